@@ -16,7 +16,10 @@ export interface OfficeVariable {
 const NAMES: readonly OfficeVariableName[] = ['crime_screened', 'crime_coded', 'iccs', 'coded_by_office'];
 
 /** The variables of office coding and the tags, with their labels in some languages. */
-export function officeVariables({ iccsTags }: Instrument, languages: readonly string[]): OfficeVariable[] {
+export function officeVariables(
+  { iccsTags }: Pick<Instrument, 'iccsTags'>,
+  languages: readonly string[],
+): OfficeVariable[] {
   const tags = ICCS_TAG_NAMES.filter((tag) => iccsTags[tag] !== undefined);
   return [...NAMES, ...tags.map((tag) => `iccs_${tag}` as const)].map((name) => ({
     name,

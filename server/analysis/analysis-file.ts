@@ -148,6 +148,8 @@ export interface IncidentRecords {
   readonly crimeCoded?: Categories;
   /** ICCS 2015 code: the office's, else the one that the incident's answers give. */
   readonly iccs?: Categories;
+  /** Tags of ICCS as a study states them, by tag; of interviews they stand in the record files alone. */
+  readonly iccsTags?: ReadonlyMap<string, Categories>;
   /** `coded_by_office`: derived, confirmed or changed. */
   readonly codedByOffice?: Categories;
   /** The incident's own variables and those of its person. */
@@ -178,7 +180,11 @@ export interface CodingCounts {
 export interface AnalysisFile {
   readonly study: string;
   readonly title: string;
+  /** The same by language, where the survey is called otherwise in each. */
+  readonly titles?: ByLanguage;
   readonly source: string;
+  /** What codes of domain variables mean, as a study says: by variable, code and language. */
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, ByLanguage>>>>;
   readonly crimes: readonly AnalysedCrime[];
   /** What amounts are in: a code of ISO 4217, or the questionnaire's word. */
   readonly currency?: string;

@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../bootstrap/chromium.mjs';
+import { pagesOfPlaces } from './pages-of-places.ts';
 
 /** A PDF that cannot be made. The message is one sentence for the person at the terminal. */
 export class NoPdf extends Error {}
@@ -9,6 +12,19 @@ export class NoPdf extends Error {}
  */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
+/** What is printed, and where to. */
+export interface PrintedPage {
+  readonly html: string;
+  readonly file: string;
+  readonly numbered?: Numbered;
+}
+
+/** The same page with the numbers of pages, by the id of what stands there. CSS in Chromium cannot tell them. */
+type Numbered = (pages: ReadonlyMap<string, number>) => string;
+
+/** Numbers take no room of others: the second print has the pages of the first. More is for an office's own style. */
+const MOST_PRINTS = 4;
+
 const PRINTED = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
 
 /**
@@ -16,12 +32,9 @@ const PRINTED = { preferCSSPageSize: true, printBackground: true, tagged: true, 
  *
  * @throws NoPdf when there is no Chromium, or it does not start
  */
-export function writePdf(pages: readonly { html: string; file: string }[]): Promise<void> {
+export function writePdf(pages: readonly PrintedPage[]): Promise<void> {
   return withPage(async (page) => {
-    for (const { html, file } of pages) {
-      await page.setContent(html);
-      await page.pdf({ ...PRINTED, path: file });
-    }
+    for (const { html, file, numbered } of pages) await writeFile(file, await printed(page, html, numbered));
   });
 }
 
@@ -30,11 +43,24 @@ export function writePdf(pages: readonly { html: string; file: string }[]): Prom
  *
  * @throws NoPdf
  */
-export function pdfOf(html: string): Promise<Buffer> {
-  return withPage(async (page) => {
-    await page.setContent(html);
-    return page.pdf(PRINTED);
-  });
+export function pdfOf(html: string, numbered?: Numbered): Promise<Buffer> {
+  return withPage((page) => printed(page, html, numbered));
+}
+
+async function printed(page: Page, html: string, numbered: Numbered | undefined): Promise<Buffer> {
+  let { pdf, places } = await print(page, html);
+  for (let prints = 1; numbered !== undefined && prints < MOST_PRINTS; prints++) {
+    const before = places;
+    ({ pdf, places } = await print(page, numbered(before)));
+    if (isDeepStrictEqual(before, places)) break;
+  }
+  return pdf;
+}
+
+async function print(page: Page, html: string): Promise<{ pdf: Buffer; places: Map<string, number> }> {
+  await page.setContent(html);
+  const pdf = await page.pdf(PRINTED);
+  return { pdf, places: pagesOfPlaces(pdf) };
 }
 
 async function withPage<Result>(work: (page: Page) => Promise<Result>): Promise<Result> {

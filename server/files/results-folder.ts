@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { keepFolder } from './keep-folder.ts';
 import { makeFolder } from './make-folder.ts';
 import { ofPlace, placeBeside, tryFile } from './try-file.ts';
-import { whenStopped } from './when-stopped.ts';
+import { stopIsTooLate, whenStopped } from './when-stopped.ts';
 
 /**
  * A folder for files that belong together: all of them are of one run, or those of the run before are left as
@@ -107,6 +107,7 @@ export class ResultsFolder {
       for (const name of this.#gone) removeIfThere(join(this.folder, name));
       for (const { temporary, path } of files) renameSync(temporary, path);
       keepFolder(this.folder);
+      stopIsTooLate();
     } catch (error) {
       remove();
       throw error;

@@ -71,10 +71,14 @@ export function describedRelease(
     named: {
       crimes: instrument ? crimeNames(instrument) : {},
       indicators: Object.fromEntries((file.indicators ?? []).map(({ id, title }: Stated) => [id, { ...title }])),
-      answers: instrument ? (answerNames(instrument) as Record<string, Record<string, Record<string, string>>>) : {},
+      answers: { ...copied(file.labels ?? {}), ...(instrument && copied(answerNames(instrument))) },
     },
   };
 }
+
+type Names = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+
+const copied = (names: Names) => names as Record<string, Record<string, Record<string, string>>>;
 
 type Stated = NonNullable<AnalysisFile['indicators']>[number];
 

@@ -25,6 +25,8 @@ export interface ReportFacts {
   readonly variance: 'taylor' | 'replicates';
   readonly weighting?: { readonly name: string; readonly hash: string; readonly steps: readonly StepSummary[] };
   readonly numbered?: { readonly number: number; readonly sha256: string };
+  /** The files of a study, by the hash of their bytes. */
+  readonly madeFrom?: readonly { readonly name: string; readonly sha256: string }[];
   readonly questionnaire?: {
     readonly id: string;
     readonly version: string;

@@ -39,13 +39,14 @@ export async function reportOfEditions(
   stated: StatedOfReport,
 ): Promise<ReadForReport> {
   const { file, instrument } = own.read;
+  const asks = instrument.texts[stated.language]?.instrument.title ?? file.title;
   const known = await editionFacts(services, own.survey, own.read, stated.language);
   return {
     own: { name: own.survey.key, file, instrument },
     ...(older && { before: { name: older.survey.key, file: older.read.file, instrument: older.read.instrument } }),
     facts: {
       ...known,
-      source: known.office === undefined ? file.title : `${known.office}, ${file.title}`,
+      source: known.office === undefined ? asks : `${known.office}, ${asks}`,
       ...(older && { before: titleOf(older.survey, stated.language) }),
       ...(own.steps && file.weighting && { weighting: { ...file.weighting, steps: own.steps } }),
       ...(file.numbered && { numbered: file.numbered }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseInstrument, printQuestionnaire } from '#questionnaires';
+import { pagesOfPlaces } from '../../server/exports/pages-of-places.ts';
 import { writePdf } from '../../server/exports/write-pdf.ts';
 import { instrumentFiles } from '../support/instrument-files.ts';
 import { leaveBrowser, sharedBrowser } from '../support/shared-browser.ts';
@@ -22,6 +23,34 @@ afterAll(async () => {
 
 /** Millimetres in CSS pixels. */
 const mm = (millimetres: number) => (millimetres * 96) / 25.4;
+
+describe('a page that has the numbers of its pages', () => {
+  it('is printed again with them, until they are those of what is printed', async () => {
+    const file = join(folder, 'numbered.pdf');
+    // The list is longer with numbers, and moves what follows it to another page: only a third print is right.
+    const page = (pages: ReadonlyMap<string, number>) =>
+      `<ol>${['one', 'two'].map((id) => `<li><a href="#${id}">${id}</a> ${pages.get(id) ?? ''}</li>`).join('')}</ol>
+${pages.size > 0 ? '<p style="break-after: page">Numbered</p>' : ''}
+<h2 id="one">One</h2><h2 id="two" style="break-before: page">Two</h2>`;
+    const told: (readonly [string, number][])[] = [];
+    const numbered = (pages: ReadonlyMap<string, number>) => {
+      told.push([...pages]);
+      return page(pages);
+    };
+    await writePdf([{ html: page(new Map()), file, numbered }]);
+    expect(told).toEqual([
+      [
+        ['one', 1],
+        ['two', 2],
+      ],
+      [
+        ['one', 2],
+        ['two', 3],
+      ],
+    ]);
+    expect(pagesOfPlaces(readFileSync(file))).toEqual(new Map(told.at(-1)));
+  });
+});
 
 describe('the questionnaire printed by Chromium', () => {
   it('is a PDF of the paper that was asked for, with every section in its outline', async () => {

@@ -18,6 +18,8 @@ export interface DotIntervalProps {
   tickTexts: (ticks: readonly number[]) => string[];
   /** A value that the marks are read against, e.g. the whole country's. */
   reference?: { value: number; text: string } | undefined;
+  /** Rows as close as they are read on paper. */
+  isDense?: boolean;
   /** What the chart shows, in a sentence: its text alternative. */
   finding: string;
 }
@@ -35,9 +37,10 @@ export function DotInterval({
   domain = isOfFactors ? factorDomain(marks) : axisDomain(marks),
   tickTexts,
   reference,
+  isDense = false,
   finding,
 }: DotIntervalProps) {
-  const frame = chartFrame(marks, width);
+  const frame = chartFrame(marks, width, isDense);
   const scale = (isOfFactors ? scaleLog() : scaleLinear()).domain(domain).range([frame.left, frame.right]);
   return (
     <svg className="chart" {...sized(width, frame.height)} role="img" aria-label={finding}>

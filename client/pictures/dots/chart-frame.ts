@@ -34,10 +34,19 @@ const SIGN = 14;
 const LINES_OF_LABEL = 10;
 const BEFORE_GROUP = 10;
 
-export function chartFrame(marks: readonly ChartMark[], width: number): ChartFrame {
+/** The least height of a row: one that is touched or looked for on a screen, and one that is read on paper. */
+const ROW = 36;
+const DENSE_ROW = 26;
+
+/** @param isDense rows as close as they are read on paper */
+export function chartFrame(marks: readonly ChartMark[], width: number, isDense = false): ChartFrame {
   const narrow = width < NARROW;
   const signs = Math.max(0, ...marks.map((mark) => mark.signs?.length ?? 0));
-  const labels = narrow ? width - VALUE_COLUMN - signs * SIGN : Math.min(250, Math.round(width * 0.26));
+  const labels = narrow
+    ? width - VALUE_COLUMN - signs * SIGN
+    : isDense
+      ? Math.round(width * 0.33)
+      : Math.min(250, Math.round(width * 0.26));
   const left = narrow ? EDGE : labels + EDGE;
   const right = narrow ? width - EDGE : width - VALUE_COLUMN - LABEL_COLUMN - EDGE;
   let top = AXIS;
@@ -51,7 +60,8 @@ export function chartFrame(marks: readonly ChartMark[], width: number): ChartFra
     const lines = wrapLabel(mark.label, labels, LINES_OF_LABEL).concat(mark.sub ?? []);
     const reasonLines = mark.reason ? wrapLabel(mark.reason, right - left - 16) : [];
     const plot = Math.max(26, reasonLines.length * LINE + 8);
-    const height = narrow ? lines.length * LINE + plot : Math.max(36, lines.length * LINE + 10, plot);
+    const beside = Math.max(isDense ? DENSE_ROW : ROW, lines.length * LINE + (isDense ? 4 : 10), plot);
+    const height = narrow ? lines.length * LINE + plot : beside;
     const row = {
       mark,
       lines,

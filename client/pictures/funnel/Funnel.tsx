@@ -18,13 +18,16 @@ interface FunnelProps {
   steps: readonly FunnelStep[];
   width: number;
   finding: string;
+  /** As close as it is read on paper. */
+  isDense?: boolean;
 }
 
-const BAR = 24;
-const UNDER = 16;
+/** The height of a bar, and the room under it. */
+const SIZES = { screen: { bar: 24, under: 16 }, paper: { bar: 16, under: 10 } };
 
 /** What is left of all crimes after each step, each bar with its interval, on a scale from none to all. */
-export function Funnel({ steps, width, finding }: FunnelProps) {
+export function Funnel({ steps, width, finding, isDense = false }: FunnelProps) {
+  const { bar: thick, under } = isDense ? SIZES.paper : SIZES.screen;
   const scale = scaleLinear().domain([0, 1]).range([0, width]);
   let next = 0;
   const drawn = steps.map((step) => {
@@ -32,13 +35,13 @@ export function Funnel({ steps, width, finding }: FunnelProps) {
     const text = wrapLabel(step.text, width);
     const top = next;
     const bar = top + (label.length + text.length) * LINE_HEIGHT + 8;
-    next = bar + BAR + UNDER;
+    next = bar + thick + under;
     return { step, label, text, top, bar };
   });
   return (
     <svg className="chart funnel" {...sized(width, next)} role="img" aria-label={finding}>
       {drawn.map(({ step, label, text, top, bar }) => {
-        const middle = bar + BAR / 2;
+        const middle = bar + thick / 2;
         return (
           <g key={step.key}>
             {[...label, ...text].map((line, index) => (
@@ -52,9 +55,9 @@ export function Funnel({ steps, width, finding }: FunnelProps) {
                 {line}
               </text>
             ))}
-            <rect className="funnel-all" x={0} y={bar} width={width} height={BAR} rx={4} />
+            <rect className="funnel-all" x={0} y={bar} width={width} height={thick} rx={4} />
             {step.value !== null && (
-              <rect className="funnel-bar" x={0} y={bar} width={scale(step.value)} height={BAR} rx={4} />
+              <rect className="funnel-bar" x={0} y={bar} width={scale(step.value)} height={thick} rx={4} />
             )}
             {step.lower !== null && step.upper !== null && step.lower < step.upper && (
               <>

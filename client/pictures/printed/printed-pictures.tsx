@@ -11,9 +11,14 @@ import { MarkSwatch } from '../swatches.tsx';
 export const printedPictures: PrintedPictures = {
   dots: ({ marks: drawn, scaledTo = drawn, most, ...picture }) =>
     renderToStaticMarkup(
-      <DotInterval {...picture} marks={drawn} domain={axisDomain(scaledTo, most === undefined ? {} : { most })} />,
+      <DotInterval
+        {...picture}
+        isDense
+        marks={drawn}
+        domain={axisDomain(scaledTo, most === undefined ? {} : { most })}
+      />,
     ),
-  funnel: (picture) => renderToStaticMarkup(<Funnel {...picture} />),
+  funnel: (picture) => renderToStaticMarkup(<Funnel {...picture} isDense />),
   swatch: (quality) => renderToStaticMarkup(<MarkSwatch quality={quality} />),
   styles: `${pictures}\n${marks}`,
 };

@@ -139,6 +139,9 @@ export const studyProblemsInSpanish: StudyProblemTexts = {
     `Los delitos ya tienen la variable ${name} de sus personas. Cambie el nombre de una de las dos.`,
   crimeAndSet: (name) => `${name} es un delito y un conjunto. Cambie el nombre de uno de los dos.`,
   listedTwice: (entry) => `${entry} está dos veces en la lista. Deje uno.`,
+  labelsOfNothing: (name) => `Hay etiquetas de ${name}, que no es una variable. Declárela, o corrija el nombre.`,
+  labelOfNothing: ({ name, code }) =>
+    `Hay una etiqueta de ${code}, que no es un código de ${name}. Agréguelo a los códigos, o corríjalo.`,
   knownAndUnknown: (code) => `El código ${code} es una categoría y desconocido a la vez. Déjelo en una de las listas.`,
   unknownDomain: (name) => `El perfil nombra ${name}, que no es una variable de las personas. Agréguela.`,
 };

@@ -148,6 +148,10 @@ export const studyProblemsInFrench: StudyProblemTexts = {
     `Les infractions ont déjà la variable ${name} de leurs personnes. Changez le nom de l’une des deux.`,
   crimeAndSet: (name) => `${name} est une infraction et un ensemble. Changez le nom de l’un des deux.`,
   listedTwice: (entry) => `${entry} est deux fois dans la liste. Gardez-en un.`,
+  labelsOfNothing: (name) =>
+    `Il y a des libellés de ${name}, qui n’est pas une variable. Déclarez-la, ou corrigez le nom.`,
+  labelOfNothing: ({ name, code }) =>
+    `Il y a un libellé de ${code}, qui n’est pas un code de ${name}. Ajoutez-le aux codes, ou corrigez-le.`,
   knownAndUnknown: (code) =>
     `Le code ${code} est une catégorie et inconnu à la fois. Gardez-le dans une des deux listes.`,
   unknownDomain: (name) => `Le profil nomme ${name}, qui n’est pas une variable des personnes. Ajoutez-la.`,

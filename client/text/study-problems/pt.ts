@@ -138,6 +138,9 @@ export const studyProblemsInPortuguese: StudyProblemTexts = {
   domainTwice: (name) => `Os crimes já têm a variável ${name} de suas pessoas. Mude o nome de uma das duas.`,
   crimeAndSet: (name) => `${name} é um crime e um conjunto. Mude o nome de um dos dois.`,
   listedTwice: (entry) => `${entry} está duas vezes na lista. Deixe um.`,
+  labelsOfNothing: (name) => `Há rótulos de ${name}, que não é uma variável. Declare-a, ou corrija o nome.`,
+  labelOfNothing: ({ name, code }) =>
+    `Há um rótulo de ${code}, que não é um código de ${name}. Acrescente-o aos códigos, ou corrija-o.`,
   knownAndUnknown: (code) =>
     `O código ${code} é uma categoria e desconhecido ao mesmo tempo. Deixe-o em uma das listas.`,
   unknownDomain: (name) => `O perfil nomeia ${name}, que não é uma variável das pessoas. Acrescente-a.`,

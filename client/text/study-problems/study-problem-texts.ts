@@ -103,6 +103,8 @@ export interface StudyProblemTexts {
   readonly domainTwice: (name: string) => string;
   readonly crimeAndSet: (name: string) => string;
   readonly listedTwice: (entry: string) => string;
+  readonly labelsOfNothing: (name: string) => string;
+  readonly labelOfNothing: (p: { name: string; code: string }) => string;
   readonly knownAndUnknown: (code: string) => string;
   readonly unknownDomain: (name: string) => string;
 }

@@ -6,28 +6,35 @@ import type { SourceOfRows } from '../../exports/source-columns.ts';
 import { crimeNames } from '../../instruments/crime-names.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { answerNames } from '../tables/answer-names.ts';
+import { titleOfFile } from '../title-of-file.ts';
 
 /** What exported figures are made of, in the words of a language; those of the questionnaire come first. */
 export function figureSourceOf(
-  { title, source, weighting, numbered, indicators }: AnalysisFile,
+  file: AnalysisFile,
   instrument: Instrument | undefined,
   language: string,
 ): ExportedSource {
+  const { source, weighting, numbered, indicators, labels = {} } = file;
   const words = figureWords(language);
   const stated = (indicators ?? []).map(({ id, title: called }) => {
     const name = called[language] ?? Object.values(called)[0] ?? id;
     return [id, { name, definition: '' }] as const;
   });
+  // What the study calls its codes comes before the words of the product.
+  const values = Object.entries(labels).flatMap(([variable, codes]) =>
+    Object.entries(calledIn(codes, language)).map(([code, name]) => [`${variable}=${code}`, name] as const),
+  );
   const own: FigureWords = {
     ...words,
     indicators: { ...words.indicators, ...Object.fromEntries(stated) },
+    domains: { ...words.domains, values: { ...words.domains.values, ...Object.fromEntries(values) } },
     ...(instrument && {
       crimes: { ...words.crimes, ...calledIn(crimeNames(instrument), language) },
       answers: answersIn(answerNames(instrument), language),
     }),
   };
   return {
-    title,
+    title: titleOfFile(file, language),
     source: sourceInWords(source, language),
     notes: notesOnSource({ weighting, numbered }, language),
     language,

@@ -8,8 +8,10 @@ import type { Records } from './records.ts';
 import { readStudy, type StudySource } from './study.ts';
 import { type FindData, readDataFiles, recordsOfParts, rowsOfParts } from './study-data.ts';
 import { StudyError } from './study-error.ts';
+import { wordsByLanguage } from './study-figures-schema.ts';
 import { designOf, figureChoicesOf } from './study-options.ts';
 import { StudyReport } from './study-report.ts';
+import type { Study } from './study-schema.ts';
 
 /**
  * Reads an existing survey's microdata as its study file says.
@@ -56,7 +58,7 @@ export async function analysisFileOfStudy(source: StudySource, find: FindData): 
   };
   return {
     study: study.study,
-    title: study.title,
+    ...titleOfStudy(study),
     source: study.source,
     crimes: crimesOf(source, incidents),
     sets: new Map(Object.entries(study.incidents?.sets ?? {})),
@@ -67,11 +69,27 @@ export async function analysisFileOfStudy(source: StudySource, find: FindData): 
     incidents: incidents?.records ?? NO_INCIDENTS,
     ...(absent.length > 0 && { absent: new Set(absent) }),
     ...figureChoicesOf(study),
+    ...(Object.keys(study.labels).length > 0 && { labels: labelsOf(study) }),
     breaks: study.breaks,
     ...(study.indicators.length > 0 && {
       indicators: study.indicators.map((indicator) => indicatorFromStudy(indicator, tables)),
     }),
   };
+}
+
+/** English where the study is called so, else as it is called first. */
+function titleOfStudy({ study, title }: Study): Pick<AnalysisFile, 'title' | 'titles'> {
+  if (typeof title === 'string') return { title };
+  return { title: title.en ?? Object.values(title)[0] ?? study, titles: title };
+}
+
+function labelsOf({ labels }: Study): NonNullable<AnalysisFile['labels']> {
+  return Object.fromEntries(
+    Object.entries(labels).map(([variable, codes]) => [
+      variable,
+      Object.fromEntries(Object.entries(codes).map(([code, label]) => [code, wordsByLanguage(label)])),
+    ]),
+  );
 }
 
 const NO_UNITS: SampledRecords = {

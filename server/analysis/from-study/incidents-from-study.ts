@@ -2,6 +2,7 @@ import { namesIn, parseExpression } from '#questionnaires';
 import type { Categories, HouseholdRecords, IncidentRecords, PersonRecords } from '../analysis-file.ts';
 import { categoriesAt, codesAt, numbersAt } from '../columns.ts';
 import { amountsFromStudy } from './amounts-from-study.ts';
+import { iccsFromStudy } from './iccs/iccs-from-study.ts';
 import { incidentWeights } from './incident-weights.ts';
 import { joinedIncidents } from './joined-incidents.ts';
 import { placeOfValue, type Records } from './records.ts';
@@ -82,6 +83,7 @@ function incidentsOfRows(
   }
   const outcome = answers.get('ev_attempt_completed');
   const amounts = amountsFromStudy(part.amounts, file, { report, rows });
+  const iccs = iccsFromStudy(part, file, { crime: crimeOfAll, rows });
   return {
     records: {
       ...(outcome && { outcome }),
@@ -91,6 +93,7 @@ function incidentsOfRows(
       person,
       ...(ownHousehold && { household: codesAt(ownHousehold, rows) }),
       crime: codesAt(crimeOfAll, rows),
+      ...iccs,
       domains,
       answers,
       ...(amounts && { amounts }),

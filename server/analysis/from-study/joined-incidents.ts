@@ -8,6 +8,10 @@ export function joinedIncidents(byCrime: readonly IncidentsFromStudy[]): Inciden
   const weightNames = [...(first?.records.weights?.keys() ?? [])];
   const answers = joinedColumns(records.map((one) => ({ rows: one.rows, columns: one.answers })));
   const outcome = answers.get('ev_attempt_completed');
+  const iccs = joinedColumns(
+    records.map((one) => ({ rows: one.rows, columns: new Map(one.iccs ? [['iccs', one.iccs]] : []) })),
+  ).get('iccs');
+  const iccsTags = joinedColumns(records.map((one) => ({ rows: one.rows, columns: one.iccsTags ?? new Map() })));
   const amounts = joinedAmounts(records.map((one) => ({ rows: one.rows, amounts: one.amounts ?? new Map() })));
   return {
     records: {
@@ -22,6 +26,8 @@ export function joinedIncidents(byCrime: readonly IncidentsFromStudy[]): Inciden
       person: joinedCodes(records.map(({ person }) => person)),
       ...(first?.records.household && { household: joinedCodes(records.map(({ household }) => household!)) }),
       crime: joinedCodes(records.map(({ rows }, crime) => new Int32Array(rows).fill(crime))),
+      ...(iccs && { iccs }),
+      ...(iccsTags.size > 0 && { iccsTags }),
       domains: joinedColumns(records.map((one) => ({ rows: one.rows, columns: one.domains }))),
       answers,
       ...(amounts.size > 0 && { amounts }),

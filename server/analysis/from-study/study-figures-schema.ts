@@ -3,7 +3,7 @@ import { z } from 'zod';
 const expression = z.string().min(1);
 
 /** A text, or a text by language. */
-const words = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
+export const words = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
 
 /** A code of ISO 4217. */
 const currency = z.string().regex(/^[A-Z]{3}$/, 'three capitals, such as MXN');

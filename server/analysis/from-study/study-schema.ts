@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dataFile, seriesBreak } from '#contract';
 import { toldAnswers } from './answers/study-answers-schema.ts';
-import { figuresSchema, indicatorSchema } from './study-figures-schema.ts';
+import { iccsOfStudyCrime, iccsTagRules } from './iccs/study-iccs-schema.ts';
+import { figuresSchema, indicatorSchema, words } from './study-figures-schema.ts';
 
 const expression = z.string().min(1);
 const column = z.string().min(1);
@@ -105,6 +106,7 @@ const crime = z.strictObject({
   key: z.string(),
   level: z.enum(['household', 'person']),
   when: expression,
+  iccs: iccsOfStudyCrime.optional(),
   weight: incidentWeight.optional(),
   answers: answersSchema.optional(),
   amounts: incidentAmounts.optional(),
@@ -132,11 +134,13 @@ const designSchema = z.strictObject({
 /** The shape of a study file. */
 export const studySchema = z.strictObject({
   study: z.string().min(1),
-  title: z.string(),
+  title: z.union([z.string(), words]),
   source: z.string(),
   files: z.record(z.string(), dataFile),
   design: designSchema,
   figures: figuresSchema.optional(),
+  /** What the codes of a domain variable mean: by variable, then by code. */
+  labels: z.record(z.string(), z.record(z.string(), words)).default({}),
   households: z
     .strictObject({
       ...sampled,
@@ -167,6 +171,7 @@ export const studySchema = z.strictObject({
       wide: z.boolean().default(false),
       crimes: z.array(crime).min(1),
       sets: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+      iccsTags: iccsTagRules.optional(),
       answers: answersSchema.default({}),
       amounts: incidentAmounts.optional(),
     })

@@ -86,14 +86,22 @@ function incidentUses(incidents: StudyIncidents): StudyUse[] {
     ),
     ...domainUses('incidents', incidents.domains),
     ...incidents.crimes.flatMap((crime, index) => crimeUses(['incidents', 'crimes', index], crime)),
+    ...Object.entries(incidents.iccsTags ?? {}).flatMap(([tag, rules]) =>
+      (rules ?? []).flatMap(({ when }, place) => use(['incidents', 'iccsTags', tag, place, 'when'], when, 'condition')),
+    ),
     ...answerUses(['incidents', 'answers'], incidents.answers),
     ...amountUses(['incidents', 'amounts'], incidents.amounts),
   ];
 }
 
-function crimeUses(path: readonly PropertyKey[], { when, weight, answers, amounts }: StudyIncidents['crimes'][number]) {
+function crimeUses(
+  path: readonly PropertyKey[],
+  { when, iccs, weight, answers, amounts }: StudyIncidents['crimes'][number],
+) {
+  const rules = typeof iccs === 'object' ? iccs.rules : [];
   return [
     ...use([...path, 'when'], when, 'condition'),
+    ...rules.flatMap((rule, place) => use([...path, 'iccs', 'rules', place, 'when'], rule.when, 'condition')),
     ...(weight ? incidentWeightUses([...path, 'weight'], weight) : []),
     ...(answers ? answerUses([...path, 'answers'], answers) : []),
     ...amountUses([...path, 'amounts'], amounts),

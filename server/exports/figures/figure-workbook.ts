@@ -71,7 +71,8 @@ function sheetOf(set: FigureSet, source: ExportedSource, words: SheetWords): Wri
   ];
   return {
     name: set.name,
-    above: [set.title, source.title, `${words.source}: ${source.source}`, ...set.notes],
+    // Estimates have no title of their own.
+    above: [...new Set([set.title, source.title]), `${words.source}: ${source.source}`, ...set.notes],
     columns: headers,
     rows: rowsOf(set, source, words, isRelease),
   };
@@ -115,6 +116,12 @@ function labelName(label: string, { labels }: StandardTexts): string {
   return Object.hasOwn(known, label) ? known[label]! : label;
 }
 
+function nameOfStandard(standard: string, language: string): string {
+  const { names } = standardTexts[FIGURE_LANGUAGES.find((one) => one === language) ?? 'en'];
+  const known: Readonly<Record<string, string>> = names;
+  return Object.hasOwn(known, standard) ? known[standard]! : standard;
+}
+
 function shownAs(quantity: string, unit: RowUnit): ShownAs {
   return IN_UNIT.has(quantity) ? SHOWN[unit.kind] : OF_ITS_OWN[quantity]!;
 }
@@ -130,7 +137,7 @@ function notesSheet(sets: readonly FigureSet[], source: ExportedSource, words: S
   const rows = [
     [words.source, source.source],
     ...source.notes.map((note) => [words.notes, note]),
-    ...standards.map((standard) => [words.label, words.labelledBy(standard)]),
+    ...standards.map((standard) => [words.label, words.labelledBy(nameOfStandard(standard, source.language))]),
     ...indicators.map((id) => [measureName(source.words, id), definitionOf(source.words, id) ?? '']),
   ];
   return {

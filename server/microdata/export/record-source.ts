@@ -45,7 +45,7 @@ export function recordsOfStudy(file: AnalysisFile): RecordSource {
   const units = studyRecordColumns(file);
   const described = withStudyLabels({
     study: file.study,
-    title: { en: file.title },
+    title: file.titles ?? { en: file.title },
     source: file.source,
     analysis: describeAnalysis(file),
     files: Array.from(units, ([unit, { rows, columns }]) => ({

@@ -9,6 +9,7 @@ import { toldColumns } from '../analysed/told-columns.ts';
 import { imputedColumns } from '../imputed/imputed-columns.ts';
 import type { RecordColumn } from '../record-layout.ts';
 import type { RecordValue } from '../record-value.ts';
+import { iccsColumns } from './iccs-columns.ts';
 
 /** The columns of one kind of record. */
 export interface StudyRecordFile {
@@ -69,6 +70,7 @@ export function studyRecordColumns(
         ...designColumns(file),
         added('weight_incident', 'number', (row) => incidents.weight[row]!),
         { ...added('crime', 'code', (row) => crimes[incidents.crime[row]!]?.key ?? null), codes: crimeCodes(file) },
+        ...iccsColumns(incidents),
         ...analysedIncidentColumns(incidents),
         ...answerColumns(incidents),
         ...amountColumns(incidents.amounts),
@@ -76,7 +78,20 @@ export function studyRecordColumns(
         ...lent('incident'),
       ],
     });
-  return new Map(Array.from(files, ([unit, { rows, columns }]) => [unit, { rows, columns: withOwnNames(columns) }]));
+  return new Map(
+    Array.from(files, ([unit, { rows, columns }]) => [
+      unit,
+      { rows, columns: withOwnNames(columns.map((column) => labelled(column, file.labels))) },
+    ]),
+  );
+}
+
+/** What the study calls the codes of its domains. */
+function labelled(column: AnalysedColumn, labels: AnalysisFile['labels'] = {}): AnalysedColumn {
+  const { what, of = '' } = column.holds ?? { what: undefined };
+  const named = (what === 'domain' || what === 'table_domain') && Object.hasOwn(labels, of) ? labels[of] : undefined;
+  if (named === undefined || column.codes === undefined) return column;
+  return { ...column, codes: column.codes.map((one) => ({ ...one, label: named[one.code] ?? one.label })) };
 }
 
 /** A study may call a variable as the product calls a column. */

@@ -45,7 +45,7 @@ export function writeStudyRecords(
   return withHash({
     format: 'cifra-microdata-1' as const,
     study: file.study,
-    title: { en: file.title },
+    title: file.titles ?? { en: file.title },
     source: file.source,
     interviews: 'accepted' as const,
     madeFrom: { files: madeFrom },

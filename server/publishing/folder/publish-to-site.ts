@@ -5,7 +5,7 @@ import { FIGURE_LANGUAGES, type PrintedPictures } from '#contract';
 import { html } from '#questionnaires';
 import { keepFolder } from '../../files/keep-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
-import { whenStopped } from '../../files/when-stopped.ts';
+import { stopIsTooLate, whenStopped } from '../../files/when-stopped.ts';
 import { reportWords } from '../../reports/words/report-texts.ts';
 import { lockFile } from '../../storage/sqlite/lock-file.ts';
 import { PublishingError } from '../publishing-error.ts';
@@ -52,6 +52,7 @@ export async function publishToSite(parts: SiteParts, expected: PreparedRelease)
     try {
       putTogether(content, { ...parts, current }, expected);
       swapSite(site, content);
+      stopIsTooLate();
     } catch (error) {
       asItWas(site);
       throw error;

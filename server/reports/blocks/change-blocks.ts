@@ -4,7 +4,7 @@ import type { ReportedTable } from '../made/made-table.ts';
 import type { NumberWriter } from '../made/number-writer.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
 import { pairedPicture } from '../page/figure-picture.ts';
-import { sideways, unitWords } from '../page/figure-table.ts';
+import { printedLines, sideways, unitWords } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { changeSentence, trendOf, valueBefore, whatChangedFirst } from '../sentences/change-sentence.ts';
 import { limitsInWords } from '../sentences/limits-in-words.ts';
@@ -48,7 +48,9 @@ export function changeSentences(context: ReportContext): Html | undefined {
   const said = whatChangedFirst(rows, ({ row }) => row.change).flatMap(
     ({ row, writer }) => changeSentence(row, { name: row.name, writer }, context) ?? [],
   );
-  return said.length === 0 ? undefined : html`<ul class="sentences">${said.map((one) => html`<li>${one}</li>`)}</ul>\n`;
+  return said.length === 0
+    ? undefined
+    : html`<div class="changes"><ul class="sentences">${said.map((one) => html`<li>${one}</li>`)}</ul></div>\n`;
 }
 
 /** Figures of both editions side by side, with the difference and its test. */
@@ -68,10 +70,14 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
   const { columns, notes } = words;
   const heads = [columns.before, columns.estimate, columns.difference, columns.p, columns.change];
   const isFlat = groups.every(({ rows }) => rows.length === 1);
-  const body = groups.map(
-    (group) =>
-      html`<tbody>${!isFlat && html`<tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>`}${group.rows.map((row) => changeRow(row, group, context, isFlat))}</tbody>\n`,
-  );
+  const rowsOf = (group: RowGroup) => group.rows.map((row) => changeRow(row, group, context, isFlat));
+  // A group is not torn from its first rows: one row a group would hold the whole table together.
+  const body = isFlat
+    ? html`<tbody>${groups.map(rowsOf)}</tbody>\n`
+    : groups.map(
+        (group) =>
+          html`<tbody><tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>${rowsOf(group)}</tbody>\n`,
+      );
   const family = new Intl.NumberFormat(locale).format(Math.max(...families));
   const told = [
     notes.trends({ level: writtenLevel(table.significance, locale), family }),
@@ -82,7 +88,7 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
     html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.change ? 'trend' : 'number'}">${head}</th>`)}</tr></thead>
 ${body}`,
     words.scroll(title),
-    groups.reduce((sum, { rows }) => sum + rows.length + 1, 0),
+    printedLines(groups, isFlat),
   )}<div class="notes">${told.map((note) => html`<p>${note}</p>`)}</div></section>\n`;
 }
 
@@ -127,7 +133,7 @@ export function notComparable(context: ReportContext): Html | undefined {
     .map((table) => tableTitle(table, context));
   if (context.facts.before !== undefined && lacking.length > 0) why.set(words.notes.noBefore, lacking);
   if (why.size === 0) return undefined;
-  return html`<dl class="terms">${[...why].map(
+  return html`<dl class="terms reasons">${[...why].map(
     ([sentence, names]) => html`<div><dt>${sentence}</dt><dd>${[...new Set(names)].join('; ')}</dd></div>`,
   )}</dl>\n`;
 }

@@ -83,9 +83,12 @@ export function comparabilityBlock({
 
 /** Where the figures are from: source, analysis file, weights, program. */
 export function provenanceBlock({ facts, words, language, sheet }: ReportContext): Html {
-  const { numbered, weighting, source, program } = facts;
+  const { numbered, weighting, source, program, madeFrom = [] } = facts;
   const notes = notesOnSource({ ...(numbered && { numbered }), ...(weighting && { weighting }) }, language);
-  return html`<p>${sheet.source}${words.colon}${sourceInWords(source, language)}.</p>${notes.map((note) => html`<p>${note}</p>`)}<p>${words.madeWith(program)}</p>\n`;
+  const files = madeFrom.map(({ name, sha256 }) => html`<div><dt>${name}</dt><dd>${sha256}</dd></div>`);
+  return html`<p>${sheet.source}${words.colon}${sourceInWords(source, language)}.</p>${notes.map((note) => html`<p>${note}</p>`)}<p>${words.madeWith(program)}</p>${
+    files.length > 0 && html`<p>${words.methods.sourceFiles}</p><dl class="facts hashes">${files}</dl>`
+  }\n`;
 }
 
 /** Every indicator of the report with its definition. */

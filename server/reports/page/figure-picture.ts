@@ -11,8 +11,11 @@ import { labelWords, unitWords } from './figure-table.ts';
 /** As wide as a page, in which a letter of the picture is as large as one of its table. */
 export const PICTURE_WIDTH = 820;
 
-/** More find no place on a page: the rest is drawn in a second part, on the same scale. */
-const MOST_OF_PART = 24;
+/**
+ * More lines are drawn in parts on the same scale: a part is never torn, and the longer it is, the more of a page
+ * stays blank before it.
+ */
+const MOST_LINES = 16;
 /** More than these are read in a table. */
 const MOST_ROWS = 60;
 /** From so many groups on, the largest stand first. */
@@ -108,7 +111,8 @@ function dotPicture(
 
 /** Parts of about the same length, none longer than a page; what stands in one group stays together. */
 function partsOf(marks: readonly PrintedMark[]): PrintedMark[][] {
-  const parts = Math.ceil(marks.length / MOST_OF_PART);
+  const groups = new Set(marks.flatMap(({ group }) => group ?? [])).size;
+  const parts = Math.ceil((marks.length + groups) / MOST_LINES);
   const each = 2 * Math.ceil(marks.length / parts / 2);
   return Array.from({ length: parts }, (_, part) => marks.slice(part * each, (part + 1) * each));
 }

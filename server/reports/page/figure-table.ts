@@ -1,10 +1,11 @@
-import { flagsOf, type PrecisionWord, type QualityFlagCode } from '#contract';
+import { flagsOf, type PrecisionWord, type PublicationStandard, type QualityFlagCode } from '#contract';
 import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
 import type { FigureContext } from '../report-context.ts';
 import { limitsInWords } from '../sentences/limits-in-words.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
+import { writtenCv } from '../sentences/written-cv.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
 
 /** The signs of the footnotes under a table and in a picture. */
@@ -14,8 +15,10 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   'below-minimum-n': '§',
 };
 
-/** Rows that a page holds beside other things. */
-const MOST_TOGETHER = 24;
+/** Lines of a table that stay on one page; a longer one goes on under its heads, so that no page stays blank. */
+const MOST_TOGETHER = 9;
+/** Letters of the name of a row that stand in one line. */
+const LINE_OF_NAME = 45;
 
 const ABSENT = '–';
 const HIDDEN = '(c)';
@@ -31,56 +34,64 @@ export function figureTable(table: ReportedTable, title: string, context: Figure
   const { columns } = words;
   const heads = [columns.estimate, columns.interval(level), columns.cv, columns.n, columns.label];
   const notes = notesOf(groups, { level, standard: standards.names[table.spec.standard] }, context);
+  const shown = { ...context, standard: table.spec.standard };
   const bodies = isFlat
-    ? [html`<tbody>${groups.map((group) => rowOf(group.rows[0]!, group, context, unitWords(group, context)))}</tbody>`]
-    : groups.map((group) => bodyOf(group, context, only === undefined));
+    ? [html`<tbody>${groups.map((group) => rowOf(group.rows[0]!, group, shown, unitWords(group, context)))}</tbody>`]
+    : groups.map((group) => bodyOf(group, shown, only === undefined));
   return html`${sideways(
     caption,
     html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.label ? 'label' : 'number'}">${head}</th>`)}</tr></thead>
 ${bodies}`,
     words.scroll(caption),
-    groups.reduce((sum, { rows }) => sum + rows.length + 1, 0),
+    printedLines(groups, isFlat),
   )}<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>\n`;
 }
 
 /**
  * A table that is moved sideways where the screen is narrow.
  *
- * @param rows how many; a short table stands on one page
+ * @param lines how many; a short table stands on one page
  */
-export function sideways(caption: string, content: Html, name: string, rows = 0): Html {
-  const size = rows > MOST_TOGETHER ? 'sideways long' : 'sideways';
+export function sideways(caption: string, content: Html, name: string, lines = 0): Html {
+  const size = lines > MOST_TOGETHER ? 'sideways long' : 'sideways';
   return html`<div class="${size}" role="region" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption>
 ${content}
 </table></div>\n`;
 }
 
-function bodyOf(group: RowGroup, context: FigureContext, hasHeading: boolean): Html {
+/** About how many lines the rows of a table take on paper. */
+export function printedLines(groups: readonly RowGroup[], isFlat: boolean): number {
+  const heads = isFlat || groups.length === 1 ? 0 : groups.length;
+  const names = groups.flatMap(({ rows }) => rows.map(({ label, name }) => (isFlat ? name : label)));
+  return names.reduce((sum, name) => sum + Math.ceil(name.length / LINE_OF_NAME) + Number(isFlat), heads);
+}
+
+function bodyOf(group: RowGroup, context: RowContext, hasHeading: boolean): Html {
   const heading = hasHeading
     ? html`<tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>`
     : undefined;
   return html`<tbody>${heading}${group.rows.map((row) => rowOf(row, group, context))}</tbody>\n`;
 }
 
-function rowOf(row: ReportRow, { writer }: RowGroup, context: FigureContext, unit?: string): Html {
+/** What the rows of a table are written with. */
+interface RowContext extends FigureContext {
+  readonly standard: PublicationStandard;
+}
+
+function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?: string): Html {
   const { cell, isSet } = row;
   const isPool = isSet && unit === undefined;
   const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}</th>`;
   const number = (text: string) => html`<td class="number">${text}</td>`;
   if (cell.suppressed !== '')
     return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
-  const { locale, words } = context;
+  const { locale, words, standard } = context;
   const { estimate, lower, upper, cv, n } = cell;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
   return html`<tr${isPool && html` class="set"`}>${name}${[
     estimate === null ? ABSENT : writer.value(estimate),
     lower === null || upper === null ? ABSENT : limitsInWords({ lower, upper }, writer, words),
-    cv === null ? ABSENT : percent.format(cv),
+    cv === null ? ABSENT : writtenCv(cv, standard, locale),
     n === null ? ABSENT : whole.format(n),
   ].map(
     number,

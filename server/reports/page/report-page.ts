@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sourceInWords } from '#contract';
 import { type Html, html } from '#questionnaires';
+import { PAGE_NUMBER } from '../../exports/contents-pages.ts';
 import { REPORT_BLOCKS } from '../blocks/all-blocks.ts';
 import type { ReportContext } from '../report-context.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
@@ -97,7 +98,7 @@ function contentsOf({ sections }: ReportTemplate, fill: TemplateFill, name: stri
     return heading === undefined ? [] : [{ id: section.name, heading }];
   });
   return html`<nav class="contents" aria-labelledby="contents"><p id="contents" class="quiet">${name}</p><ol>${listed.map(
-    ({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`,
+    ({ id, heading }) => html`<li><a href="#${id}"><span>${heading}</span>${PAGE_NUMBER}</a></li>`,
   )}</ol></nav>`;
 }
 

@@ -29,6 +29,7 @@ a { color: var(--accent); text-underline-offset: .2em; }
 .cover::before { content: ""; display: block; width: 5rem; border-top: 6px solid var(--accent); }
 .contents p { margin: 2rem 0 0; }
 .contents ol { list-style: none; padding: 0; margin: 1rem 0; columns: 18rem 2; column-gap: 2rem; }
+.contents .page { display: none; }
 .contents a { display: flex; align-items: center; min-height: 44px; }
 .headlines { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); }
 .headlines li { border-top: 1px solid var(--line-strong); padding: .75rem 0; break-inside: avoid; }
@@ -80,27 +81,36 @@ const PAPER = `
   .cover { border: 0; padding: 45mm 0 0; min-height: 150mm; }
   .cover h1 { font-size: 30pt; }
   .contents p { margin: 2rem 0 0; }
-.contents ol { columns: 1; }
-  .contents a { min-height: 0; padding: 1.2mm 0; color: inherit; text-decoration: none; border-bottom: .2mm solid var(--line); }
+  .contents ol { columns: 1; }
+  .contents a { justify-content: space-between; gap: 8mm; min-height: 0; padding: 1.2mm 0; color: inherit; text-decoration: none; border-bottom: .2mm solid var(--line); }
+  .contents .page { display: inline-block; min-width: 12mm; text-align: right; font-variant-numeric: tabular-nums lining-nums; }
   h2 { font-size: 20pt; margin: 0 0 5mm; padding-top: 3mm; }
-  main > section { break-before: page; }
-  main > section:first-child { break-before: auto; }
+  /* Sections with pictures are chapters; those of words and small tables follow without a new page, as annexes do. */
+  main > section + section:has(.picture) { break-before: page; }
+  main > section + section:not(:has(.picture)) > h2 { margin-top: 14mm; }
   h3 { font-size: 13pt; margin: 7mm 0 2mm; }
   p, .sentences li, .picture figcaption, .terms dd, .facts dd { orphans: 3; widows: 3; max-width: none; }
   .headlines { grid-template-columns: 1fr 1fr; gap: 3mm 8mm; }
   .headlines .figure strong { font-size: 19pt; }
   .picture { break-inside: avoid; margin: 3mm 0; }
   .picture figcaption { break-after: avoid; }
-  p:has(+ .plain) { break-after: avoid; }
+  p:has(+ .plain), p:has(+ .hashes) { break-after: avoid; }
+  .terms:not(.reasons), .changes { columns: 2; column-gap: 8mm; }
+  .changes { font-size: 8.8pt; }
+  .changes li { break-inside: avoid; }
+  .terms { font-size: 9pt; line-height: 1.4; }
+  .terms div { margin: 0 0 1.6mm; }
   table { font-size: 8.8pt; }
+  caption { break-after: avoid; }
   .sideways:not(.long) { break-inside: avoid; }
-  tbody tr:first-child, tbody tr:nth-child(2), tbody tr:last-child { break-before: avoid; }
+  tbody tr:first-child, tbody tr:nth-child(2), tbody tr:last-child, tr.group + tr + tr { break-before: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   th, td { padding: 1mm 2.5mm 1mm 0; }
   .notes { font-size: 8pt; break-before: avoid; break-inside: avoid; }
   .notes p { max-width: none; }
   .precision { font-size: 8pt; }
+  .facts { break-inside: avoid; }
   .facts div { display: grid; grid-template-columns: 48mm minmax(0, 1fr); gap: 4mm; margin: 0 0 1mm; }
   footer { display: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

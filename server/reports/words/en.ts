@@ -195,6 +195,7 @@ export const reportInEnglish: ReportTexts = {
     version: 'Version',
     hash: 'SHA-256 of its files',
     interviews: 'Interviews',
+    sourceFiles: 'Files that the figures are from, with the SHA-256 of each:',
     comparability: 'Comparability with LACSI',
     comparabilityNote: ({ standard, own }) =>
       `${own} beside the standard ${standard}, figure by figure and question by question.`,

@@ -195,6 +195,7 @@ export const reportInSpanish: ReportTexts = {
     version: 'Versión',
     hash: 'SHA-256 de sus archivos',
     interviews: 'Entrevistas',
+    sourceFiles: 'Archivos de los que salen las cifras, con el SHA-256 de cada uno:',
     comparability: 'Comparabilidad con VICLAC (LACSI)',
     comparabilityNote: ({ standard, own }) =>
       `${own} al lado del estándar ${standard}, cifra por cifra y pregunta por pregunta.`,

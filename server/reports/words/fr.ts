@@ -197,6 +197,7 @@ export const reportInFrench: ReportTexts = {
     version: 'Version',
     hash: 'SHA-256 de ses fichiers',
     interviews: 'Entretiens',
+    sourceFiles: 'Fichiers d’où viennent les chiffres, avec le SHA-256 de chacun :',
     comparability: 'Comparabilité avec LACSI',
     comparabilityNote: ({ standard, own }) =>
       `${own} à côté de la norme ${standard}, chiffre par chiffre et question par question.`,

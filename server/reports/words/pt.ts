@@ -194,6 +194,7 @@ export const reportInPortuguese: ReportTexts = {
     version: 'Versão',
     hash: 'SHA-256 dos seus arquivos',
     interviews: 'Entrevistas',
+    sourceFiles: 'Arquivos de onde vêm os números, com o SHA-256 de cada um:',
     comparability: 'Comparabilidade com a LACSI',
     comparabilityNote: ({ standard, own }) =>
       `${own} ao lado do padrão ${standard}, número por número e pergunta por pergunta.`,

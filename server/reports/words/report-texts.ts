@@ -153,6 +153,8 @@ export interface ReportTexts {
     readonly version: string;
     readonly hash: string;
     readonly interviews: string;
+    /** Before the files of a study and the hashes of their bytes. */
+    readonly sourceFiles: string;
     readonly comparability: string;
     readonly comparabilityNote: (p: { standard: string; own: string }) => string;
     readonly figures: string;

@@ -44,6 +44,15 @@ describe('the dot-and-interval chart', () => {
     expect(withClass(svg, 'interval')[0]!.attributes).toMatchObject({ x1: pixel(4615), x2: pixel(4985) });
   });
 
+  it('stands closer on paper, where nobody touches a line, and is as wide', () => {
+    const onScreen = chartFrame([robbery, kidnapping], 820);
+    const onPaper = chartFrame([robbery, kidnapping], 820, true);
+    expect(onPaper.height).toBeLessThan(onScreen.height);
+    expect(onPaper.right).toBe(onScreen.right);
+    const [first, second] = onPaper.rows;
+    expect(second!.top).toBeGreaterThanOrEqual(first!.top + first!.height);
+  });
+
   it('says its finding as its text alternative', () => {
     const [picture] = named(draw([robbery]), 'svg');
     expect(picture!.attributes).toMatchObject({ role: 'img', 'aria-label': 'Robbery is the most frequent crime.' });

@@ -117,6 +117,13 @@ describe('a workbook of figures', () => {
     const notes = utils.sheet_to_json<string[]>(Sheets.Notas!, { header: 1 });
     expect(notes.flat()).toContain(SOURCE.words.indicators.prevalence_household!.definition);
     expect(notes.flat()).toContain('Ponderadores: a');
+    expect(notes.flat()).toContain('Etiquetas de precisión según la norma del INEGI.');
+  });
+
+  it('has its title once where the figures have none of their own', async () => {
+    const { bytes } = await exported('xlsx', { ...SET, title: 'Encuesta 2026' });
+    const rows = utils.sheet_to_json<unknown[]>(read(bytes).Sheets.estimates!, { header: 1 });
+    expect(rows.slice(0, 2)).toEqual([['Encuesta 2026'], ['Fuente: Oficina, "2026"']]);
   });
 
   it('says labels and what stands beside them in the words of its language, with the codes at the end', async () => {

@@ -1,6 +1,7 @@
 import { studyPageTexts } from '../../../text/study-page/study-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { FormSection } from './FormSection.tsx';
+import { useStudyAt } from './form-context.ts';
 import { StudyChoice, StudyText, StudyTick } from './StudyFields.tsx';
 
 const LONELY = ['fail', 'remove', 'certainty', 'adjust', 'average'] as const;
@@ -9,10 +10,12 @@ const LONELY = ['fail', 'remove', 'certainty', 'adjust', 'average'] as const;
 export function AboutForm() {
   const { making } = useTexts(studyPageTexts);
   const { fields, hints } = making;
+  const { value: title } = useStudyAt(['title']);
   return (
     <FormSection title={making.about} keys={['study', 'title', 'source']}>
       <StudyText path={['study']} label={fields.study} hint={hints.study} />
-      <StudyText path={['title']} label={fields.title} />
+      {/* A title in several languages is written in the JSON. */}
+      {(title === undefined || typeof title === 'string') && <StudyText path={['title']} label={fields.title} />}
       <StudyText path={['source']} label={fields.source} hint={hints.source} />
     </FormSection>
   );

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { type EstimateRow, measureName, type StudyFigures } from '#contract';
-import { isJsonList, isJsonRecord } from '#questionnaires';
+import { isJsonList, isJsonRecord, type Json } from '#questionnaires';
 import { Button } from '../../../components/Button.tsx';
 import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
 import { saveText } from '../../../components/files/save-text.ts';
@@ -29,7 +29,8 @@ export function FiguresOfStudy({ figures, study }: FiguresOfStudyProps) {
   const { figures: text } = useTexts(studyPageTexts);
   const results = useResultsTexts();
   const { locale, language } = useLanguage();
-  const { rows, csv, study: name, title, source, computedAt } = figures;
+  const { rows, csv, study: name, source, computedAt } = figures;
+  const title = calledIn(study?.title, language) ?? figures.title;
   const titles = titlesOf(study, language);
   const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
   const [chosen, setChosen] = useState('');
@@ -114,14 +115,20 @@ function ofWhat({ crime, domain, category, outcome, variance_frame }: EstimateRo
   return parts.join(' · ') || everybody;
 }
 
+/** A text of a study, or one by language. */
+function calledIn(text: Json | undefined, language: LanguageCode): string | undefined {
+  if (typeof text === 'string') return text;
+  return isJsonRecord(text) ? titleIn(text as Record<string, string>, language).title : undefined;
+}
+
 /** What the study calls its own figures. */
 function titlesOf(study: WrittenStudy | undefined, language: LanguageCode): Map<string, string> {
   const titles = new Map<string, string>();
   for (const indicator of isJsonList(study?.indicators) ? study.indicators : []) {
     if (!isJsonRecord(indicator) || typeof indicator.id !== 'string') continue;
     const { id, title } = indicator;
-    if (typeof title === 'string') titles.set(id, title);
-    else if (isJsonRecord(title)) titles.set(id, titleIn(title as Record<string, string>, language).title);
+    const called = calledIn(title, language);
+    if (called !== undefined) titles.set(id, called);
   }
   return titles;
 }

@@ -22,6 +22,7 @@ export function checkReferences(source: StudySource, report: StudyReport): void 
   for (const name of Object.keys(incidents?.domains ?? {}))
     if (Object.hasOwn(domainsOfUnit, name))
       report.add(source.place(['incidents', 'domains', name]), studyProblems.domainTwice(name));
+  checkLabels(source, report);
   for (const [index, variable] of (persons?.profile ?? []).entries()) {
     if (Object.hasOwn(persons!.domains, variable)) continue;
     report.add(source.place(['persons', 'profile', index]), studyProblems.unknownDomain(variable));
@@ -58,6 +59,23 @@ function checkNames({ study, place }: StudySource, report: StudyReport): void {
   }
   const reason = 'notrep_reason_main';
   for (const code of Object.keys(incidents?.answers[reason] ?? {})) check(code, ['incidents', 'answers', reason, code]);
+}
+
+/** Labels of a code that no record can have would never be read. */
+function checkLabels({ study, place }: StudySource, report: StudyReport): void {
+  const codes = new Map<string, Set<string>>();
+  for (const { part } of presentParts(study))
+    for (const [name, variable] of Object.entries(part.domains)) {
+      const known = 'codes' in variable ? variable.codes : Object.keys(variable.categories);
+      codes.set(name, new Set([...(codes.get(name) ?? []), ...known]));
+    }
+  for (const [name, labels] of Object.entries(study.labels)) {
+    const known = codes.get(name);
+    if (known === undefined) report.add(place(['labels', name]), studyProblems.labelsOfNothing(name));
+    else
+      for (const code of Object.keys(labels))
+        if (!known.has(code)) report.add(place(['labels', name, code]), studyProblems.labelOfNothing({ name, code }));
+  }
 }
 
 /** What stands twice in a list would be counted or printed twice, or not at all. */

@@ -201,6 +201,16 @@ export const studyShapeProblems = {
     problem: `${shortened(entry)} stands twice in the list`,
     remedy: 'keep one of them',
   }),
+  labelsOfNothing: (name: string) => ({
+    code: 'study-shape',
+    problem: `there are labels of ${shortened(name)}, which is not a domain`,
+    remedy: 'declare that domain, or correct the name',
+  }),
+  labelOfNothing: ({ name, code }: { name: string; code: string }) => ({
+    code: 'study-shape',
+    problem: `there is a label of ${shortened(code)}, which is not a code of ${shortened(name)}`,
+    remedy: 'add it to the codes of the domain, or correct it',
+  }),
   knownAndUnknown: (code: string) => ({
     code: 'study-shape',
     problem: `the code ${shortened(code)} is a category and unknown at once`,

@@ -11,6 +11,7 @@ import { planTables } from '../../../analysis/tables/plan-table.ts';
 import { readTables } from '../../../analysis/tables/read-tables.ts';
 import { tabulateTable } from '../../../analysis/tables/tabulate-table.ts';
 import { readAtOnce } from '../../../analysis/tables/wrong-shape.ts';
+import { titleOfFile } from '../../../analysis/title-of-file.ts';
 import type { FigureSet } from '../../../exports/figures/figure-set.ts';
 import { figureFiles, writeFigures } from '../../../exports/figures/figure-writers.ts';
 import { interviewsOfFile } from '../../../sources/read-source.ts';
@@ -55,7 +56,7 @@ export async function exportFigures(
       ? planTables(tables, file).map((plan) => tableFigures(plan, tabulateTable(plan, file), file, language))
       : [
           estimateFigures({
-            title: file.title,
+            title: titleOfFile(file, language),
             study: file.study,
             rows: estimateIndicators(file, { standard, report: progressOf(file.study, io) }),
             from: file,

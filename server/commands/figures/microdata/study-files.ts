@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { AnalysisFile } from '../../../analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../../../analysis/from-study/analysis-file-from-study.ts';
 import { StudyError } from '../../../analysis/from-study/study-error.ts';
+import { hashOfFile } from '../../../files/hash-of-file.ts';
 import { printable } from '../../../files/printable.ts';
 import { ResultsFolder } from '../../../files/results-folder.ts';
 import { writeFault } from '../../../files/write-fault.ts';
@@ -89,7 +87,7 @@ export async function readStudyData({ study, data }: StudyData): Promise<StudyDa
       inputs = read;
     });
     const madeFrom: StudyInput[] = [];
-    for (const path of inputs) madeFrom.push({ name: basename(path), sha256: await hashOf(path) });
+    for (const path of inputs) madeFrom.push({ name: basename(path), sha256: await hashOfFile(path) });
     return { file, madeFrom, inputs };
   } catch (error) {
     if (!(error instanceof StudyError)) throw error;
@@ -104,10 +102,4 @@ export interface StudyDataRead {
   readonly madeFrom: readonly StudyInput[];
   /** Paths. */
   readonly inputs: readonly string[];
-}
-
-async function hashOf(path: string): Promise<string> {
-  const sum = createHash('sha256');
-  await pipeline(createReadStream(path), sum);
-  return sum.digest('hex');
 }

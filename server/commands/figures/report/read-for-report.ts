@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
 import { readInterviews } from '../../../analysis/figures.ts';
 import { analysisFileFromStudy } from '../../../analysis/from-study/analysis-file-from-study.ts';
+import { titleOfFile } from '../../../analysis/title-of-file.ts';
+import { hashOfFile } from '../../../files/hash-of-file.ts';
 import {
   type EditionRead,
   type ReadForReport,
@@ -32,19 +35,27 @@ async function readStudies(
   { own, before }: Extract<ReportPlaces, { own: unknown }>,
   { reads, ...asked }: AskedOfReport,
 ): Promise<ReadForReport> {
-  const file = await analysisFileFromStudy(own.study, own.data, reads);
-  const older = before && (await analysisFileFromStudy(before.study, before.data, reads));
+  const inputs: string[] = [];
+  const readsOf = (more: readonly string[]) => {
+    inputs.push(...more);
+    reads(more);
+  };
+  const file = await analysisFileFromStudy(own.study, own.data, readsOf);
+  const older = before && (await analysisFileFromStudy(before.study, before.data, readsOf));
+  const madeFrom = [];
+  for (const path of new Set(inputs)) madeFrom.push({ name: basename(path), sha256: await hashOfFile(path) });
   // One study file may describe the data of several years.
   const nameBefore = older?.study === file.study ? `${file.study}-before` : older?.study;
   return {
     own: { name: file.study, file },
     ...(older && { before: { name: nameBefore!, file: older } }),
     facts: {
-      title: file.title,
+      title: titleOfFile(file, asked.language),
       source: file.source,
       isStudy: true,
+      madeFrom,
       interviewers: [],
-      ...(older && { before: older.title }),
+      ...(older && { before: titleOfFile(older, asked.language) }),
       ...statedFacts(file, asked),
     },
   };

@@ -3,6 +3,7 @@ import { FIGURE_LANGUAGES, rulesSchema, STANDARDS, type SuppressionRules } from 
 import { planTables } from '../../../analysis/tables/plan-table.ts';
 import { readTables } from '../../../analysis/tables/read-tables.ts';
 import { readAtOnce } from '../../../analysis/tables/wrong-shape.ts';
+import { withPageNumbers } from '../../../exports/contents-pages.ts';
 import { NoPdf, writePdf } from '../../../exports/write-pdf.ts';
 import { fileSink } from '../../../files/file-sink.ts';
 import { printable } from '../../../files/printable.ts';
@@ -150,7 +151,7 @@ async function writeReport(
   if (isWithPdf)
     try {
       const [page, pdf] = await writeTo(out, { names: [HTML, PDF], inputs }, async (placeOf) => {
-        await writePdf([{ html, file: placeOf(PDF) }]);
+        await writePdf([{ html, file: placeOf(PDF), numbered: (pages) => withPageNumbers(html, pages) }]);
         return [writeHtml(placeOf(HTML)), finished(placeOf(PDF))] as const;
       });
       tell(HTML, page);

@@ -34,7 +34,7 @@ export const workbookInEnglish: SheetWords = {
     mean: () => 'mean',
     rate: (per) => `per ${per}`,
   },
-  labelledBy: (standard) => `Labels of precision by the standard ${standard}.`,
+  labelledBy: (standard) => `Labels of precision by ${standard}.`,
   weightedBy: (name, hash) => `Weights: ${name}, hash ${hash}.`,
   ofFile: (number, sha256) => `Analysis file ${number}, SHA-256 ${sha256}.`,
   definitions: 'Definitions',

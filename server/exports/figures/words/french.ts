@@ -34,7 +34,7 @@ export const workbookInFrench: SheetWords = {
     mean: () => 'moyenne',
     rate: (per) => `pour ${per}`,
   },
-  labelledBy: (standard) => `Mentions de précision selon la norme ${standard}.`,
+  labelledBy: (standard) => `Mentions de précision selon ${standard}.`,
   weightedBy: (name, hash) => `Pondération : ${name}, empreinte ${hash}.`,
   ofFile: (number, sha256) => `Fichier d’analyse ${number}, SHA-256 ${sha256}.`,
   definitions: 'Définitions',

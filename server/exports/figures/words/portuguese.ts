@@ -34,7 +34,7 @@ export const workbookInPortuguese: SheetWords = {
     mean: () => 'média',
     rate: (per) => `por ${per}`,
   },
-  labelledBy: (standard) => `Rótulos de precisão segundo a norma ${standard}.`,
+  labelledBy: (standard) => `Rótulos de precisão segundo ${standard}.`,
   weightedBy: (name, hash) => `Pesos: ${name}, hash ${hash}.`,
   ofFile: (number, sha256) => `Arquivo de análise ${number}, SHA-256 ${sha256}.`,
   definitions: 'Definições',

@@ -34,7 +34,7 @@ export const workbookInSpanish: SheetWords = {
     mean: () => 'media',
     rate: (per) => `por cada ${per}`,
   },
-  labelledBy: (standard) => `Etiquetas de precisión según la norma ${standard}.`,
+  labelledBy: (standard) => `Etiquetas de precisión según ${standard}.`,
   weightedBy: (name, hash) => `Ponderadores: ${name}, hash ${hash}.`,
   ofFile: (number, sha256) => `Archivo de análisis ${number}, SHA-256 ${sha256}.`,
   definitions: 'Definiciones',

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FIGURE_LANGUAGES } from '#contract';
+import { parseInstrument } from '#questionnaires';
+import { withPageNumbers } from '../../../../server/exports/contents-pages.ts';
+import { pagesOfPlaces } from '../../../../server/exports/pages-of-places.ts';
 import { cifra } from '../../../support/command-line.ts';
+import { instrumentFiles } from '../../../support/instrument-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cifra-report-'));
 const at = (...names: string[]) => join(folder, ...names);
 const page = (name: string) => readFileSync(at(name, 'report.html'), 'utf8');
 
+const lacsi = parseInstrument(instrumentFiles('lacsi-2018-r1'));
 const EDITION = ['--survey', 'simulation', '--before', 'simulation-last-year', '--date', '2026-08-31'];
 
 beforeAll(async () => {
@@ -42,6 +47,29 @@ describe('the report of an edition', () => {
       expect(pdf).toContain(mark);
     expect(pdf.match(/\/S \/TH\b/gu)!.length).toBeGreaterThan(50);
     expect(pdf.match(/\/S \/Figure\b/gu)!.length).toBeGreaterThan(5);
+  });
+
+  it('has the page of each section in the list of contents where it is printed, and none on a screen', () => {
+    const html = page('es');
+    const listed = [...html.matchAll(/<li><a href="#([^"]+)"><span>[^<]+<\/span><span class="page"><\/span>/gu)];
+    const pages = pagesOfPlaces(readFileSync(at('es', 'report.pdf')));
+    expect(listed.length).toBeGreaterThan(5);
+    const numbers = listed.map(([, id]) => pages.get(id!)!);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(numbers[0]).toBe(2);
+    const printed = withPageNumbers(html, pages);
+    expect([...printed.matchAll(/<span class="page">(\d+)<\/span>/gu)].map(([, page]) => Number(page))).toEqual(
+      numbers,
+    );
+    expect(printed.replaceAll(/(<span class="page">)\d+/gu, '$1')).toBe(html);
+  });
+
+  it('has no long table that its rows hold together on one page', () => {
+    const bodies = [...page('es').matchAll(/<table>.*?<\/table>/gsu)].map(([table]) =>
+      [...table.matchAll(/<tbody>.*?<\/tbody>/gsu)].map(([body]) => body.match(/<tr/gu)!.length),
+    );
+    expect(bodies.length).toBeGreaterThan(15);
+    expect(bodies.filter((rows) => rows.length > 1 && rows.every((count) => count === 1))).toEqual([]);
   });
 
   it('loads nothing and runs nothing, and takes no style but its own', async () => {
@@ -115,6 +143,8 @@ describe('the report of an edition', () => {
       ]);
       expect(textOf(html)).not.toMatch(/undefined|NaN|\{\{|\[object/u);
       expect(html).toContain('lacsi-2018-r1');
+      const { title } = lacsi.texts[language]!.instrument;
+      expect(textOf(html)).toContain(textOf(title));
       expect(existsSync(at(`whole-${language}`, 'report.pdf'))).toBe(false);
     },
   );
