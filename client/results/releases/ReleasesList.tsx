@@ -65,7 +65,7 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
     },
   ];
   return (
-    <div className="stack">
+    <div className="stack releases">
       <h1>{title}</h1>
       <p className="quiet release-lead">{lead}</p>
       <div>

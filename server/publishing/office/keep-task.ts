@@ -20,8 +20,13 @@ export const KEEP_RELEASE: Task<
     if (isThere && isWhole(folder, sha256)) return undefined;
     if (isThere) rmSync(folder, { recursive: true });
     const sealed = keys.sealForStore(Buffer.from(reasons), placeOfReasons(sha256));
-    writeFileSync(reasonsFile(folder), sealed, { flush: true });
-    writeFolder(folder, files);
+    try {
+      writeFileSync(reasonsFile(folder), sealed, { flush: true });
+      writeFolder(folder, files);
+    } catch (error) {
+      rmSync(reasonsFile(folder), { force: true });
+      throw error;
+    }
     return undefined;
   },
 };

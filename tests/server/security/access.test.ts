@@ -278,6 +278,8 @@ describe('the authorisation matrix', () => {
       const code = response.ok ? 'shown' : (await response.json()).code;
       // A draft of this name is looked up, and is not there.
       if (endpoint.answers === 'text/csv') expect(['shown', 'unknown-questionnaire-draft']).toContain(code);
+      // Pages of a release are made to be looked at; only a statistician gets one.
+      else if (name === 'getReleaseFile') expect([code, endpoint.answers]).toEqual(['unknown-release', 'text/html']);
       else expect([name, response.status, code]).toEqual([name, 404, 'not-found']);
     }
   });

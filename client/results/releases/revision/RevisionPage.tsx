@@ -54,7 +54,7 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
   const { head, contents, lines } = reply.value;
   const title = (head.title && titleIn(head.title, language).title) || head.release;
   return (
-    <div className="stack">
+    <div className="stack releases">
       {back}
       <h1>
         {title}, {text.revision(formatNumber(revision, locale))}
