@@ -2,12 +2,12 @@ import type { LucideIcon } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { WaitBar } from '../../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../../components/waiting/WaitWords.tsx';
-import type { MakingTexts } from '../../text/products/product-texts.ts';
+import type { ProductMakingTexts } from '../../text/products/product-texts.ts';
 import { ProductProblem } from './ProductProblem.tsx';
 import type { Making } from './use-making.ts';
 
 interface MakingBarProps {
-  readonly texts: MakingTexts;
+  readonly texts: ProductMakingTexts;
   readonly making: Making<unknown>;
   readonly icon: LucideIcon;
   readonly kind?: 'primary';

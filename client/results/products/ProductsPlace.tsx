@@ -1,6 +1,7 @@
 import '../results.css';
 import '../tables/tables.css';
 import '../downloads/downloads.css';
+import '../../components/files/file-form.css';
 import './products.css';
 import { useEdition } from '../../shell/editions/edition-context.ts';
 import { hrefOf } from '../../shell/use-address.ts';

@@ -83,7 +83,15 @@ export function PublicFilePart({ survey, sources, onSessionEnded }: ProductPartP
         error={isTried && text.trim() === '' ? texts.noText : undefined}
         onChange={(written) => change(() => setText(written))}
       />
-      <MakingBar texts={texts.risk} making={risk} icon={FileText} kind="primary" onBegin={judge} />
+      <MakingBar
+        // Of a specification that cannot be used there is no report.
+        texts={judged && 'findings' in judged ? { ...texts.risk, made: '' } : texts.risk}
+        making={risk}
+        icon={FileText}
+        kind="primary"
+        weighting={source.weighting}
+        onBegin={judge}
+      />
       {judged && 'findings' in judged && <PublicSpecFindings findings={judged.findings} />}
       {judged && 'made' in judged && file !== undefined && (
         <>

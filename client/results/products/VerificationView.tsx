@@ -1,4 +1,4 @@
-import type { PackageVerification } from '#contract';
+import { type PackageVerification, sourceInWords } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { formatNumber } from '../../text/format.ts';
@@ -13,13 +13,13 @@ const KINDS = { same: 'good', different: 'bad', 'not-verified': 'caution' } as c
 /** What verifying a package gave: the verdict first, then what differs, named. */
 export function VerificationView({ verified }: { readonly verified: PackageVerification }) {
   const { verify: texts } = useTexts(productTexts);
-  const { locale } = useLanguage();
+  const { language, locale } = useLanguage();
   const { verdict, survey, numbers, weights, findings, differences, different, notVerified, notes } = verified;
   const counted = (count: number) => formatNumber(count, locale);
   const sameOf = ({ same, made }: { same: number; made: number }) =>
     texts.same({ same: counted(same), made: counted(made) });
   const facts = [
-    { key: 'survey', value: `${survey.title} · ${survey.source}` },
+    { key: 'survey', value: `${survey.title} · ${sourceInWords(survey.source, language)}` },
     { key: 'hash', value: verified.package },
     { key: 'analysisFile', value: verified.analysisFile },
     { key: 'members', value: counted(verified.members) },

@@ -11,19 +11,19 @@ export const productsInFrench: ProductTexts = {
   },
   what: {
     report:
-      'Une publication de l’édition : chiffres principaux, qui subit des infractions, ce qui n’est pas signalé, ce qui a changé, et des annexes de qualité et de méthode. Chaque phrase avec un nombre est faite de l’estimation et de son test.',
+      'Une publication de l’édition : chiffres principaux, qui subit des infractions, ce qui n’est pas signalé, ce qui a changé, et des annexes de qualité et de méthode. Chaque phrase avec un nombre est faite de l’estimation et de son test.',
     'public-file':
-      'Des enregistrements où personne ne peut être retrouvé, avec des zones, des dates et des réponses plus grossières, comme le dit une spécification. D’abord vient le rapport sur le risque ; ensuite, le fichier.',
+      'Des enregistrements où personne ne peut être retrouvé, avec des zones, des dates et des réponses plus grossières, comme le dit une spécification. D’abord vient le rapport sur le risque ; ensuite, le fichier.',
     package:
-      'Les tableaux et toutes les estimations avec tout ce dont ils sont faits, dans un zip : quelqu’un d’autre refait chaque nombre et voit s’il est le même.',
+      'Les tableaux et toutes les estimations avec tout ce dont ils sont faits, dans un zip : quelqu’un d’autre refait chaque nombre et voit s’il est le même.',
     verify:
       'Dit d’un paquet si chaque fichier est tel qu’il a été fait, et de chaque nombre s’il est le même quand il est refait.',
   },
   who: {
-    report: 'Chacun peut l’avoir : les chiffres de peu de cas sont laissés de côté.',
+    report: 'Chacun peut l’avoir : les chiffres de peu de cas sont laissés de côté.',
     'public-file': 'Chacun peut avoir le fichier. Le rapport sur le risque est pour le bureau seul.',
     package:
-      'Ses cases ne sont pas protégées : donnez-le à qui peut voir des chiffres de peu de cas. Avec les enregistrements, seulement à qui peut lire les réponses.',
+      'Ses cases ne sont pas protégées : donnez-le à qui peut voir des chiffres de peu de cas. Avec les enregistrements, seulement à qui peut lire les réponses.',
     verify: 'Rien n’en est gardé sur le serveur.',
   },
   weights: 'Pondération',
@@ -47,7 +47,7 @@ export const productsInFrench: ProductTexts = {
     date: 'Jour sur la couverture',
     dateHint: 'Vide pour aujourd’hui',
     locale: 'Écriture des nombres et des dates',
-    localeHint: 'Une langue et un pays, comme fr-CA ; vide pour celle de la langue',
+    localeHint: 'Une langue et un pays, comme fr-CA ; vide pour celle de la langue',
     wrongLocale: 'Écrivez la langue du rapport et un pays, comme fr-CA.',
     wrongDate: 'Écrivez un jour qui existe.',
   },
@@ -68,9 +68,9 @@ export const productsInFrench: ProductTexts = {
       made: 'Le rapport est ici.',
       cancelled: 'Annulé. Rien n’a été fait.',
     },
-    wrong: (count) => `La spécification ne peut pas servir. À corriger : ${count}`,
+    wrong: (count) => `La spécification ne peut pas servir. À corriger : ${count}`,
     place: ({ line, column }) => `Ligne ${line}, colonne ${column}`,
-    riskTitle: (name) => `Risque de « ${name} »`,
+    riskTitle: (name) => `Risque de « ${name} »`,
     numbers: {
       persons: 'Personnes dans le fichier',
       before: 'Personnes auxquelles moins de k ressemblent, avant d’omettre quoi que ce soit',
@@ -80,9 +80,9 @@ export const productsInFrench: ProductTexts = {
       blank: 'Cases vides',
     },
     saveReport: 'Télécharger le rapport entier',
-    tells: ({ name, when, together }) => `Il y a un fichier antérieur, « ${name} » (${when}) : ${together}`,
+    tells: ({ name, when, together }) => `Il y a un fichier antérieur, « ${name} » (${when}) : ${together}`,
     together: ({ people, victims }) =>
-      `ensemble ils laissent des personnes dans des groupes trop petits : ${people} ; dont comme victimes : ${victims}.`,
+      `ensemble ils laissent des personnes dans des groupes trop petits : ${people} ; dont comme victimes : ${victims}.`,
     notTogether:
       'il ne peut pas être refait de ces enregistrements, et personne ne sait ce que les deux disent ensemble.',
     wasRead: 'J’ai lu ce que les fichiers antérieurs et celui-ci disent ensemble, et le bureau le publie quand même',
@@ -124,11 +124,11 @@ export const productsInFrench: ProductTexts = {
     verdicts: {
       same: 'Tout est pareil.',
       different: 'Tout n’est pas pareil.',
-      'not-verified': 'Tout n’a pas pu être vérifié ; ce qui a pu l’être est pareil.',
+      'not-verified': 'Tout n’a pas pu être vérifié ; ce qui a pu l’être est pareil.',
     },
     facts: {
       survey: 'Enquête',
-      hash: 'SHA-256 du paquet : comparez-le à celui qui a été publié',
+      hash: 'SHA-256 du paquet : comparez-le à celui qui a été publié',
       analysisFile: 'SHA-256 du fichier d’analyse',
       members: 'Fichiers',
       numbers: 'Nombres',
@@ -136,7 +136,7 @@ export const productsInFrench: ProductTexts = {
       versions: 'Fait avec d’autres versions',
     },
     same: ({ same, made }) => `${same} sur ${made} sont les mêmes`,
-    rounded: (count) => `Dont les derniers chiffres diffèrent, comme sur une autre machine : ${count}`,
+    rounded: (count) => `Dont les derniers chiffres diffèrent, comme sur une autre machine : ${count}`,
     findingsTitle: 'Ce qui n’est pas tel qu’il a été fait',
     findings: {
       'manifest-changed': 'la liste des fichiers a été changée',
@@ -154,8 +154,8 @@ export const productsInFrench: ProductTexts = {
       'other-questionnaire': 'le questionnaire est un autre',
       'other-public-file': 'le fichier à usage public est un autre',
     },
-    differencesTitle: (count) => `Nombres qui diffèrent : ${count}`,
-    moreDifferences: (count) => `Non montrés : ${count}`,
+    differencesTitle: (count) => `Nombres qui diffèrent : ${count}`,
+    moreDifferences: (count) => `Non montrés : ${count}`,
     columns: { member: 'Fichier', cell: 'Case', measure: 'Mesure', inPackage: 'Dans le paquet', recomputed: 'Refait' },
     absent: 'absent',
     notVerifiedTitle: 'Ce qui n’a pas pu être vérifié',

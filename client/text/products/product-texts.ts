@@ -9,7 +9,7 @@ import { productsInPortuguese } from './pt.ts';
 export type ProductKind = 'report' | 'public-file' | 'package' | 'verify';
 
 /** What is said of a wait. */
-export interface MakingTexts {
+export interface ProductMakingTexts {
   readonly action: string;
   readonly making: string;
   readonly made: string;
@@ -36,7 +36,7 @@ export interface ProductTexts {
   readonly file: string;
   readonly chooseFile: string;
   readonly noFiles: string;
-  readonly report: MakingTexts & {
+  readonly report: ProductMakingTexts & {
     readonly formats: Readonly<Record<ReportFormat, string>>;
     readonly before: string;
     readonly noBefore: string;
@@ -58,7 +58,7 @@ export interface ProductTexts {
     readonly example: string;
     readonly bring: string;
     readonly noText: string;
-    readonly risk: MakingTexts;
+    readonly risk: ProductMakingTexts;
     readonly wrong: (count: string) => string;
     readonly place: (about: { readonly line: string; readonly column: string }) => string;
     readonly riskTitle: (name: string) => string;
@@ -69,16 +69,16 @@ export interface ProductTexts {
     readonly notTogether: string;
     readonly wasRead: string;
     readonly formats: Readonly<Record<PublicFileFormat, string>>;
-    readonly take: MakingTexts;
+    readonly take: ProductMakingTexts;
   };
-  readonly package: MakingTexts & {
+  readonly package: ProductMakingTexts & {
     readonly tables: string;
     readonly noTables: string;
     readonly tooManyTables: (most: string) => string;
     readonly withRecords: string;
     readonly recordsHint: string;
   };
-  readonly verify: MakingTexts & {
+  readonly verify: ProductMakingTexts & {
     readonly file: string;
     readonly noFile: string;
     readonly records: string;
