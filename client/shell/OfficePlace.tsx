@@ -12,6 +12,9 @@ const ResultsPlace = lazy(() => import('../results/ResultsPlace.tsx').then((file
 const TablesPlace = lazy(() =>
   import('../results/tables/TablesPlace.tsx').then((file) => ({ default: file.TablesPlace })),
 );
+const ProductsPlace = lazy(() =>
+  import('../results/products/ProductsPlace.tsx').then((file) => ({ default: file.ProductsPlace })),
+);
 const ProfilesPlace = lazy(() =>
   import('../results/profiles/ProfilesPlace.tsx').then((file) => ({ default: file.ProfilesPlace })),
 );
@@ -39,12 +42,13 @@ const STATISTICIAN_TABS = [
   'records',
   'weights',
   'studies',
+  'products',
   'releases',
   'coding',
 ] as const;
 
 /** Those that are no page of the desk. */
-const OF_RESULTS = ['figures', 'tables', 'profiles', 'records', 'weights', 'studies', 'releases'] as const;
+const OF_RESULTS = ['figures', 'tables', 'profiles', 'records', 'weights', 'studies', 'products', 'releases'] as const;
 
 type OfficeTab = (typeof SUPERVISOR_TABS | typeof STATISTICIAN_TABS)[number];
 
@@ -69,6 +73,7 @@ export function OfficePlace({ me, onSessionEnded }: PlaceProps) {
         <Suspense fallback={<LoadingScreen />}>
           {isOfDesk(current) && <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'tables' && <TablesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+          {current === 'products' && <ProductsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'profiles' && <ProfilesPlace onSessionEnded={onSessionEnded} />}
           {current === 'records' && <RecordsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
           {current === 'weights' && <WeightsPlace item={path[1]} onSessionEnded={onSessionEnded} />}

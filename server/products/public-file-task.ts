@@ -1,5 +1,4 @@
 import type { FigureLanguage, PublicFileFormat, PublicSpecFinding, SavedWeighting } from '#contract';
-import { canonicalJson, type PublicFileSpec, publicFileSpec } from '#contract';
 import { ExportError } from '../exports/export-error.ts';
 import { describedRecords } from '../microdata/export/described-columns.ts';
 import { recordsInMemory } from '../microdata/export/record-source.ts';
@@ -10,6 +9,7 @@ import { makePublicFile } from '../public-file/make-public-file.ts';
 import { analysedRecords, sealedInVersions } from '../public-file/public-source.ts';
 import { parsePublicSpec } from '../public-file/read-public-spec.ts';
 import { besideEarlierFiles } from '../public-file/register/beside-earlier.ts';
+import { entryOfFile, registeredOfKept } from '../public-file/register/kept-files.ts';
 import { riskReportHtml } from '../public-file/report/report-html.ts';
 import { whatKeepsPublicFile } from '../public-file/risk/may-leave.ts';
 import { type PublicFileReport, reportOfPublicFile } from '../public-file/risk/risk-report.ts';
@@ -40,7 +40,7 @@ export type PublicFileOutput =
   | { readonly report: PublicFileReport; readonly html: string }
   | {
       readonly zip: Uint8Array<ArrayBuffer>;
-      readonly entry: Pick<KeptPublicFile, 'publicFile' | 'survey' | 'records' | 'specification' | 'program'>;
+      readonly entry: ReturnType<typeof entryOfFile>;
     };
 
 /** Of the time that a public-use file takes, making the records again. */
@@ -72,7 +72,7 @@ export const PUBLIC_FILE: Task<PublicFileInput, PublicFileOutput> = {
     report(READ + (1 - READ) / 2);
     const source = { records, survey: file.survey, sha256: file.sha256 };
     const { told, own } = await besideEarlierFiles(
-      registered.map(({ specification, ...one }) => ({ ...one, specification: specOf(specification) })),
+      registered.map(registeredOfKept),
       { source, spec, made, secret },
       services.now(),
     );
@@ -81,18 +81,12 @@ export const PUBLIC_FILE: Task<PublicFileInput, PublicFileOutput> = {
     const why = whatKeepsPublicFile(risk, taken.isBesideEarlier);
     if (why === 'somebody-found') throw new Error('somebody can be found in a public-use file');
     if (why === 'earlier') throw new Problem('earlier-public-file', { count: told.length });
-    const { publicFile, survey, records: sha256, program } = own;
     return {
       zip: await zipped(() => zipOfPublicFile(made, { spec, described, format: taken.format, language })),
-      entry: { publicFile, survey, records: sha256, specification: canonicalJson(spec), program },
+      entry: entryOfFile(own),
     };
   },
 };
-
-/** It was checked before it was kept. */
-function specOf(specification: string): PublicFileSpec {
-  return publicFileSpec.parse(JSON.parse(specification));
-}
 
 async function zipped(zip: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
   try {

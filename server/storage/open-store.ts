@@ -125,7 +125,7 @@ export async function openStore(location: string, options: OpeningOptions = {}):
       ...dataFileStore(writer, reader, keys),
       ...savedStudyStore(writer, reader, keys),
       ...publicationStore(writer, reader),
-      ...publicFileStore(writer, reader),
+      ...publicFileStore(writer, reader, keys),
       isWritable: () => isWritable(writer, location, engine.mayWrite),
       freeBytes: () => engine.freeBytes(location).catch(() => undefined),
       noteBackup: (act) =>

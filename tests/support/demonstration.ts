@@ -21,8 +21,12 @@ export interface Demonstration {
 
 const DATABASE = 'cifra.sqlite';
 
-/** The real server on a demonstration of its own and a browser, for the tests of a file. */
-export function demonstration(): Demonstration {
+/**
+ * The real server on a demonstration of its own and a browser, for the tests of a file.
+ *
+ * @param env of the server
+ */
+export function demonstration(env: Record<string, string> = {}): Demonstration {
   const folder = mkdtempSync(join(tmpdir(), 'cifra-demonstration-'));
   // The demonstration is of the day on which the server starts.
   const year = new Date().getUTCFullYear();
@@ -31,7 +35,7 @@ export function demonstration(): Demonstration {
 
   beforeAll(async () => {
     running.database = await placeDemonstration(folder);
-    server = startServerProcess({ CIFRA_DB: running.database });
+    server = startServerProcess({ ...env, CIFRA_DB: running.database });
     [running.address, running.browser] = await Promise.all([server.ready, sharedBrowser()]);
   });
 

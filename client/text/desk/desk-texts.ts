@@ -35,6 +35,7 @@ export interface SubmissionTexts {
     | 'fieldwork'
     | 'figures'
     | 'tables'
+    | 'products'
     | 'profiles'
     | 'records'
     | 'weights'

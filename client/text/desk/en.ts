@@ -11,6 +11,7 @@ export const deskInEnglish: DeskTexts = {
       fieldwork: 'Fieldwork',
       figures: 'Results',
       tables: 'Tables',
+      products: 'Reports and files',
       profiles: 'Profiles',
       records: 'Records',
       weights: 'Weights',

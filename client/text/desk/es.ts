@@ -11,6 +11,7 @@ export const deskInSpanish: DeskTexts = {
       fieldwork: 'Trabajo de campo',
       figures: 'Resultados',
       tables: 'Tablas',
+      products: 'Informes y archivos',
       profiles: 'Perfiles',
       records: 'Registros',
       weights: 'Factores',

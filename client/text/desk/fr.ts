@@ -11,6 +11,7 @@ export const deskInFrench: DeskTexts = {
       fieldwork: 'Terrain',
       figures: 'Résultats',
       tables: 'Tableaux',
+      products: 'Rapports et fichiers',
       profiles: 'Profils',
       records: 'Faits enregistrés',
       weights: 'Poids',

@@ -11,6 +11,7 @@ export const deskInPortuguese: DeskTexts = {
       fieldwork: 'Trabalho de campo',
       figures: 'Resultados',
       tables: 'Tabelas',
+      products: 'Relatórios e arquivos',
       profiles: 'Perfis',
       records: 'Registros',
       weights: 'Pesos',

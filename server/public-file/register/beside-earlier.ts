@@ -23,8 +23,12 @@ export interface OwnPublicFile {
 export interface BesideEarlier {
   readonly told: readonly EarlierFile[];
   readonly own: RegisteredFile;
-  /** The very same file is registered already. */
-  readonly isThere: boolean;
+}
+
+/** Whether the very same file is registered already. */
+export function isRegistered(files: readonly RegisteredFile[], own: RegisteredFile): boolean {
+  const ofSurvey = files.filter(({ survey }) => survey === own.survey);
+  return ofSurvey.length > earlierFiles(files, own.survey, own).length;
 }
 
 /**
@@ -45,7 +49,6 @@ export async function besideEarlierFiles(
     madeAt: now.toISOString(),
     program: programVersion(),
   };
-  const ofSurvey = files.filter(({ survey }) => survey === source.survey);
   const earlier = earlierFiles(files, source.survey, own);
   const told: EarlierFile[] = [];
   for (const { publicFile, madeAt, records, specification } of earlier) {
@@ -54,5 +57,5 @@ export async function besideEarlierFiles(
     const together = 'problems' in again ? undefined : differencing(shownBy(again), shownBy(made), spec.k);
     told.push({ publicFile, madeAt, ...(together && { together }) });
   }
-  return { told, own, isThere: ofSurvey.length > earlier.length };
+  return { told, own };
 }

@@ -20,6 +20,8 @@ export const SMALLEST = {
   reason: 256,
   /** Versions, counts and hashes of an analysis file. */
   analysisFile: 2048,
+  /** What a public-use file was made of: its specification and a hash. */
+  publicFile: 4096,
   /** Name and length of a data file. */
   dataFile: 256,
   /** A part of a data file: all are of one size. */

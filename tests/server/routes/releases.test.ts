@@ -234,7 +234,12 @@ describe('a release that cannot be prepared', () => {
       findings: [{ table: 'wrong', code: 'unknown-indicator', line: 1 }],
     });
     expect((await office.prepare({ tables: [key, key] })).body).toMatchObject({
-      findings: [{ table: 'wrong', code: 'repeated-name' }],
+      findings: [
+        { table: 'wrong', code: 'repeated-name' },
+        // What it names, told once for each of the two.
+        { table: 'wrong', code: 'unknown-indicator' },
+        { table: 'wrong', code: 'unknown-indicator' },
+      ],
     });
     expect((await office.prepare({ tables: [key.replace('b', 'c')] })).body).toMatchObject({ code: 'unknown-table' });
     expect((await office.prepare({ embargo: '2026-11-25' })).status).toBe(400);

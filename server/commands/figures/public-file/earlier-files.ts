@@ -1,8 +1,10 @@
 import { printable } from '../../../files/printable.ts';
-import { besideEarlierFiles, type OwnPublicFile } from '../../../public-file/register/beside-earlier.ts';
+import { besideEarlierFiles, isRegistered, type OwnPublicFile } from '../../../public-file/register/beside-earlier.ts';
+import { eachFileOnce, entryOfFile, registeredOfKept } from '../../../public-file/register/kept-files.ts';
 import { enterFile, readRegister } from '../../../public-file/register/public-register.ts';
 import type { EarlierFile } from '../../../public-file/risk/risk-report.ts';
 import { CommandFailure } from '../../command-failure.ts';
+import { withRegister } from '../microdata/with-register.ts';
 
 /** Earlier public-use files of a survey, and how this one is entered beside them. */
 export interface EarlierOfSurvey {
@@ -16,18 +18,37 @@ export interface EarlierOfSurvey {
 /**
  * Looks earlier files up, makes those of the same records again, and lays each beside this one.
  *
+ * @param isOfDatabase whether the records are of an edition, whose database has a register of its own
  * @throws CommandFailure where the register cannot be read
  */
-export async function earlierOfSurvey(path: string, file: OwnPublicFile): Promise<EarlierOfSurvey> {
+export async function earlierOfSurvey(
+  path: string,
+  file: OwnPublicFile,
+  isOfDatabase: boolean,
+): Promise<EarlierOfSurvey> {
   const register = readRegister(path);
   if ('problem' in register) throw new CommandFailure(1, `${printable(path)}: ${register.problem}`);
-  const { files } = register;
-  const { told, own, isThere } = await besideEarlierFiles(files, file, new Date());
+  const { survey } = file.source;
+  const kept = isOfDatabase ? await withRegister(({ store }) => store.publicFiles(survey)) : [];
+  const files = eachFileOnce([...register.files, ...kept.map(registeredOfKept)]);
+  const { told, own } = await besideEarlierFiles(files, file, new Date());
   return {
     told,
     isFirst: files.length === 0,
     async enter() {
-      if (!isThere) await enterFile(path, files, own);
+      if (isOfDatabase) await enterInDatabase(entryOfFile(own), kept.length);
+      if (!isRegistered(register.files, own)) await enterFile(path, register.files, own);
     },
   };
+}
+
+/** @throws CommandFailure where somebody entered another one meanwhile */
+async function enterInDatabase(entry: ReturnType<typeof entryOfFile>, known: number): Promise<void> {
+  const act = { by: 'command line', at: new Date().toISOString() };
+  const outcome = await withRegister(({ store }) => store.enterPublicFile(entry, known, act));
+  if (outcome === 'another-meanwhile')
+    throw new CommandFailure(
+      1,
+      'Another public-use file of this survey was made meanwhile; run the command again, which says what the two tell together',
+    );
 }

@@ -38,6 +38,7 @@ strata, PSUs and weights that lead back to nothing. Narratives, names, contacts,
   --secret FILE     what is drawn, is drawn from this secret; or CIFRA_PUBLIC_SECRET. Keep it: who has it undoes the drawing
   --register FILE   earlier public-use files (public-files.json beside the specification). A second one of the same survey is
                     refused, because two tell more than one, unless you say
+                    With --file the register of the database is looked at and entered too: it has those of the page
   --beside-earlier  that the office has read what the two tell together, and publishes it nevertheless
   --language        of the report: es, en, pt, fr (es)
 
@@ -80,7 +81,11 @@ Exit 0: done. 1: a file cannot be used, is not safe, or there is an earlier one.
         const made = await makePublicFile(source.records, spec, found.secret);
         if ('problems' in made) throw new CommandFailure(1, made.problems.map(lineOf).join('\n'));
         const registered = register ?? join(dirname(path), 'public-files.json');
-        const earlier = await earlierOfSurvey(registered, { source, spec, made, secret: found.secret });
+        const earlier = await earlierOfSurvey(
+          registered,
+          { source, spec, made, secret: found.secret },
+          typed.file !== undefined,
+        );
         if (register === undefined && earlier.isFirst) io.err.write(`${firstFile(registered)}\n`);
         const report = reportOfPublicFile(made, spec, described.title?.en ?? source.survey, earlier.told);
         await writeReport(places, report, language);

@@ -1,6 +1,6 @@
 import type { Migration } from '../../migrate.ts';
 
-/** Public-use files that were made of editions, so that the next one of the same survey is laid beside them. */
+/** Public-use files of editions, beside which the next one is laid. What each was made of is sealed. */
 export const publicFiles: Migration = {
   version: 81,
   async up(db) {
@@ -8,10 +8,7 @@ export const publicFiles: Migration = {
       .createTable('public_files')
       .addColumn('survey', 'text', (c) => c.notNull())
       .addColumn('place', 'integer', (c) => c.notNull())
-      .addColumn('name', 'text', (c) => c.notNull())
-      .addColumn('records', 'text', (c) => c.notNull())
-      .addColumn('specification', 'text', (c) => c.notNull())
-      .addColumn('program', 'text', (c) => c.notNull())
+      .addColumn('file', 'blob', (c) => c.notNull())
       .addColumn('made_by', 'text', (c) => c.notNull())
       .addColumn('made_at', 'text', (c) => c.notNull())
       .addPrimaryKeyConstraint('public_files_key', ['survey', 'place'])

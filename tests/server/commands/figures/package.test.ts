@@ -191,7 +191,8 @@ describe('a package of an edition', { timeout: LONG }, () => {
     const changed = await mended(zip, (members) => {
       replaced(members, member, [/18/, '19']);
       replaced(members, 'results/tables/victims.json', [/\n/, '\n\n']);
-      replaced(members, 'results/tables/victims.csv', [/,100000/, ',100001']);
+      // In which order weights are added up depends on keys that are made anew.
+      replaced(members, 'results/tables/victims.csv', [/,(?:100000(?:\.0\d+)?|99999\.9\d+),/, ',100001,']);
     });
     writeFileSync(at('changed.zip'), changed);
     const { code, out } = await cifra('verify', at('changed.zip'), '--json');
@@ -199,7 +200,11 @@ describe('a package of an edition', { timeout: LONG }, () => {
     const { findings, different, differences } = JSON.parse(out);
     expect(different).toBe(1);
     expect(differences).toEqual([
-      expect.objectContaining({ cell: expect.stringContaining('adults'), inPackage: 100_001, recomputed: 100_000 }),
+      expect.objectContaining({
+        cell: expect.stringContaining('adults'),
+        inPackage: 100_001,
+        recomputed: expect.closeTo(100_000, 6),
+      }),
     ]);
     expect(findings.map(({ code: what, member: of }: PackageFinding) => [what, of])).toEqual([
       ['other-questionnaire', member],

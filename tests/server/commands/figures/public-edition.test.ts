@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sealedNames } from '../../../../questionnaires/index.ts';
 import { readConfig } from '../../../../server/config.ts';
 import { loadInstruments } from '../../../../server/instruments/load-instruments.ts';
+import { openServerStore } from '../../../../server/start/open-server-store.ts';
 import { cifra } from '../../../support/command-line.ts';
 import { Intruder } from '../../../support/intruder.ts';
 
@@ -85,6 +86,14 @@ describe('cifra public-file --file', () => {
           expect(count === 0 || count >= 3).toBe(true);
     const page = readFileSync(at('out', 'office', 'risk-report.html'), 'utf8');
     expect(page).toContain('lang="pt"');
+    // The database knows of it, whatever becomes of the file beside the specification.
+    rmSync(at('public-files.json'));
+    const second = await make({ ...spec, publicFile: 'second' });
+    expect(second).toMatchObject({ code: 1, err: expect.stringContaining('an earlier public-use file') });
+    const { store } = await openServerStore(readConfig());
+    expect((await store.publicFiles('first-edition')).map(({ publicFile }) => publicFile)).toEqual(['edition']);
+    await store.close();
+    expect(await make(spec)).toMatchObject({ code: 0 });
   });
 
   it('refuses homes with several interviews, where who lives with whom tells who it is', async () => {

@@ -1,6 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
+import type { SavedWeighting } from '#contract';
+import type { WeightsOfCases } from '../../../../server/analysis/from-interviews/weights-of-cases.ts';
 import { makeAnalysisFile } from '../../../../server/microdata/make-analysis-file.ts';
+import { weightsOfSaved } from '../../../../server/sources/read-source.ts';
 import { aSubmission } from '../../a-submission.ts';
 import { type Api, SURVEY, sampleUnit, startApi } from '../../api.ts';
 
@@ -10,6 +13,8 @@ const ACT = { by: 'command line', at: '2026-08-01T00:00:00.000Z' };
 export interface NumberedEdition {
   readonly api: Api;
   readonly number: number;
+  /** Numbers the analysis file with the weights of a specification that it saves. */
+  numberWeighted(weighting: Omit<SavedWeighting, 'changedBy' | 'changedAt'>): Promise<number>;
   /** Sends one interview more: the file is not what counts any more. */
   sendOneMore(): Promise<void>;
 }
@@ -28,11 +33,21 @@ export async function numberedEdition(interviews: number): Promise<NumberedEditi
   };
   for (const [place, caseId] of cases.slice(0, -1).entries())
     await send(caseId, place % 2 === 0 ? { robbery_ref: 'yes', robbery_times: 1 } : {});
-  const services = { ...api.services, store: api.store };
-  const plan = { isApprovedOnly: false, placeOf: () => ({}) };
-  const { record } = await makeAnalysisFile(services, (await api.store.survey(SURVEY))!, plan);
-  const { number } = await api.store.keepAnalysisFile(SURVEY, record, ACT);
-  return { api, number, sendOneMore: () => send(cases.at(-1)!, {}) };
+  const services = { ...api.services, keepDerived: api.store.keepDerived };
+  const number = async (weights?: WeightsOfCases) => {
+    const plan = { isApprovedOnly: false, placeOf: () => ({}), weights };
+    const { record } = await makeAnalysisFile(services, (await api.store.survey(SURVEY))!, plan);
+    return (await api.store.keepAnalysisFile(SURVEY, record, ACT)).number;
+  };
+  return {
+    api,
+    number: await number(),
+    async numberWeighted(weighting) {
+      await api.store.saveWeighting({ ...weighting, revision: 0 }, ACT);
+      return number(await weightsOfSaved(services, SURVEY, { ...weighting, changedBy: ACT.by, changedAt: ACT.at }));
+    },
+    sendOneMore: () => send(cases.at(-1)!, {}),
+  };
 }
 
 /** The files of a zip that was answered, by their names. */

@@ -43,6 +43,9 @@ describe('a public-use file from the server', () => {
     expect(await (await send('public-file-reports', '{ "k": 3,')).json()).toMatchObject({
       findings: [{ line: 1, problem: /it is not JSON/ }],
     });
+    expect(await (await send('public-file-reports', '{ "k": 3, "k": 4 }')).json()).toMatchObject({
+      findings: [{ line: 1, problem: /^k stands there twice/ }],
+    });
     const refused = await (await send('public-files', wrong)).json();
     expect(refused).toMatchObject({ code: 'public-file-not-possible' });
     expect(refused.places).toContainEqual({ path: 'line 11, column 3', expected: findings[0].problem });

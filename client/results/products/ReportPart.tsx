@@ -1,0 +1,139 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import {
+  type FigureSource,
+  getReport,
+  isDayOfCalendar,
+  localeOfLanguage,
+  type PublicationStandard,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from '#contract';
+import { callForFile } from '../../api.ts';
+import { Field } from '../../components/Field.tsx';
+import { saveFile } from '../../components/files/save-text.ts';
+import { SelectField } from '../../components/SelectField.tsx';
+import { productTexts } from '../../text/products/product-texts.ts';
+import { titleIn } from '../../text/title-in.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useOtherEditions } from '../editions/use-other-editions.ts';
+import { SourceFields } from '../sources/SourceFields.tsx';
+import { useSources } from '../sources/use-sources.ts';
+import { LanguageField, StandardField } from './LanguageAndStandard.tsx';
+import { MakingBar } from './MakingBar.tsx';
+import type { ProductPartProps } from './product-part.ts';
+import { useMaking } from './use-making.ts';
+
+const TASKS = ['derive', 'make-report'] as const;
+
+/** What a report is made of, and the report. */
+export function ReportPart({ survey, sources, onSessionEnded }: ProductPartProps) {
+  const { weights, interviews, format: formatLabel, report: texts } = useTexts(productTexts);
+  const { language: spoken } = useLanguage();
+  const [source, setSource] = useState<FigureSource>({});
+  const [before, setBefore] = useState('');
+  const [sourceBefore, setSourceBefore] = useState<FigureSource>({});
+  const [language, setLanguage] = useState<typeof spoken>(spoken);
+  const [standard, setStandard] = useState<PublicationStandard>('inegi');
+  const [date, setDate] = useState('');
+  const [locale, setLocale] = useState('');
+  const [format, setFormat] = useState<ReportFormat>('pdf');
+  const [isTried, setIsTried] = useState(false);
+  const others = useOtherEditions(survey, onSessionEnded)?.others ?? [];
+  const making = useMaking<true>({ survey, tasks: TASKS }, onSessionEnded);
+  const wrongLocale = locale !== '' && localeOfLanguage(language, locale) === undefined;
+  const wrongDate = date !== '' && !isDayOfCalendar(date);
+
+  function make() {
+    setIsTried(true);
+    if (wrongLocale || wrongDate) return;
+    void making.begin(async (signal) => {
+      const ofBefore = before !== '' && {
+        before,
+        beforeWeighting: sourceBefore.weighting,
+        beforeFile: sourceBefore.file,
+      };
+      const stated = { language, standard, format, date: date || undefined, locale: locale || undefined };
+      const { name, content } = await callForFile(getReport, {
+        query: { survey, ...source, ...ofBefore, ...stated },
+        signal,
+      });
+      saveFile(name, content);
+      return true;
+    });
+  }
+
+  return (
+    <>
+      <div className="product-fields">
+        <SourceFields sources={sources} source={source} labels={{ weights, interviews }} onChange={setSource} />
+        <SelectField
+          label={texts.before}
+          options={others.map(({ key, title }) => [key, titleIn(title, spoken).title] as const)}
+          none={texts.noBefore}
+          value={before}
+          onChoose={(chosen) => {
+            setBefore(chosen);
+            setSourceBefore({});
+          }}
+        />
+        {before !== '' && (
+          <FieldsOfBefore
+            key={before}
+            survey={before}
+            source={sourceBefore}
+            onChange={setSourceBefore}
+            onSessionEnded={onSessionEnded}
+          />
+        )}
+        <LanguageField language={language} onChange={setLanguage} />
+        <StandardField standard={standard} onChange={setStandard} />
+        <Field
+          label={texts.date}
+          hint={texts.dateHint}
+          type="date"
+          value={date}
+          error={isTried && wrongDate ? texts.wrongDate : undefined}
+          onChange={({ target }) => setDate(target.value)}
+        />
+        <Field
+          label={texts.locale}
+          hint={texts.localeHint}
+          value={locale}
+          autoComplete="off"
+          maxLength={40}
+          error={isTried && wrongLocale ? texts.wrongLocale : undefined}
+          onChange={({ target }) => setLocale(target.value.trim())}
+        />
+        <SelectField
+          label={formatLabel}
+          options={REPORT_FORMATS.map((one) => [one, texts.formats[one]] as const)}
+          value={format}
+          onChoose={(chosen) => chosen !== '' && setFormat(chosen)}
+        />
+      </div>
+      <MakingBar
+        texts={texts}
+        making={making}
+        icon={Download}
+        kind="primary"
+        weighting={source.weighting}
+        onBegin={make}
+      />
+    </>
+  );
+}
+
+interface FieldsOfBeforeProps {
+  readonly survey: string;
+  readonly source: FigureSource;
+  readonly onChange: (source: FigureSource) => void;
+  readonly onSessionEnded: () => void;
+}
+
+function FieldsOfBefore({ survey, source, onChange, onSessionEnded }: FieldsOfBeforeProps) {
+  const { report: texts } = useTexts(productTexts);
+  const sources = useSources(survey, onSessionEnded);
+  const labels = { weights: texts.beforeWeights, interviews: texts.beforeInterviews };
+  return <SourceFields sources={sources} source={source} labels={labels} onChange={onChange} />;
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { expectNoBarrier, signedIn, tablet } from '../support/browser.ts';
+import { cifra } from '../support/command-line.ts';
+import { demonstration } from '../support/demonstration.ts';
+
+const running = demonstration({ CIFRA_PUBLIC_SECRET: '1e7a0c4b9d2f6835a1b0c9d8e7f60514' });
+
+describe('a statistician without a command line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cifra-products-'));
+  beforeAll(async () => {
+    vi.stubEnv('CIFRA_DB', running.database);
+    const made = await cifra('microdata', '--survey', running.lastYear, '--out', join(folder, 'records'));
+    vi.unstubAllEnvs();
+    expect(made.code).toBe(0);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('makes a report, and a public-use file after its risk was read; a zip that is no package is refused', async () => {
+    const { context, page } = await signedIn(running, 'statistician', { ...tablet, locale: 'es-MX' });
+    await page.goto(`${running.address}/#/edition/${running.lastYear}/figures`);
+    await page.getByRole('link', { name: 'Informes y archivos' }).click();
+    const saved = async (button: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      return download.suggestedFilename();
+    };
+    await page.getByLabel('Formato del archivo').selectOption('html');
+    await page.getByLabel('Cómo se escriben números y fechas').fill('fr-CA');
+    await page.getByRole('button', { name: 'Hacer el informe' }).click();
+    await page.getByText('Escribe el idioma del informe y un país').waitFor();
+    await page.getByLabel('Cómo se escriben números y fechas').fill('es-CL');
+    expect(await saved('Hacer el informe')).toBe(`report-${running.lastYear}-es.html`);
+
+    await page.getByRole('link', { name: 'Archivo de uso público' }).click();
+    await page.getByLabel('Archivo de análisis').selectOption('1');
+    await page.getByRole('button', { name: 'Empezar con el ejemplo' }).click();
+    const specification = page.getByLabel('Especificación (JSON)');
+    const example = await specification.inputValue();
+    await specification.fill(example.replace('"sex"', '"narrative"').replace('"area"', '"sexo"'));
+    const judge = page.getByRole('button', { name: 'Hacer el informe del riesgo' });
+    await judge.click();
+    await page.getByText('Por corregir: 2').waitFor();
+    await page.getByText('Línea 6, columna 5: columns.sexo').waitFor();
+    await expectNoBarrier(page);
+
+    await specification.fill(example);
+    const waits: (() => void)[] = [];
+    await page.route('**/api/public-file-reports?*', async (route) => {
+      await new Promise<void>((go) => waits.push(go));
+      await route.continue().catch(() => undefined);
+    });
+    await judge.click();
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    await page.getByText('Cancelado. No se hizo nada.').waitFor();
+    await page.unroute('**/api/public-file-reports?*');
+    for (const go of waits) go();
+    await judge.click();
+    await page.getByRole('heading', { name: 'Riesgo de «public-file»' }).waitFor();
+    expect(await saved('Descargar el archivo de uso público')).toBe(
+      `public-${running.lastYear}-public-file-parquet.zip`,
+    );
+    await page.getByText('public-file, ', { exact: false }).waitFor();
+
+    await page.getByRole('link', { name: 'Verificar un paquete' }).click();
+    await page
+      .getByLabel('Paquete (zip)')
+      .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from('no zip') });
+    await page.getByRole('button', { name: 'Verificar' }).click();
+    await page.getByText('No es un paquete de cifras.').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await expectNoBarrier(page);
+    await context.close();
+  });
+});
