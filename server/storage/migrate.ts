@@ -31,7 +31,7 @@ import { savedWeightings } from './migrations/figures/073-saved-weightings.ts';
 import { studies } from './migrations/figures/074-studies.ts';
 import { publications } from './migrations/figures/077-publications.ts';
 import { administrativeCounts } from './migrations/figures/078-administrative-counts.ts';
-import { publicFiles } from './migrations/figures/081-public-files.ts';
+import { publicFiles } from './migrations/figures/079-public-files.ts';
 import { questionnaires } from './migrations/questionnaires/050-questionnaires.ts';
 import { rollout } from './migrations/questionnaires/060-rollout.ts';
 import { began } from './migrations/questionnaires/061-began.ts';
