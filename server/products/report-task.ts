@@ -1,4 +1,4 @@
-import type { FigureLanguage, PublicationStandard } from '#contract';
+import type { FigureLanguage, PublicationStandard, SuppressionRules } from '#contract';
 import { rulesSchema } from '#contract';
 import { EstimationError } from '#estimation';
 import { readInterviews } from '../analysis/figures.ts';
@@ -26,6 +26,8 @@ interface ReportInput {
   readonly locale?: string | undefined;
   readonly standard: PublicationStandard;
   readonly date: string;
+  /** What must not be told; by default the rules that a release has by default. */
+  readonly rules?: SuppressionRules;
 }
 
 /** Of the time that a report takes: interviews of the edition are read, those of the one before, and it is written. */
@@ -38,9 +40,8 @@ const READ = 0.4;
  */
 export const MAKE_REPORT: Task<ReportInput, Uint8Array<ArrayBuffer>> = {
   name: 'make-report',
-  async run(services, { own: asked, before, locale, ...stated }, report) {
+  async run(services, { own: asked, before, locale, rules = rulesSchema.parse({}), ...stated }, report) {
     const { language } = stated;
-    const rules = rulesSchema.parse({});
     try {
       const own = await readEditionFor(services, asked, (share) => report(share * READ));
       const older = before && (await readEditionFor(services, before, (share) => report((1 + share) * READ)));

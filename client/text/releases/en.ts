@@ -54,6 +54,9 @@ export const releasesInEnglish: ReleaseTexts = {
     complement: 'Also where it happened to nearly all of a group',
     dominance: 'Sums of money: one person dominates (p, per cent)',
     protection: 'Nothing hidden is known more exactly than (per cent)',
+    reports: 'Reports',
+    reportsHint:
+      'In each language that you tick, a report goes with it as a page and a PDF, made of the same interviews.',
     more: 'Other formats, and packages',
     formats: { xlsx: 'The tables in Excel (XLSX) too', 'json-stat': 'The tables in JSON-stat too' },
     packages: 'Hashes of packages',
@@ -61,6 +64,7 @@ export const releasesInEnglish: ReleaseTexts = {
     send: 'Prepare',
     sending: {
       derive: 'Interviews are read.',
+      'make-report': 'The reports are being made.',
       'prepare-release': 'Tables are made, cells hidden, and the result attacked.',
     },
     cancelled: 'You cancelled it. Nothing was kept.',
@@ -126,6 +130,7 @@ export const releasesInEnglish: ReleaseTexts = {
     fileKinds: { added: 'new', removed: 'gone', changed: 'another one' },
     publicFile: ({ name, k, l }) =>
       `Public-use file ${name}, measured again: k ${k}, l ${l}. What it tells together with the tables was not attacked: read its risk report.`,
+    reportsApart: 'The report hides cells on its own: what it and the tables tell together was not attacked.',
     notHere: 'Its files are not on this server. It is checked and published on the command line, where they are.',
   },
   checking: {

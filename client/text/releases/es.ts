@@ -54,6 +54,8 @@ export const releasesInSpanish: ReleaseTexts = {
     complement: 'También cuando a casi todo el grupo le pasó',
     dominance: 'Sumas de dinero: una persona domina (p, por ciento)',
     protection: 'Lo oculto no se conoce con más exactitud que (por ciento)',
+    reports: 'Informes',
+    reportsHint: 'En cada idioma que marque va un informe como página y PDF, hecho de las mismas entrevistas.',
     more: 'Otros formatos y paquetes',
     formats: { xlsx: 'Las tablas también en Excel (XLSX)', 'json-stat': 'Las tablas también en JSON-stat' },
     packages: 'Hash de paquetes',
@@ -61,6 +63,7 @@ export const releasesInSpanish: ReleaseTexts = {
     send: 'Preparar',
     sending: {
       derive: 'Se leen las entrevistas.',
+      'make-report': 'Se hacen los informes.',
       'prepare-release': 'Se hacen las tablas, se oculta y se ataca el resultado.',
     },
     cancelled: 'Usted lo canceló. No se guardó nada.',
@@ -126,6 +129,7 @@ export const releasesInSpanish: ReleaseTexts = {
     fileKinds: { added: 'nuevo', removed: 'ya no está', changed: 'es otro' },
     publicFile: ({ name, k, l }) =>
       `Archivo de uso público ${name}, medido otra vez: k ${k}, l ${l}. Lo que dice junto con las tablas no se ha atacado: lea su informe de riesgo.`,
+    reportsApart: 'El informe oculta celdas por su cuenta: lo que dice junto con las tablas no se ha atacado.',
     notHere: 'Sus archivos no están en este servidor. Se revisa y se publica con la línea de comandos, donde estén.',
   },
   checking: {

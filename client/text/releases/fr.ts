@@ -54,6 +54,8 @@ export const releasesInFrench: ReleaseTexts = {
     complement: 'Aussi quand c’est arrivé à presque tout le groupe',
     dominance: 'Sommes d’argent : une personne domine (p, pour cent)',
     protection: 'Rien de masqué n’est connu plus exactement que (pour cent)',
+    reports: 'Rapports',
+    reportsHint: 'Dans chaque langue cochée, un rapport l’accompagne, en page et en PDF, fait des mêmes entretiens.',
     more: 'Autres formats et paquets',
     formats: { xlsx: 'Les tableaux aussi en Excel (XLSX)', 'json-stat': 'Les tableaux aussi en JSON-stat' },
     packages: 'Empreintes de paquets',
@@ -61,6 +63,7 @@ export const releasesInFrench: ReleaseTexts = {
     send: 'Préparer',
     sending: {
       derive: 'Les entretiens sont lus.',
+      'make-report': 'Les rapports sont en préparation.',
       'prepare-release': 'Les tableaux sont faits, des cellules masquées et le résultat attaqué.',
     },
     cancelled: 'Vous avez annulé. Rien n’a été gardé.',
@@ -126,6 +129,7 @@ export const releasesInFrench: ReleaseTexts = {
     fileKinds: { added: 'nouveau', removed: 'disparu', changed: 'un autre' },
     publicFile: ({ name, k, l }) =>
       `Fichier à usage public ${name}, mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
+    reportsApart: 'Le rapport masque des cellules de son côté : ce qu’il dit avec les tableaux n’a pas été attaqué.',
     notHere:
       'Ses fichiers ne sont pas sur ce serveur. Elle est vérifiée et publiée en ligne de commande, là où ils sont.',
   },

@@ -54,6 +54,8 @@ export const releasesInPortuguese: ReleaseTexts = {
     complement: 'Também quando aconteceu a quase todo o grupo',
     dominance: 'Somas de dinheiro: uma pessoa domina (p, por cento)',
     protection: 'Nada oculto se conhece com mais exatidão que (por cento)',
+    reports: 'Relatórios',
+    reportsHint: 'Em cada idioma que você marcar vai um relatório como página e PDF, feito das mesmas entrevistas.',
     more: 'Outros formatos e pacotes',
     formats: { xlsx: 'As tabelas também em Excel (XLSX)', 'json-stat': 'As tabelas também em JSON-stat' },
     packages: 'Hash de pacotes',
@@ -61,6 +63,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     send: 'Preparar',
     sending: {
       derive: 'As entrevistas são lidas.',
+      'make-report': 'Os relatórios estão sendo feitos.',
       'prepare-release': 'As tabelas são feitas, oculta-se e ataca-se o resultado.',
     },
     cancelled: 'Você cancelou. Nada foi guardado.',
@@ -126,6 +129,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     fileKinds: { added: 'novo', removed: 'já não está', changed: 'é outro' },
     publicFile: ({ name, k, l }) =>
       `Arquivo de uso público ${name}, medido de novo: k ${k}, l ${l}. O que diz junto com as tabelas não foi atacado: leia o relatório de risco.`,
+    reportsApart: 'O relatório oculta células por conta própria: o que ele diz junto com as tabelas não foi atacado.',
     notHere: 'Os arquivos não estão neste servidor. Confere-se e publica-se na linha de comando, onde estiverem.',
   },
   checking: {

@@ -68,12 +68,14 @@ export interface ReleaseTexts {
     readonly complement: string;
     readonly dominance: string;
     readonly protection: string;
+    readonly reports: string;
+    readonly reportsHint: string;
     readonly more: string;
     readonly formats: Readonly<Record<'xlsx' | 'json-stat', string>>;
     readonly packages: string;
     readonly packagesHint: string;
     readonly send: string;
-    readonly sending: Readonly<Record<'derive' | 'prepare-release', string>>;
+    readonly sending: Readonly<Record<'derive' | 'make-report' | 'prepare-release', string>>;
     readonly cancelled: string;
     readonly missing: Readonly<Record<'title' | 'key' | 'tables' | 'hour' | 'why' | 'number' | 'packages', string>>;
     readonly wrongTables: string;
@@ -115,6 +117,7 @@ export interface ReleaseTexts {
     readonly size: string;
     readonly fileKinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;
     readonly publicFile: (of: { name: string; k: string; l: string }) => string;
+    readonly reportsApart: string;
     readonly notHere: string;
   };
   readonly checking: {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { typedPassword } from '../password.ts';
-import { surveyQuery } from '../surveys.ts';
+import { surveyKey, surveyQuery } from '../surveys.ts';
 import { specFinding } from '../tables/made-tables.ts';
 import { whoMay } from '../who-sees-what.ts';
+import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
 import { figureSource } from './figure-source.ts';
 import { aboutRelease, embargoInstant, rulesSchema, TABLE_FORMATS } from './release-spec.ts';
+import { standard } from './standards.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 
@@ -67,6 +69,14 @@ export const prepareRelease = endpoint({
     source: figureSource.default({}),
     rules: rulesSchema.prefault({}),
     tableFormats: z.array(z.enum(TABLE_FORMATS)).max(TABLE_FORMATS.length).default([]),
+    /** Reports of the same interviews, by the same rules; `before` is the edition that they compare with. */
+    reports: z
+      .strictObject({
+        languages: z.array(z.enum(FIGURE_LANGUAGES)).min(1).max(FIGURE_LANGUAGES.length),
+        before: surveyKey.optional(),
+        standard: standard.default('inegi'),
+      })
+      .optional(),
     /** Hashes of packages with which others verify the figures. */
     packages: z.array(sha256).max(20).default([]),
   }),

@@ -34,6 +34,8 @@ export interface PrepareInput {
   /** Saved tables, with the texts of their specifications. */
   readonly tables: readonly { readonly table: string; readonly text: string }[];
   readonly wanted: WantedRelease;
+  /** By their names in the release. */
+  readonly reports: ReadonlyMap<string, Uint8Array>;
   /** Where the revision before is read, of a correction. */
   readonly site: string;
 }
@@ -74,7 +76,7 @@ export const PREPARE_RELEASE: Task<PrepareInput, { readonly made: MadeRevision }
 
 async function makeRevision(
   services: TaskServices,
-  { survey, source, tables, wanted, site }: PrepareInput,
+  { survey, source, tables, wanted, reports, site }: PrepareInput,
   report: ShareReport,
 ): Promise<MadeRevision> {
   const { about, embargo, rules, tableFormats, packages } = wanted;
@@ -95,7 +97,7 @@ async function makeRevision(
   if (against) throw notPrepared(inOffice(against, about.release));
   const pictures = await drawPictures();
   const attached = await tableFiles(released, { about, formats: tableFormats, pictures });
-  const parts = { about, embargo, released, reports: new Map(), packages, attached, pictures };
+  const parts = { about, embargo, released, reports, packages, attached, pictures };
   const next = nextRevision({ ...parts, version: programVersion(), ...(before && { before }) });
   const reasons = JSON.stringify({ hidden: made.report.hidden });
   return { ...next, release: about.release, embargo, reasons, before: before?.sha256 };

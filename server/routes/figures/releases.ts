@@ -21,6 +21,8 @@ import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
 import { findRelease, headOfRelease, releaseHeads } from '../../publishing/office/release-heads.ts';
 import { releaseLog } from '../../publishing/office/release-log.ts';
 import { isPrepared, preparedFolder } from '../../publishing/office/releases-folder.ts';
+import { reportsOfRelease } from '../../publishing/office/reports-of-release.ts';
+import { hashOfContent } from '../../publishing/release-manifest.ts';
 import { addressLimit } from '../../security/address-limit.ts';
 import { sessions } from '../../security/sessions.ts';
 import { signInPlace } from '../../security/sign-in-place.ts';
@@ -50,6 +52,11 @@ export function releaseRoutes(app: Express, services: Services): void {
     return runs.run(LOOK_AT_RELEASE, { folder, sha256: kept.sha256 }, { key, signal: whileWaiting(response) });
   };
 
+  const reported = async (edition: string) => {
+    const { key } = await findSurvey(store, edition);
+    return { survey: key, source: await findSource(store, key, {}) };
+  };
+
   route(app, services, listReleases, async () => ({ releases: await releaseHeads(services) }));
 
   route(app, services, prepareRelease, async ({ query, body, response, account, act }) => {
@@ -62,14 +69,31 @@ export function releaseRoutes(app: Express, services: Services): void {
     await bringUpToDate({ store, runs }, survey, signal);
     const { about, embargo, rules, tableFormats, packages } = body;
     const wanted = { about, embargo, rules, tableFormats, packages };
-    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted])}`;
-    const input = { survey, source, tables: texts, wanted, site: config.site };
+    const asked = body.reports;
+    const before = asked?.before === undefined ? undefined : await reported(asked.before);
+    if (before?.survey === survey)
+      throw new Problem('invalid-request', {
+        part: 'body',
+        places: [{ path: 'reports.before', expected: 'another edition' }],
+      });
+    // Of the day on which it comes out, where the office is.
+    const date = embargo.slice(0, 10);
+    const reports = asked
+      ? await reportsOfRelease(
+          services,
+          { ...asked, own: { survey, source }, before, rules, date },
+          { account: account.user, signal },
+        )
+      : new Map<string, Uint8Array>();
+    const named = [...reports].map(([name, bytes]) => [name, hashOfContent(bytes)]);
+    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted, named])}`;
+    const input = { survey, source, tables: texts, wanted, reports, site: config.site };
     const made = await runs.run(PREPARE_RELEASE, input, { key, survey, account: account.user, signal });
     if ('findings' in made) return made;
     signal.throwIfAborted();
-    const named = await keepPrepared(services, made.made, act);
+    const kept = await keepPrepared(services, made.made, act);
     response.status(201);
-    return { prepared: headOfRelease(services, await findRelease(services, named)) };
+    return { prepared: headOfRelease(services, await findRelease(services, kept)) };
   });
 
   route(app, services, getRelease, async ({ params, response }) => {

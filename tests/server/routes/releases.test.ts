@@ -6,6 +6,7 @@ import { readPrepared } from '../../../server/publishing/folder/read-prepared.ts
 import { preparedFolder } from '../../../server/publishing/office/releases-folder.ts';
 import { WHY } from '../../support/published-release.ts';
 import { HOUR, type ReleaseOffice, releaseOffice, sendInterview } from '../../support/release-office.ts';
+import { SURVEY } from '../api.ts';
 import { giveTokenTo } from '../give-token.ts';
 
 let office: ReleaseOffice;
@@ -53,6 +54,24 @@ describe('a release on the server', () => {
       'mateo release-checked 1',
       'sofia release-published 1',
     ]);
+  });
+
+  it('takes reports of the same interviews along, as pages and PDF, and never of an edition beside itself', async () => {
+    const itself = { languages: ['es'], before: SURVEY };
+    expect((await office.prepare({ reports: itself })).status).toBe(400);
+    const head = await office.prepared({ reports: { languages: ['es', 'fr'] } });
+    const folder = preparedFolder(office, head);
+    const reports = readPrepared(folder).manifest.files.filter(({ path }) => path.startsWith('files/report-'));
+    expect(reports.map(({ path }) => path)).toEqual([
+      'files/report-es.html',
+      'files/report-es.pdf',
+      'files/report-fr.html',
+      'files/report-fr.pdf',
+    ]);
+    expect(readFileSync(join(folder, 'files/report-fr.html'), 'utf8')).toContain('<html lang="fr">');
+    expect(readFileSync(join(folder, 'files/report-es.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readFileSync(join(folder, 'es/index.html'), 'utf8')).toContain('report-es.pdf');
+    expect(await office.check(head)).toMatchObject({ said: 'checked' });
   });
 
   it('counts a wrong password as one that is typed to sign in', async () => {

@@ -18,6 +18,7 @@ import { SpecFindings } from '../../tables/shown/SpecFindings.tsx';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import { instantOfField, zoneHere } from '../zoned-instant.ts';
 import { MoreFields } from './MoreFields.tsx';
+import { ReportsFields } from './ReportsFields.tsx';
 import { RulesFields } from './RulesFields.tsx';
 import { bodyOfDraft, type DraftError, errorsInDraft, keyFromTitle, newReleaseDraft } from './release-draft.ts';
 import { TablesChoice } from './TablesChoice.tsx';
@@ -150,6 +151,7 @@ export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormF
           {isPast && <p className="quiet">{text.hourPast}</p>}
         </fieldset>
         <RulesFields rules={draft.rules} errors={errors} onChange={(rules) => change({ rules })} />
+        <ReportsFields survey={survey} draft={draft} onChange={change} onSessionEnded={onSessionEnded} />
         <MoreFields draft={draft} errors={errors} onChange={change} />
         <div>
           {/* Never `disabled`: who presses it keeps the focus on it. */}

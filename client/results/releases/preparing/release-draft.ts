@@ -34,6 +34,9 @@ export interface ReleaseDraft {
   readonly hour: string;
   readonly rules: TypedRules;
   readonly formats: readonly TableFormat[];
+  /** Languages of the reports that go with it, and the edition that they compare with; none is blank. */
+  readonly reports: readonly FigureLanguage[];
+  readonly before: string;
   readonly packages: string;
 }
 
@@ -63,6 +66,8 @@ export function newReleaseDraft(now: Date): ReleaseDraft {
     hour: fieldOfInstant(tomorrow),
     rules: { minimumCases: '5', complement: true, dominance: '10', protection: '10' },
     formats: [],
+    reports: [],
+    before: '',
     packages: '',
   };
 }
@@ -95,7 +100,7 @@ export function errorsInDraft(draft: ReleaseDraft, isCorrection: boolean): Draft
 
 /** What is sent of a draft without errors. */
 export function bodyOfDraft(draft: ReleaseDraft, isCorrection: boolean): BodyOf<typeof prepareRelease> {
-  const { release, title, why, withdraws, tables, source, rules, formats } = draft;
+  const { release, title, why, withdraws, tables, source, rules, formats, reports, before } = draft;
   return {
     about: { release, title, ...(isCorrection && { why, withdraws }) },
     embargo: instantOfField(draft.hour)!,
@@ -108,6 +113,12 @@ export function bodyOfDraft(draft: ReleaseDraft, isCorrection: boolean): BodyOf<
       protection: Number(rules.protection),
     },
     tableFormats: TABLE_FORMATS.filter((format) => formats.includes(format)),
+    ...(reports.length > 0 && {
+      reports: {
+        languages: FIGURE_LANGUAGES.filter((language) => reports.includes(language)),
+        ...(before !== '' && { before }),
+      },
+    }),
     packages: hashesIn(draft.packages),
   };
 }

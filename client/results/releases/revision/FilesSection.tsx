@@ -17,6 +17,7 @@ export function FilesSection({ contents: { files, filesChanged, publicFiles } }:
   return (
     <section className="stack">
       <h2>{shown.files}</h2>
+      {files.some(({ path }) => path.startsWith('files/report-')) && <p>{shown.reportsApart}</p>}
       {publicFiles.map(({ name, k, l }) => (
         <p key={name}>{shown.publicFile({ name, k: number(k), l: number(l) })}</p>
       ))}

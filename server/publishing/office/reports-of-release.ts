@@ -1,0 +1,42 @@
+import type { FigureLanguage, PublicationStandard, SuppressionRules } from '#contract';
+import { printElsewhere } from '../../exports/print-elsewhere.ts';
+import { MAKE_REPORT, type ReportedSource } from '../../products/report-task.ts';
+import type { Services } from '../../services.ts';
+import { nameOfSource } from '../../sources/chosen-source.ts';
+
+/** The reports that go with a release. */
+export interface WantedReports {
+  readonly languages: readonly FigureLanguage[];
+  readonly own: ReportedSource;
+  /** The edition that they compare with. */
+  readonly before?: ReportedSource | undefined;
+  readonly standard: PublicationStandard;
+  /** Those of the release. */
+  readonly rules: SuppressionRules;
+  /** On the cover, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/**
+ * Reports as a release holds them: a page and a PDF in each language, by their names in it.
+ *
+ * @throws Problem figures-not-computable, no-pdf; the reason of the signal
+ */
+export async function reportsOfRelease(
+  { runs, store }: Pick<Services, 'runs' | 'store'>,
+  { languages, ...wanted }: WantedReports,
+  who: { readonly account: string; readonly signal: AbortSignal },
+): Promise<Map<string, Uint8Array>> {
+  const { own, before } = wanted;
+  const sources = [own, ...(before ? [before] : [])];
+  const revisions = await Promise.all(sources.map(({ survey }) => store.revision(survey)));
+  const names = sources.map(({ survey, source }) => [survey, nameOfSource(source)]);
+  const reports = new Map<string, Uint8Array>();
+  for (const language of languages) {
+    const key = `release-report ${JSON.stringify([names, revisions, language, wanted.standard, wanted.rules, wanted.date])}`;
+    const html = await runs.run(MAKE_REPORT, { ...wanted, language }, { ...who, key, survey: own.survey });
+    reports.set(`report-${language}.html`, html);
+    reports.set(`report-${language}.pdf`, await printElsewhere(html, who.signal));
+  }
+  return reports;
+}
