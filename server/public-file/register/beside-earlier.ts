@@ -4,6 +4,7 @@ import { type MadePublicFile, makePublicFile, shownBy } from '../make-public-fil
 import type { EarlierFile } from '../risk/risk-report.ts';
 import { differencing } from '../risk/two-releases.ts';
 import { earlierFiles, type RegisteredFile } from './public-register.ts';
+import { secretFingerprint } from './secret-fingerprint.ts';
 
 /** A public-use file that was made, with what it was made of. */
 export interface OwnPublicFile {
@@ -46,14 +47,15 @@ export async function besideEarlierFiles(
     survey: source.survey,
     records: source.sha256,
     specification: spec,
+    secret: secretFingerprint(secret),
     madeAt: now.toISOString(),
     program: programVersion(),
   };
   const earlier = earlierFiles(files, source.survey, own);
   const told: EarlierFile[] = [];
-  for (const { publicFile, madeAt, records, specification } of earlier) {
-    const again =
-      records === source.sha256 ? await makePublicFile(source.records, specification, secret) : { problems: [] };
+  for (const { publicFile, madeAt, records, specification, secret: drawnFrom } of earlier) {
+    const canBeMade = records === source.sha256 && drawnFrom === own.secret;
+    const again = canBeMade ? await makePublicFile(source.records, specification, secret) : { problems: [] };
     const together = 'problems' in again ? undefined : differencing(shownBy(again), shownBy(made), spec.k);
     told.push({ publicFile, madeAt, ...(together && { together }) });
   }

@@ -19,7 +19,7 @@ export function entryOfFile({
 /** The files of two registers, each once. */
 export function eachFileOnce(files: readonly RegisteredFile[]): RegisteredFile[] {
   const known = new Map(
-    files.map((file) => [`${file.survey} ${file.records} ${canonicalJson(file.specification)}`, file]),
+    files.map((file) => [`${file.survey} ${file.records} ${file.secret} ${canonicalJson(file.specification)}`, file]),
   );
   return [...known.values()];
 }

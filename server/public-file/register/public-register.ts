@@ -14,6 +14,8 @@ const registered = z.strictObject({
   /** Hash of the records that it was made from. */
   records: z.string(),
   specification: publicFileSpec,
+  /** Fingerprint of the secret that it was drawn from: another one draws other noise, and two draws tell more. */
+  secret: z.string(),
   madeAt: z.string(),
   program: z.string(),
 });
@@ -49,7 +51,11 @@ export function earlierFiles(files: readonly RegisteredFile[], survey: string, o
   return files.filter(
     (one) =>
       one.survey === survey &&
-      !(one.records === own.records && hashOfSpec(one.specification) === hashOfSpec(own.specification)),
+      !(
+        one.records === own.records &&
+        one.secret === own.secret &&
+        hashOfSpec(one.specification) === hashOfSpec(own.specification)
+      ),
   );
 }
 

@@ -10,6 +10,8 @@ export interface KeptPublicFile {
   readonly records: string;
   /** JSON. */
   readonly specification: string;
+  /** Fingerprint of the secret that it was drawn from. */
+  readonly secret: string;
   readonly program: string;
   readonly madeAt: string;
   readonly madeBy: string;
@@ -20,7 +22,8 @@ export interface PublicFileStore {
   /** Those of an edition, in the order in which they were made. */
   publicFiles(survey: string): Promise<KeptPublicFile[]>;
   /**
-   * Enters a file, and who takes it in the audit trail; one of the same records and specification stands there once.
+   * Enters a file, and who takes it in the audit trail; one of the same records, specification and secret
+   * stands there once.
    *
    * @param known how many of the edition the new one was laid beside: where there are more by now, nothing is kept
    */

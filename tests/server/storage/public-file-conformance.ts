@@ -7,6 +7,7 @@ const FIRST = {
   survey: 'enviz-2026',
   records: 'a'.repeat(64),
   specification: '{"k":5}',
+  secret: '0f',
   program: '1.0.0',
 };
 
@@ -23,9 +24,12 @@ export function publicFileConformance(current: () => Store): void {
       { ...FIRST, madeAt: act.at, madeBy: act.by },
       { ...second, madeAt: act.at, madeBy: act.by },
     ]);
+    // The same one again is no second one, whoever else came between; drawn from another secret it is.
+    expect(await store.enterPublicFile(FIRST, 0, { ...act, by: 'late' })).toBe('entered');
+    expect(await store.enterPublicFile({ ...FIRST, secret: 'f0' }, 1, act)).toBe('another-meanwhile');
     expect(await store.publicFiles('another')).toEqual([]);
     const lines = (await store.audit()).filter(({ action }) => action === 'public-file-made');
-    expect(lines.map(({ by }) => by)).toEqual([act.by, 'again', act.by]);
+    expect(lines.map(({ by }) => by)).toEqual([act.by, 'again', act.by, 'late']);
     expect((await store.audit('second')).map(({ by, action }) => `${by} ${action}`)).toEqual([
       `${act.by} public-file-made`,
     ]);

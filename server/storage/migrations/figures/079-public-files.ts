@@ -2,7 +2,7 @@ import type { Migration } from '../../migrate.ts';
 
 /** Public-use files of editions, beside which the next one is laid. What each was made of is sealed. */
 export const publicFiles: Migration = {
-  version: 81,
+  version: 79,
   async up(db) {
     await db.schema
       .createTable('public_files')

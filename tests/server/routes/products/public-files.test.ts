@@ -11,6 +11,8 @@ const SPEC = {
   crimes: { fewest: 3, sealed: Object.fromEntries(SEALED.map((crime) => [crime, 'leave-out'])) },
 };
 
+const SECRET = '1e7a0c4b9d2f6835a1b0c9d8e7f60514';
+
 describe('a public-use file from the server', () => {
   let edition: NumberedEdition;
   let api: Api;
@@ -20,7 +22,7 @@ describe('a public-use file from the server', () => {
   });
   afterAll(() => api.close());
   beforeEach(() => {
-    vi.stubEnv('CIFRA_PUBLIC_SECRET', '1e7a0c4b9d2f6835a1b0c9d8e7f60514');
+    vi.stubEnv('CIFRA_PUBLIC_SECRET', SECRET);
   });
   afterEach(() => vi.unstubAllEnvs());
 
@@ -68,6 +70,16 @@ describe('a public-use file from the server', () => {
     expect(await made()).toEqual(['carla', 'carla']);
     const { files: listed } = await (await api.ask('mateo', 'GET', '/api/public-files')).json();
     expect(listed).toEqual([{ publicFile: 'edition', madeBy: 'carla', madeAt: '2026-11-24T15:00:00.000Z' }]);
+  });
+
+  it('is a second one where it is drawn from another secret, which would tell what the noise hides', async () => {
+    vi.stubEnv('CIFRA_PUBLIC_SECRET', 'f3a91c0b7d25e846a1b0c9d8e7f60514');
+    const { made: told } = await (await send('public-file-reports', SPEC)).json();
+    expect(told.report.earlier).toEqual([expect.objectContaining({ publicFile: 'edition' })]);
+    expect(told.report.earlier[0]).not.toHaveProperty('together');
+    const refused = await send('public-files', SPEC);
+    expect([refused.status, (await refused.json()).code]).toEqual([409, 'earlier-public-file']);
+    vi.stubEnv('CIFRA_PUBLIC_SECRET', SECRET);
   });
 
   it('is refused as a second one of a survey until somebody says that both were read together', async () => {
