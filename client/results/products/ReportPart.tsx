@@ -22,6 +22,7 @@ import { useSources } from '../sources/use-sources.ts';
 import { LanguageField, StandardField } from './LanguageAndStandard.tsx';
 import { MakingBar } from './MakingBar.tsx';
 import type { ProductPartProps } from './product-part.ts';
+import { useEarlierEditions } from './use-earlier-editions.ts';
 import { useMaking } from './use-making.ts';
 
 const TASKS = ['derive', 'make-report'] as const;
@@ -38,8 +39,8 @@ export function ReportPart({ survey, sources, onSessionEnded }: ProductPartProps
   const [date, setDate] = useState('');
   const [locale, setLocale] = useState('');
   const [format, setFormat] = useState<ReportFormat>('pdf');
-  const [isTried, setIsTried] = useState(false);
-  const others = useOtherEditions(survey, onSessionEnded)?.others ?? [];
+  const [tries, setTries] = useState(0);
+  const earlier = useEarlierEditions(survey, onSessionEnded);
   const making = useMaking<true>({ survey, tasks: TASKS }, onSessionEnded);
   const wrongLocale = locale !== '' && localeOfLanguage(language, locale) === undefined;
   const wrongDate = date !== '' && !isDayOfCalendar(date);
@@ -69,7 +70,7 @@ export function ReportPart({ survey, sources, onSessionEnded }: ProductPartProps
         <SourceFields sources={sources} source={source} labels={{ weights, interviews }} onChange={setSource} />
         <SelectField
           label={texts.before}
-          options={others.map(({ key, title }) => [key, titleIn(title, spoken).title] as const)}
+          options={earlier.map(({ key, title }) => [key, titleIn(title, spoken).title] as const)}
           none={texts.noBefore}
           value={before}
           onChoose={(chosen) => {

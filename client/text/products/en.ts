@@ -177,3 +177,5 @@ export const productsInEnglish: ProductTexts = {
     later: 'A later version of Cifra made the package. Update this server.',
   },
 };
+    'later-edition':
+      'The edition to compare with is not before that of the report, which would tell every change backwards. Choose one whose reference period ends earlier.',

@@ -166,7 +166,9 @@ export const productsInSpanish: ProductTexts = {
     notesTitle: 'Para saber',
   },
   problems: {
-    'no-pdf': 'El servidor no tiene Chromium y no hace PDF. Toma la página (HTML) e imprímela desde el navegador.',
+    'no-pdf': 'El servidor no tiene Chromium y no hace PDF. Tome la página (HTML) e imprímala desde el navegador.',
+    'later-edition':
+      'La edición con la que se compara no es anterior a la del informe, y el informe diría los cambios al revés. Elija una edición cuyo periodo de referencia termine antes.',
     'no-public-secret':
       'El servidor no tiene un secreto del cual sortear, o tiene uno que se puede adivinar. Pide a quien lo administra que ponga CIFRA_PUBLIC_SECRET.',
     'another-public-file':

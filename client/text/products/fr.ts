@@ -180,3 +180,5 @@ export const productsInFrench: ProductTexts = {
     later: 'Une version ultérieure de Cifra a fait le paquet. Mettez ce serveur à jour.',
   },
 };
+    'later-edition':
+      'L’édition à laquelle on compare n’est pas antérieure à celle du rapport, qui dirait les changements à l’envers. Choisissez une édition dont la période de référence finit plus tôt.',

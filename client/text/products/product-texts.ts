@@ -100,7 +100,10 @@ export interface ProductTexts {
   };
   /** By the code of the problem. */
   readonly problems: Readonly<
-    Record<'no-pdf' | 'no-public-secret' | 'another-public-file' | 'earlier-public-file' | 'unknown-table', string>
+    Record<
+      'no-pdf' | 'later-edition' | 'no-public-secret' | 'another-public-file' | 'earlier-public-file' | 'unknown-table',
+      string
+    >
   >;
   /** Why a package is not looked into. */
   readonly refused: Readonly<Record<'none' | 'damaged' | 'too-large' | 'harmful' | 'later', string>>;

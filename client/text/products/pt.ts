@@ -183,3 +183,5 @@ export const productsInPortuguese: ProductTexts = {
     later: 'Uma versão posterior do Cifra fez o pacote. Atualize este servidor.',
   },
 };
+    'later-edition':
+      'A edição com que se compara não é anterior à do relatório, e o relatório diria as mudanças ao contrário. Escolha uma edição cujo período de referência termine antes.',
