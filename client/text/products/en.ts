@@ -108,12 +108,15 @@ export const productsInEnglish: ProductTexts = {
   verify: {
     action: 'Verify',
     making: 'The package is being verified …',
-    made: 'It is verified.',
+    made: 'Verification has finished.',
     cancelled: 'Cancelled.',
     file: 'Package (zip)',
     noFile: 'Choose a package.',
     records: 'Make the numbers again of',
     inPackage: 'The records in the package',
+    hash: 'SHA-256 of the list of contents',
+    hashHint:
+      'Copy it: it is the hash of the package for which a release asks, and whoever verifies the package compares it.',
     verdicts: {
       same: 'Everything is the same.',
       different: 'Not everything is the same.',
@@ -121,7 +124,8 @@ export const productsInEnglish: ProductTexts = {
     },
     facts: {
       survey: 'Survey',
-      hash: 'SHA-256 of the package: compare it with the one that was published',
+      hash: 'SHA-256 of the list of contents: compare it with the one that was published',
+      file: 'SHA-256 of the file that was sent, as sha256sum gives it',
       analysisFile: 'SHA-256 of the analysis file',
       members: 'Files',
       numbers: 'Numbers',
@@ -170,6 +174,12 @@ export const productsInEnglish: ProductTexts = {
     'unknown-table': 'A table was deleted meanwhile. Open this page again.',
   },
   refused: {
+    whichRecords: {
+      'not-in-package':
+        'The records are not in the package, and no number was calculated again. Choose the analysis file with this SHA-256 above, in “Calculate again with”, and verify once more.',
+      'of-another':
+        'The analysis file that was chosen is another one, and no number was calculated again. Choose the one with this SHA-256 above, in “Calculate again with”.',
+    },
     none: 'This is no package of figures. Choose the zip that was made here or by cifra package.',
     damaged: 'The package is damaged. Get it again from whoever published it.',
     'too-large': 'The package is too large for this page. Verify it with cifra verify.',

@@ -105,7 +105,9 @@ export const productsInSpanish: ProductTexts = {
     cancelled: 'Cancelado. No se descargó nada.',
     tables: 'Tablas guardadas que lleva',
     noTables: 'No hay tablas guardadas. El paquete lleva todas las estimaciones.',
-    tooManyTables: (most) => `Elige a lo más ${most} tablas.`,
+    tooManyTables: (most) => `Elija a lo más ${most} tablas.`,
+    hash: 'SHA-256 de la lista de contenidos',
+    hashHint: 'Cópielo: es el hash del paquete que pide una publicación, y quien lo verifica lo compara.',
     withRecords: 'Con los registros',
     recordsHint:
       'Tienen lo que la gente contó en confianza y no están cifrados. La bitácora dice quién los tomó. Sin ellos, el paquete se verifica con el archivo de análisis.',
@@ -113,7 +115,7 @@ export const productsInSpanish: ProductTexts = {
   verify: {
     action: 'Verificar',
     making: 'Se está verificando el paquete …',
-    made: 'Está verificado.',
+    made: 'Terminó la verificación.',
     cancelled: 'Cancelado.',
     file: 'Paquete (zip)',
     noFile: 'Elige un paquete.',
@@ -126,7 +128,8 @@ export const productsInSpanish: ProductTexts = {
     },
     facts: {
       survey: 'Encuesta',
-      hash: 'SHA-256 del paquete: compáralo con el que se publicó',
+      hash: 'SHA-256 de la lista de contenidos: compárelo con el que se publicó',
+      file: 'SHA-256 del archivo que se envió, como lo da sha256sum',
       analysisFile: 'SHA-256 del archivo de análisis',
       members: 'Archivos',
       numbers: 'Números',
@@ -175,6 +178,12 @@ export const productsInSpanish: ProductTexts = {
       'Entretanto alguien hizo otro archivo de uso público de esta edición. Haz el informe de nuevo.',
     'earlier-public-file':
       'Hay un archivo de uso público anterior de esta edición. Haz el informe de nuevo y lee qué dicen los dos juntos.',
+    whichRecords: {
+      'not-in-package':
+        'Los registros no están en el paquete, y ningún número se calculó de nuevo. Elija arriba, en «Recalcular con», el archivo de análisis con este SHA-256, y verifique otra vez.',
+      'of-another':
+        'El archivo de análisis elegido es otro, y ningún número se calculó de nuevo. Elija arriba, en «Recalcular con», el que tiene este SHA-256.',
+    },
     'unknown-table': 'Entretanto se borró una tabla. Abre esta página de nuevo.',
   },
   refused: {

@@ -115,12 +115,14 @@ export const productsInFrench: ProductTexts = {
   verify: {
     action: 'Vérifier',
     making: 'Le paquet est en cours de vérification …',
-    made: 'Il est vérifié.',
+    made: 'La vérification est terminée.',
     cancelled: 'Annulé.',
     file: 'Paquet (zip)',
     noFile: 'Choisissez un paquet.',
     records: 'Refaire les nombres de',
     inPackage: 'Les enregistrements du paquet',
+    hash: 'SHA-256 de la liste des contenus',
+    hashHint: 'Copiez-le : c’est le hash du paquet que demande une publication, et qui le vérifie le compare.',
     verdicts: {
       same: 'Tout est pareil.',
       different: 'Tout n’est pas pareil.',
@@ -128,7 +130,8 @@ export const productsInFrench: ProductTexts = {
     },
     facts: {
       survey: 'Enquête',
-      hash: 'SHA-256 du paquet : comparez-le à celui qui a été publié',
+      hash: 'SHA-256 de la liste des contenus : comparez-le à celui qui a été publié',
+      file: 'SHA-256 du fichier envoyé, comme le donne sha256sum',
       analysisFile: 'SHA-256 du fichier d’analyse',
       members: 'Fichiers',
       numbers: 'Nombres',
@@ -171,6 +174,12 @@ export const productsInFrench: ProductTexts = {
     'earlier-public-file':
       'Il y a un fichier à usage public antérieur de cette édition. Refaites le rapport et lisez ce que les deux disent ensemble.',
     'unknown-table': 'Un tableau a été supprimé entre-temps. Rouvrez cette page.',
+    whichRecords: {
+      'not-in-package':
+        'Les enregistrements ne sont pas dans le paquet, et aucun nombre n’a été recalculé. Choisissez plus haut, dans « Recalculer avec », le fichier d’analyse qui a ce SHA-256, et vérifiez encore.',
+      'of-another':
+        'Le fichier d’analyse choisi est un autre, et aucun nombre n’a été recalculé. Choisissez plus haut, dans « Recalculer avec », celui qui a ce SHA-256.',
+    },
   },
   refused: {
     none: 'Ce n’est pas un paquet de chiffres. Choisissez le zip fait ici ou par cifra package.',

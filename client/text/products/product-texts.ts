@@ -78,6 +78,8 @@ export interface ProductTexts {
     readonly withRecords: string;
     readonly recordsHint: string;
   };
+    readonly hash: string;
+    readonly hashHint: string;
   readonly verify: ProductMakingTexts & {
     readonly file: string;
     readonly noFile: string;
@@ -85,7 +87,7 @@ export interface ProductTexts {
     readonly inPackage: string;
     readonly verdicts: Readonly<Record<PackageVerification['verdict'], string>>;
     readonly facts: Readonly<
-      Record<'survey' | 'hash' | 'analysisFile' | 'members' | 'numbers' | 'weights' | 'versions', string>
+      Record<'survey' | 'hash' | 'file' | 'analysisFile' | 'members' | 'numbers' | 'weights' | 'versions', string>
     >;
     readonly same: (about: { readonly same: string; readonly made: string }) => string;
     readonly rounded: (count: string) => string;
@@ -98,6 +100,7 @@ export interface ProductTexts {
     readonly notVerifiedTitle: string;
     readonly notesTitle: string;
   };
+    readonly whichRecords: Readonly<Record<NonNullable<PackageVerification['records']>, string>>;
   /** By the code of the problem. */
   readonly problems: Readonly<
     Record<

@@ -113,12 +113,14 @@ export const productsInPortuguese: ProductTexts = {
   verify: {
     action: 'Verificar',
     making: 'O pacote está sendo verificado …',
-    made: 'Está verificado.',
+    made: 'A verificação terminou.',
     cancelled: 'Cancelado.',
     file: 'Pacote (zip)',
     noFile: 'Escolha um pacote.',
     records: 'Fazer os números de novo de',
     inPackage: 'Os registros do pacote',
+    hash: 'SHA-256 da lista de conteúdos',
+    hashHint: 'Copie-o: é o hash do pacote que uma publicação pede, e quem o verifica o compara.',
     verdicts: {
       same: 'Tudo é igual.',
       different: 'Nem tudo é igual.',
@@ -126,7 +128,8 @@ export const productsInPortuguese: ProductTexts = {
     },
     facts: {
       survey: 'Pesquisa',
-      hash: 'SHA-256 do pacote: compare-o com o que foi publicado',
+      hash: 'SHA-256 da lista de conteúdos: compare-o com o que foi publicado',
+      file: 'SHA-256 do arquivo que foi enviado, como o dá sha256sum',
       analysisFile: 'SHA-256 do arquivo de análise',
       members: 'Arquivos',
       numbers: 'Números',
@@ -175,6 +178,12 @@ export const productsInPortuguese: ProductTexts = {
       'Há um arquivo de uso público anterior desta edição. Faça o relatório de novo e leia o que os dois dizem juntos.',
     'unknown-table': 'Enquanto isso uma tabela foi apagada. Abra esta página de novo.',
   },
+    whichRecords: {
+      'not-in-package':
+        'Os registros não estão no pacote, e nenhum número foi calculado de novo. Escolha acima, em “Recalcular com”, o arquivo de análise com este SHA-256, e verifique outra vez.',
+      'of-another':
+        'O arquivo de análise escolhido é outro, e nenhum número foi calculado de novo. Escolha acima, em “Recalcular com”, o que tem este SHA-256.',
+    },
   refused: {
     none: 'Não é um pacote de números. Escolha o zip que foi feito aqui ou com cifra package.',
     damaged: 'O pacote está danificado. Peça-o outra vez a quem o publicou.',
