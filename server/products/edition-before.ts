@@ -4,7 +4,8 @@ import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 
 /**
- * Makes sure that a report compares with an edition before its own: of a later one it would tell every change backwards.
+ * Makes sure that a report compares with an edition before its own: of a later one it would tell every change
+ * backwards.
  *
  * @throws Problem later-edition, unknown-survey
  */

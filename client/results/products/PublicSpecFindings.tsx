@@ -4,7 +4,7 @@ import { formatNumber } from '../../text/format.ts';
 import { productTexts } from '../../text/products/product-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 
-/** Everything that is wrong with a specification, by its place. What has no code is said in English, as the command says it. */
+/** Everything that is wrong with a specification, by its place. What has no code is in English, as in the command. */
 export function PublicSpecFindings({ findings }: { readonly findings: readonly PublicSpecFinding[] }) {
   const { publicFile: texts } = useTexts(productTexts);
   const { locale } = useLanguage();
