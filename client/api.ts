@@ -114,10 +114,10 @@ export async function call<const E extends Endpoint>(endpoint: E, input: CallInp
 export async function callForFile<const E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
-): Promise<{ name: string; content: Blob }> {
+): Promise<{ name: string; content: Blob; headers: Headers }> {
   const response = await answerOf(endpoint, input);
   const [, name = 'file'] = /filename="?([^";]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-  return { name, content: await response.blob() };
+  return { name, content: await response.blob(), headers: response.headers };
 }
 
 async function answerOf<const E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> {

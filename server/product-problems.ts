@@ -8,6 +8,12 @@ export const PRODUCT_PROBLEMS = {
     detail: () =>
       'There is no Chromium on the server, or it does not start. Take the page (HTML) and print it from any browser, or have Chromium installed on the server.',
   },
+  'later-edition': {
+    status: 422,
+    title: 'The edition to compare with is not an earlier one',
+    detail: ({ own, before }: { own: string; before: string }) =>
+      `A report says what changed since an earlier edition, and ${before} is not before ${own}: its reference period ends no earlier. Make the report of ${before} and compare it with ${own}, or choose an earlier edition.`,
+  },
   'no-public-secret': {
     status: 501,
     title: 'The server has no secret to draw from',

@@ -33,6 +33,7 @@ export * from './password.ts';
 export * from './passwords/fold-text.ts';
 export * from './passwords/password-flaw.ts';
 export * from './problem.ts';
+export * from './products/earlier-editions.ts';
 export * from './products/packages.ts';
 export * from './products/public-files.ts';
 export * from './products/reports.ts';

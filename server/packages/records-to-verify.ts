@@ -32,9 +32,7 @@ export async function recordsToVerify(
   const { analysisFile } = manifest;
   checkDescription(manifest, contents, log);
   if (folder === undefined && analysisFile.records === 'hashes') {
-    log.notVerified.push(
-      `The analysis file is not in the package, so that no figure could be made again; ask for the folder whose hash is ${analysisFile.sha256}, and name it with --file`,
-    );
+    log.notVerified.push(recordsNotInPackage(analysisFile.sha256));
     return undefined;
   }
   const source =
@@ -46,13 +44,21 @@ export async function recordsToVerify(
     return undefined;
   }
   if (folder !== undefined && hashOfDescription(description) !== analysisFile.sha256) {
-    log.notVerified.push(
-      `${source.placeOf(DESCRIPTION_FILE)} is that of another analysis file, so that no figure was made again; the package is of the one whose hash is ${analysisFile.sha256}: name its folder with --file`,
-    );
+    log.notVerified.push(recordsOfAnother(source.placeOf(DESCRIPTION_FILE), analysisFile.sha256));
     return undefined;
   }
   const files = readFiles(description, source, log);
   return files && usable(description, files, log);
+}
+
+/** Why nothing was made again of a package without records, beside which no folder was named. */
+export function recordsNotInPackage(sha256: string): string {
+  return `The analysis file is not in the package, so that no figure could be made again; ask for the folder whose hash is ${sha256}, and name it with --file`;
+}
+
+/** Why nothing was made again of records that are not those of the package. */
+export function recordsOfAnother(place: string, sha256: string): string {
+  return `${place} is that of another analysis file, so that no figure was made again; the package is of the one whose hash is ${sha256}: name its folder with --file`;
 }
 
 /** The description in the package names the records, and is what the manifest says. */

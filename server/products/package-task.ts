@@ -30,6 +30,13 @@ interface PackageInput {
   readonly isWithRecords: boolean;
 }
 
+/** A package, and the hash that names it. */
+interface MadePackage {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the list of its contents. */
+  readonly sha256: string;
+}
+
 /** Of the time that a package takes, making the records again. */
 const READ = 0.5;
 
@@ -38,7 +45,7 @@ const READ = 0.5;
  *
  * @throws Problem figures-not-computable
  */
-export const MAKE_PACKAGE: Task<PackageInput, Uint8Array<ArrayBuffer>> = {
+export const MAKE_PACKAGE: Task<PackageInput, MadePackage> = {
   name: 'make-package',
   async run(services, { file, weighting, tables: texts, standard, language, isWithRecords }, report) {
     try {
@@ -64,7 +71,8 @@ export const MAKE_PACKAGE: Task<PackageInput, Uint8Array<ArrayBuffer>> = {
         weighting: weighting && (await weightingToPackOf(services, file.survey, weighting, made.written.cases)),
       });
       report(READ + (1 - READ) / 2);
-      return new Uint8Array(await buffer(packPackage(content).zip));
+      const { manifest, zip } = packPackage(content);
+      return { bytes: new Uint8Array(await buffer(zip)), sha256: manifest.sha256 };
     } catch (error) {
       const isTold = error instanceof TableError || error instanceof EstimationError || error instanceof WeightingError;
       throw isTold ? notComputable(error.message) : error;

@@ -3,8 +3,8 @@ import { DESCRIPTION_FILE } from '../microdata/describe-records.ts';
 import { PACKAGE_LIMITS, type PackageLimits } from '../packages/package-limits.ts';
 import { PackageRefused } from '../packages/package-refused.ts';
 import { recordsOfFile } from '../packages/records-of-file.ts';
-import type { RecordFolder } from '../packages/records-to-verify.ts';
-import { exitCodeOf } from '../packages/verification.ts';
+import { type RecordFolder, recordsNotInPackage, recordsOfAnother } from '../packages/records-to-verify.ts';
+import { exitCodeOf, type Verification } from '../packages/verification.ts';
 import { verifyPackage } from '../packages/verify-package.ts';
 import { Problem } from '../problems.ts';
 import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
@@ -36,13 +36,17 @@ const READ = 0.5;
  *
  * @throws Problem package-refused, figures-not-computable
  */
-export const VERIFY_PACKAGE: Task<VerifyInput, PackageVerification> = {
+export const VERIFY_PACKAGE: Task<VerifyInput, Omit<PackageVerification, 'file'>> = {
   name: 'verify-package',
   async run(services, { bytes, file, weighting }, report) {
     const folder = file && (await folderOfNumber(services, file, weighting, (share) => report(share * READ)));
     try {
       const verified = await verifyPackage(Buffer.from(bytes), { folder, limits: SERVER_LIMITS });
-      return { verdict: VERDICTS[exitCodeOf(verified)], ...verified } as PackageVerification;
+      const { records, notVerified } = whichRecords(verified, folder);
+      return { verdict: VERDICTS[exitCodeOf(verified)], ...verified, ...records, notVerified } as Omit<
+        PackageVerification,
+        'file'
+      >;
     } catch (error) {
       if (!(error instanceof PackageRefused)) throw error;
       const flaw = { code: `package-${error.code}`, about: {} };
@@ -50,6 +54,15 @@ export const VERIFY_PACKAGE: Task<VerifyInput, PackageVerification> = {
     }
   },
 };
+
+/** What a page says in its own words of the records stands apart from the sentences of the command. */
+function whichRecords({ analysisFile, notVerified }: Verification, folder: RecordFolder | undefined) {
+  const said = folder
+    ? { why: 'of-another', sentence: recordsOfAnother(folder.placeOf(DESCRIPTION_FILE), analysisFile) }
+    : { why: 'not-in-package', sentence: recordsNotInPackage(analysisFile) };
+  const rest = notVerified.filter((sentence) => sentence !== said.sentence);
+  return { ...(rest.length < notVerified.length && { records: { records: said.why } }), notVerified: rest };
+}
 
 /** The records of a number as if they stood in a folder. */
 async function folderOfNumber(

@@ -32,9 +32,15 @@ describe('a statistician without a command line', () => {
     await page.getByLabel('Formato del archivo').selectOption('html');
     await page.getByLabel('Cómo se escriben números y fechas').fill('fr-CA');
     await page.getByRole('button', { name: 'Hacer el informe' }).click();
-    await page.getByText('Escribe el idioma del informe y un país').waitFor();
+    await page.getByText('Escriba el idioma del informe y un país').waitFor();
+    const locale = page.getByLabel('Cómo se escriben números y fechas');
+    expect(await locale.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByLabel('Cómo se escriben números y fechas').fill('es-CL');
     expect(await saved('Hacer el informe')).toBe(`report-${running.lastYear}-es.html`);
+    // The edition in the field is later than that of last year: there is none to compare with.
+    expect(await page.getByLabel('Comparada con').locator('option').count()).toBe(1);
+    await page.getByLabel('Formato del archivo').selectOption('pdf');
+    expect(await page.getByText('El informe está descargado.').count()).toBe(0);
 
     await page.getByRole('link', { name: 'Archivo de uso público' }).click();
     await page.getByLabel('Archivo de análisis').selectOption('1');
@@ -45,7 +51,7 @@ describe('a statistician without a command line', () => {
     const judge = page.getByRole('button', { name: 'Hacer el informe del riesgo' });
     await judge.click();
     await page.getByText('Por corregir: 2').waitFor();
-    await page.getByText('Línea 6, columna 5: columns.sexo').waitFor();
+    await page.getByText('Línea 6, columna 5: los registros no tienen la columna «sexo»').waitFor();
     await expectNoBarrier(page);
 
     await specification.fill(example);
@@ -57,6 +63,7 @@ describe('a statistician without a command line', () => {
     await judge.click();
     await page.getByRole('button', { name: 'Cancelar' }).click();
     await page.getByText('Cancelado. No se hizo nada.').waitFor();
+    expect(await judge.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.unroute('**/api/public-file-reports?*');
     for (const go of waits) go();
     await judge.click();

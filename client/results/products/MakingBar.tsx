@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { WaitBar } from '../../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../../components/waiting/WaitWords.tsx';
@@ -20,11 +21,25 @@ interface MakingBarProps {
 export function MakingBar({ texts, making, icon, kind, weighting, onBegin }: MakingBarProps) {
   const { state, wait, problem, cancel } = making;
   const isMaking = state === 'making';
+  const button = useRef<HTMLButtonElement>(null);
+
+  function stop() {
+    // The button that was pressed goes away.
+    button.current?.focus();
+    cancel();
+  }
+
   return (
     <>
       <div className="row product-making">
         {/* Never `disabled`: who presses it keeps the focus on it. */}
-        <Button icon={icon} {...(kind && { kind })} aria-disabled={isMaking} onClick={() => !isMaking && onBegin()}>
+        <Button
+          ref={button}
+          icon={icon}
+          {...(kind && { kind })}
+          aria-disabled={isMaking}
+          onClick={() => !isMaking && onBegin()}
+        >
           {texts.action}
         </Button>
         <span role="status" className="quiet">
@@ -32,7 +47,7 @@ export function MakingBar({ texts, making, icon, kind, weighting, onBegin }: Mak
           {(state === 'made' || state === 'cancelled') && texts[state]}
         </span>
       </div>
-      {isMaking && wait.isLong && <WaitBar words={texts.making} progress={wait.progress} onCancel={cancel} />}
+      {isMaking && wait.isLong && <WaitBar words={texts.making} progress={wait.progress} onCancel={stop} />}
       {problem !== undefined && <ProductProblem problem={problem} weighting={weighting} onRetry={onBegin} />}
     </>
   );

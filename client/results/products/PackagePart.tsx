@@ -5,6 +5,7 @@ import {
   listTables,
   MOST_TABLES_OF_PACKAGE,
   makePackage,
+  PACKAGE_HASH_HEADER,
   type PublicationStandard,
 } from '#contract';
 import { call, callForFile } from '../../api.ts';
@@ -18,6 +19,7 @@ import { Tick } from '../tables/making/Tick.tsx';
 import { LanguageField, StandardField } from './LanguageAndStandard.tsx';
 import { MakingBar } from './MakingBar.tsx';
 import { NumberedFields } from './NumberedFields.tsx';
+import { ProductFields } from './ProductFields.tsx';
 import type { ProductPartProps } from './product-part.ts';
 import { useMaking } from './use-making.ts';
 
@@ -32,38 +34,39 @@ export function PackagePart({ survey, sources, onSessionEnded }: ProductPartProp
   const [language, setLanguage] = useState<typeof spoken>(spoken);
   const [standard, setStandard] = useState<PublicationStandard>('inegi');
   const [withRecords, setWithRecords] = useState(false);
-  const [isTried, setIsTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const ask = useCallback((signal: AbortSignal) => call(listTables, { signal }), []);
   const { reply } = useReply(ask, onSessionEnded);
   const tables = reply.state === 'here' ? reply.value.tables : [];
-  const making = useMaking<true>({ survey, tasks: TASKS }, onSessionEnded);
+  const making = useMaking<{ readonly hash: string }>({ survey, tasks: TASKS }, onSessionEnded);
+  const { changing } = making;
   const isTooMany = chosen.size > MOST_TABLES_OF_PACKAGE;
 
   function make() {
-    setIsTried(true);
+    setTries(tries + 1);
     const { file } = source;
     if (file === undefined || isTooMany) return;
     void making.begin(async (signal) => {
       const body = { source: { ...source, file }, tables: [...chosen], standard, language, withRecords };
-      const { name, content } = await callForFile(makePackage, { query: { survey }, body, signal });
+      const { name, content, headers } = await callForFile(makePackage, { query: { survey }, body, signal });
       saveFile(name, content);
-      return true;
+      return { hash: headers.get(PACKAGE_HASH_HEADER) ?? '' };
     });
   }
 
   if (sources.files.length === 0) return <Banner>{noFiles}</Banner>;
   return (
     <>
-      <div className="product-fields">
+      <ProductFields tries={tries}>
         <NumberedFields
           sources={sources}
           source={source}
-          error={isTried && source.file === undefined ? chooseFile : undefined}
-          onChange={setSource}
+          error={tries > 0 && source.file === undefined ? chooseFile : undefined}
+          onChange={changing(setSource)}
         />
-        <LanguageField language={language} onChange={setLanguage} />
-        <StandardField standard={standard} onChange={setStandard} />
-      </div>
+        <LanguageField language={language} onChange={changing(setLanguage)} />
+        <StandardField standard={standard} onChange={changing(setStandard)} />
+      </ProductFields>
       <fieldset className="product-tables">
         <legend className="field-label">{texts.tables}</legend>
         {tables.map(({ key, table, title }) => (
@@ -72,10 +75,10 @@ export function PackagePart({ survey, sources, onSessionEnded }: ProductPartProp
             kind="checkbox"
             label={title[spoken] ?? Object.values(title)[0] ?? table}
             isOn={chosen.has(key)}
-            onChange={(isOn) => {
+            onChange={changing((isOn) => {
               const rest = [...chosen].filter((one) => one !== key);
               setChosen(new Set(isOn ? [...rest, key] : rest));
-            }}
+            })}
           />
         ))}
         {reply.state === 'here' && tables.length === 0 && <p className="quiet">{texts.noTables}</p>}
@@ -85,7 +88,7 @@ export function PackagePart({ survey, sources, onSessionEnded }: ProductPartProp
           </p>
         )}
       </fieldset>
-      <Tick kind="checkbox" label={texts.withRecords} isOn={withRecords} onChange={setWithRecords} />
+      <Tick kind="checkbox" label={texts.withRecords} isOn={withRecords} onChange={changing(setWithRecords)} />
       {withRecords && <Banner kind="caution">{texts.recordsHint}</Banner>}
       <MakingBar
         texts={texts}
@@ -95,6 +98,15 @@ export function PackagePart({ survey, sources, onSessionEnded }: ProductPartProp
         weighting={source.weighting}
         onBegin={make}
       />
+      {making.made && (
+        <dl className="product-facts">
+          <div>
+            <dt>{texts.hash}</dt>
+            <dd className="tabular">{making.made.hash}</dd>
+            <dd className="quiet">{texts.hashHint}</dd>
+          </div>
+        </dl>
+      )}
     </>
   );
 }

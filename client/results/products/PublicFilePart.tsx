@@ -16,6 +16,7 @@ import { EarlierFiles } from './EarlierFiles.tsx';
 import { LanguageField } from './LanguageAndStandard.tsx';
 import { MakingBar } from './MakingBar.tsx';
 import { NumberedFields } from './NumberedFields.tsx';
+import { ProductFields } from './ProductFields.tsx';
 import { PublicSpecFindings } from './PublicSpecFindings.tsx';
 import { PublicSpecText } from './PublicSpecText.tsx';
 import type { ProductPartProps } from './product-part.ts';
@@ -36,7 +37,7 @@ export function PublicFilePart({ survey, sources, onSessionEnded }: ProductPartP
   const [source, setSource] = useState<FigureSource>({});
   const [language, setLanguage] = useState<typeof spoken>(spoken);
   const [text, setText] = useState('');
-  const [isTried, setIsTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const ask = useCallback((signal: AbortSignal) => call(listPublicFiles, { query: { survey }, signal }), [survey]);
   const { reply, again } = useReply(ask, onSessionEnded);
@@ -50,7 +51,7 @@ export function PublicFilePart({ survey, sources, onSessionEnded }: ProductPartP
   };
 
   function judge() {
-    setIsTried(true);
+    setTries(tries + 1);
     if (text.trim() === '') return field.current?.focus();
     if (file === undefined) return;
     void risk.begin((signal) =>
@@ -68,19 +69,19 @@ export function PublicFilePart({ survey, sources, onSessionEnded }: ProductPartP
     <>
       {reply.state === 'here' && !reply.value.hasSecret && <Banner kind="caution">{texts.noSecret}</Banner>}
       {reply.state === 'here' && <EarlierFiles files={reply.value.files} />}
-      <div className="product-fields">
+      <ProductFields tries={tries}>
         <NumberedFields
           sources={sources}
           source={source}
-          error={isTried && file === undefined ? chooseFile : undefined}
+          error={tries > 0 && file === undefined ? chooseFile : undefined}
           onChange={(chosen) => change(() => setSource(chosen))}
         />
         <LanguageField language={language} onChange={(chosen) => change(() => setLanguage(chosen))} />
-      </div>
+      </ProductFields>
       <PublicSpecText
         ref={field}
         text={text}
-        error={isTried && text.trim() === '' ? texts.noText : undefined}
+        error={tries > 0 && text.trim() === '' ? texts.noText : undefined}
         onChange={(written) => change(() => setText(written))}
       />
       <MakingBar

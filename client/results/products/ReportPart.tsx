@@ -16,12 +16,13 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { productTexts } from '../../text/products/product-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
-import { useOtherEditions } from '../editions/use-other-editions.ts';
 import { SourceFields } from '../sources/SourceFields.tsx';
 import { useSources } from '../sources/use-sources.ts';
 import { LanguageField, StandardField } from './LanguageAndStandard.tsx';
 import { MakingBar } from './MakingBar.tsx';
+import { ProductFields } from './ProductFields.tsx';
 import type { ProductPartProps } from './product-part.ts';
+import { useEarlierEditions } from './use-earlier-editions.ts';
 import { useMaking } from './use-making.ts';
 
 const TASKS = ['derive', 'make-report'] as const;
@@ -38,14 +39,15 @@ export function ReportPart({ survey, sources, onSessionEnded }: ProductPartProps
   const [date, setDate] = useState('');
   const [locale, setLocale] = useState('');
   const [format, setFormat] = useState<ReportFormat>('pdf');
-  const [isTried, setIsTried] = useState(false);
-  const others = useOtherEditions(survey, onSessionEnded)?.others ?? [];
+  const [tries, setTries] = useState(0);
+  const earlier = useEarlierEditions(survey, onSessionEnded);
   const making = useMaking<true>({ survey, tasks: TASKS }, onSessionEnded);
+  const { changing } = making;
   const wrongLocale = locale !== '' && localeOfLanguage(language, locale) === undefined;
   const wrongDate = date !== '' && !isDayOfCalendar(date);
 
   function make() {
-    setIsTried(true);
+    setTries(tries + 1);
     if (wrongLocale || wrongDate) return;
     void making.begin(async (signal) => {
       const ofBefore = before !== '' && {
@@ -65,36 +67,41 @@ export function ReportPart({ survey, sources, onSessionEnded }: ProductPartProps
 
   return (
     <>
-      <div className="product-fields">
-        <SourceFields sources={sources} source={source} labels={{ weights, interviews }} onChange={setSource} />
+      <ProductFields tries={tries}>
+        <SourceFields
+          sources={sources}
+          source={source}
+          labels={{ weights, interviews }}
+          onChange={changing(setSource)}
+        />
         <SelectField
           label={texts.before}
-          options={others.map(({ key, title }) => [key, titleIn(title, spoken).title] as const)}
+          options={earlier.map(({ key, title }) => [key, titleIn(title, spoken).title] as const)}
           none={texts.noBefore}
           value={before}
-          onChoose={(chosen) => {
+          onChoose={changing((chosen) => {
             setBefore(chosen);
             setSourceBefore({});
-          }}
+          })}
         />
         {before !== '' && (
           <FieldsOfBefore
             key={before}
             survey={before}
             source={sourceBefore}
-            onChange={setSourceBefore}
+            onChange={changing(setSourceBefore)}
             onSessionEnded={onSessionEnded}
           />
         )}
-        <LanguageField language={language} onChange={setLanguage} />
-        <StandardField standard={standard} onChange={setStandard} />
+        <LanguageField language={language} onChange={changing(setLanguage)} />
+        <StandardField standard={standard} onChange={changing(setStandard)} />
         <Field
           label={texts.date}
           hint={texts.dateHint}
           type="date"
           value={date}
-          error={isTried && wrongDate ? texts.wrongDate : undefined}
-          onChange={({ target }) => setDate(target.value)}
+          error={tries > 0 && wrongDate ? texts.wrongDate : undefined}
+          onChange={changing(({ target }) => setDate(target.value))}
         />
         <Field
           label={texts.locale}
@@ -102,16 +109,16 @@ export function ReportPart({ survey, sources, onSessionEnded }: ProductPartProps
           value={locale}
           autoComplete="off"
           maxLength={40}
-          error={isTried && wrongLocale ? texts.wrongLocale : undefined}
-          onChange={({ target }) => setLocale(target.value.trim())}
+          error={tries > 0 && wrongLocale ? texts.wrongLocale : undefined}
+          onChange={changing(({ target }) => setLocale(target.value.trim()))}
         />
         <SelectField
           label={formatLabel}
           options={REPORT_FORMATS.map((one) => [one, texts.formats[one]] as const)}
           value={format}
-          onChoose={(chosen) => chosen !== '' && setFormat(chosen)}
+          onChoose={changing((chosen) => chosen !== '' && setFormat(chosen))}
         />
-      </div>
+      </ProductFields>
       <MakingBar
         texts={texts}
         making={making}

@@ -12,6 +12,9 @@ interface RiskSummaryProps {
   readonly html: string;
 }
 
+/** Columns that lost the most. */
+const MOST_NAMED = 3;
+
 /** The risk of a public-use file in a few numbers, and the whole report to take along. */
 export function RiskSummary({ report, html }: RiskSummaryProps) {
   const { publicFile: texts } = useTexts(productTexts);
@@ -20,6 +23,11 @@ export function RiskSummary({ report, html }: RiskSummaryProps) {
   const { people, victims } = risk.released;
   const count = (value: number) => formatNumber(value, locale);
   const share = (value: number) => formatNumber(value, locale, { style: 'percent', maximumFractionDigits: 2 });
+  const blank = withheld.columns
+    .filter(({ cells }) => cells > 0)
+    .sort((one, other) => other.cells - one.cells)
+    .slice(0, MOST_NAMED)
+    .map(({ column, cells }) => `${column} (${count(cells)})`);
   const facts = [
     ['persons', count(records.person?.after ?? 0)],
     ['before', count(risk.coarse.people.atRisk)],
@@ -39,6 +47,7 @@ export function RiskSummary({ report, html }: RiskSummaryProps) {
           </div>
         ))}
       </dl>
+      {blank.length > 0 && <p>{texts.mostBlank(blank.join('; '))}</p>}
       <div>
         <Button icon={Download} onClick={() => saveText(`risk-${report.publicFile}.html`, html, 'text/html')}>
           {texts.saveReport}

@@ -16,6 +16,7 @@ import { productTexts } from '../../text/products/product-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { Tick } from '../tables/making/Tick.tsx';
 import { MakingBar } from './MakingBar.tsx';
+import { ProductFields } from './ProductFields.tsx';
 import { useMaking } from './use-making.ts';
 
 const TASKS = ['derive', 'public-file'] as const;
@@ -68,14 +69,14 @@ export function TakePublicFile({ survey, asked, earlier, onTaken, onSessionEnded
           <Tick kind="checkbox" label={texts.wasRead} isOn={wasRead} onChange={setWasRead} />
         </Banner>
       )}
-      <div className="product-fields">
+      <ProductFields>
         <SelectField
           label={formatLabel}
           options={PUBLIC_FILE_FORMATS.map((one) => [one, texts.formats[one]] as const)}
           value={format}
-          onChoose={(chosen) => chosen !== '' && setFormat(chosen)}
+          onChoose={making.changing((chosen) => chosen !== '' && setFormat(chosen))}
         />
-      </div>
+      </ProductFields>
       <MakingBar texts={texts.take} making={making} icon={Download} onBegin={take} />
     </>
   );

@@ -21,6 +21,7 @@ export function VerificationView({ verified }: { readonly verified: PackageVerif
   const facts = [
     { key: 'survey', value: `${survey.title} · ${sourceInWords(survey.source, language)}` },
     { key: 'hash', value: verified.package },
+    { key: 'file', value: verified.file },
     { key: 'analysisFile', value: verified.analysisFile },
     { key: 'members', value: counted(verified.members) },
     ...(numbers.made > 0 ? [{ key: 'numbers' as const, value: sameOf(numbers) }] : []),
@@ -33,7 +34,9 @@ export function VerificationView({ verified }: { readonly verified: PackageVerif
   const hidden = different - shown.length;
   return (
     <div className="stack">
-      <Banner kind={KINDS[verdict]} title={texts.verdicts[verdict]} />
+      <Banner kind={KINDS[verdict]} title={texts.verdicts[verdict]}>
+        {verified.records && `${texts.whichRecords[verified.records]} ${verified.analysisFile}`}
+      </Banner>
       <dl className="product-facts">
         {facts.map(({ key, value }) => (
           <div key={key}>

@@ -6,6 +6,7 @@ import { productTexts } from '../../text/products/product-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 import { MakingBar } from './MakingBar.tsx';
 import { NumberedFields } from './NumberedFields.tsx';
+import { ProductFields } from './ProductFields.tsx';
 import type { ProductPartProps } from './product-part.ts';
 import { useMaking } from './use-making.ts';
 import { VerificationView } from './VerificationView.tsx';
@@ -26,7 +27,7 @@ export function VerifyPart({ survey, sources, onSessionEnded }: ProductPartProps
   function verify() {
     const chosen = file.current?.files?.[0];
     setIsMissing(!chosen);
-    if (!chosen) return;
+    if (!chosen) return file.current?.focus();
     void making.begin(async (signal) => {
       // One that the server does not take is not read at all.
       if (chosen.size > LARGEST_PACKAGE) {
@@ -40,7 +41,7 @@ export function VerifyPart({ survey, sources, onSessionEnded }: ProductPartProps
 
   return (
     <>
-      <div className="product-fields">
+      <ProductFields>
         <div className="field">
           <label className="field-label" htmlFor={id}>
             {texts.file}
@@ -66,9 +67,9 @@ export function VerifyPart({ survey, sources, onSessionEnded }: ProductPartProps
           source={source}
           label={texts.records}
           none={texts.inPackage}
-          onChange={setSource}
+          onChange={making.changing(setSource)}
         />
-      </div>
+      </ProductFields>
       <MakingBar
         texts={texts}
         making={making}

@@ -13,6 +13,8 @@ export interface Making<Made> {
   cancel(): void;
   /** What was made does not hold any more. */
   forget(): void;
+  /** Sets something of which it is made; what was made was of something else. */
+  changing<Value>(set: (value: Value) => void): (value: Value) => void;
 }
 
 /**
@@ -56,5 +58,12 @@ export function useMaking<Made>(
     setProblem(undefined);
   }
 
-  return { state, made, problem, wait, begin, cancel: () => asking.current?.abort(), forget };
+  function changing<Value>(set: (value: Value) => void) {
+    return (value: Value) => {
+      set(value);
+      forget();
+    };
+  }
+
+  return { state, made, problem, wait, begin, cancel: () => asking.current?.abort(), forget, changing };
 }

@@ -2,17 +2,23 @@ import { ApiProblem } from '../../api.ts';
 import { Banner } from '../../components/Banner.tsx';
 import { ProblemBanner } from '../../components/ProblemBanner.tsx';
 import { formatNumber } from '../../text/format.ts';
+import { productTexts } from '../../text/products/product-texts.ts';
 import { type ReleaseProblemTexts, releaseTexts } from '../../text/releases/release-texts.ts';
 import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { productProblemText } from '../products/ProductProblem.tsx';
 import { sourceProblemText } from '../sources/SourceProblem.tsx';
 
 /** Why something was not done with a release, in the reader's language. */
 export function ReleaseProblem({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
   const { problems } = useTexts(releaseTexts);
   const sources = useTexts(sourceTexts);
+  const products = useTexts(productTexts);
   const { locale } = useLanguage();
-  const words = releaseProblemText(problem, problems, locale) ?? sourceProblemText(problem, sources, locale);
+  const words =
+    releaseProblemText(problem, problems, locale) ??
+    sourceProblemText(problem, sources, locale) ??
+    productProblemText(problem, products);
   if (words === undefined) return <ProblemBanner problem={problem} {...(onRetry && { onRetry })} />;
   return <Banner kind="bad">{words}</Banner>;
 }

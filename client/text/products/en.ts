@@ -8,15 +8,15 @@ export const productsInEnglish: ProductTexts = {
     report:
       'A publication of the edition: main figures, who suffers crime, what is not reported, what changed, and annexes on quality and method. Every sentence with a number is made from the estimate and its test.',
     'public-file':
-      'Records from which nobody can be found, with coarser areas, dates and answers as a specification says. First comes the report of its risk; then the file.',
+      'Records from which nobody can be found, with less detailed areas, dates and answers, as a specification says. First comes a report on the risk that somebody is found; then the file.',
     package:
       'Tables and every estimate with all that they were made of, in one zip: somebody else makes each number again and sees whether it is the same.',
     verify:
-      'Says of a package whether each file is as it was made, and of every number whether it is the same when it is made again.',
+      'Checks that each file of a package is as it was made, and that every number is the same when it is calculated again.',
   },
   who: {
     report: 'Anybody may have it: figures of few cases are left out.',
-    'public-file': 'Anybody may have the file. The report of its risk is for the office alone.',
+    'public-file': 'Anybody may have the file. The report on its risk is for the office alone.',
     package:
       'Its cells are not protected: give it to those who may see figures of few cases. With records only those may have it who may read the answers.',
     verify: 'Nothing of it is kept on the server.',
@@ -28,7 +28,8 @@ export const productsInEnglish: ProductTexts = {
   format: 'File format',
   file: 'Analysis file',
   chooseFile: 'Choose an analysis file.',
-  noFiles: 'This edition has no numbered analysis file yet. Make one with cifra microdata.',
+  noFiles:
+    'This edition has no numbered analysis file yet, and this needs one. Whoever runs the server makes it with the command cifra microdata; ask them.',
   report: {
     action: 'Make the report',
     making: 'The report is being made …',
@@ -52,27 +53,39 @@ export const productsInEnglish: ProductTexts = {
     earlierTitle: 'Public-use files of this edition that were made',
     earlierLine: ({ name, when, who }) => `${name}, ${when}, by ${who}`,
     text: 'Specification (JSON)',
-    textHint: 'Which columns the file has and how coarse they are. A column that is not named is not in it.',
+    textHint: 'Which columns the file has and how detailed they are. A column that is not named is not in it.',
     example: 'Begin with the example',
     bring: 'Or bring it from a file',
     noText: 'Write a specification, or begin with the example.',
     risk: {
-      action: 'Make the report of the risk',
+      action: 'Make the report on the risk',
       making: 'The report is being made …',
       made: 'The report is here.',
       cancelled: 'Cancelled. Nothing was made.',
     },
     wrong: (count) => `The specification cannot be used. To correct: ${count}`,
+    findings: {
+      'not-json': () => 'it is not JSON: a sign is missing or too many, such as a comma, a quote or a brace',
+      'too-deep': (part) => `${part} is nested too deeply`,
+      'repeated-key': (part) => `${part} stands there twice; keep one`,
+      'reserved-key': (part) => `${part} is a name that cannot be used; choose another`,
+      'no-column': (part) =>
+        `the records have no column “${part}”; take a name of microdata.json or of docs/public-files.md`,
+      'names-somebody': (part) =>
+        `the column “${part}” can never be published: its name says that it identifies somebody or how the interview went; leave it out`,
+    },
     place: ({ line, column }) => `Line ${line}, column ${column}`,
     riskTitle: (name) => `Risk of “${name}”`,
     numbers: {
       persons: 'Persons in the file',
-      before: 'Persons whom fewer than k resemble, before anything is withheld',
+      before: 'Persons in groups of fewer than k alike, before anything is withheld',
       after: 'The same in the file',
       expected: 'Expected re-identifications if everybody is looked for',
       highest: 'Highest risk of one record',
       blank: 'Blank cells',
     },
+    mostBlank: (columns) =>
+      `Columns with the most blank cells: ${columns}. If you need these, give others, or their classes, less detail.`,
     saveReport: 'Download the whole report',
     tells: ({ name, when, together }) => `There is an earlier file, “${name}” (${when}): ${together}`,
     together: ({ people, victims }) =>
@@ -101,6 +114,9 @@ export const productsInEnglish: ProductTexts = {
     tables: 'Saved tables in it',
     noTables: 'No table is saved. The package has every estimate.',
     tooManyTables: (most) => `Choose ${most} tables at most.`,
+    hash: 'SHA-256 of the list of contents',
+    hashHint:
+      'Copy it: it is the hash of the package for which a release asks, and whoever verifies the package compares it.',
     withRecords: 'With the records',
     recordsHint:
       'They hold what people told in confidence and are not encrypted. The audit trail says who took them. Without them the package is verified with the analysis file.',
@@ -108,11 +124,11 @@ export const productsInEnglish: ProductTexts = {
   verify: {
     action: 'Verify',
     making: 'The package is being verified …',
-    made: 'It is verified.',
+    made: 'Verification has finished.',
     cancelled: 'Cancelled.',
     file: 'Package (zip)',
     noFile: 'Choose a package.',
-    records: 'Make the numbers again of',
+    records: 'Calculate again with',
     inPackage: 'The records in the package',
     verdicts: {
       same: 'Everything is the same.',
@@ -121,7 +137,8 @@ export const productsInEnglish: ProductTexts = {
     },
     facts: {
       survey: 'Survey',
-      hash: 'SHA-256 of the package: compare it with the one that was published',
+      hash: 'SHA-256 of the list of contents: compare it with the one that was published',
+      file: 'SHA-256 of the file that was sent, as sha256sum gives it',
       analysisFile: 'SHA-256 of the analysis file',
       members: 'Files',
       numbers: 'Numbers',
@@ -141,7 +158,7 @@ export const productsInEnglish: ProductTexts = {
       'records-changed': 'the records were changed',
       'other-records': 'it is of other records',
       'other-text': 'it says the same figures in another text',
-      'other-script': 'the script is another one',
+      'other-script': 'the script is a different one',
       'other-codebook': 'the codebook is another one',
       'other-weights': 'the weights are others',
       'other-questionnaire': 'the questionnaire is another one',
@@ -157,11 +174,19 @@ export const productsInEnglish: ProductTexts = {
       recomputed: 'Made again',
     },
     absent: 'absent',
+    whichRecords: {
+      'not-in-package':
+        'The records are not in the package, and no number was calculated again. Choose the analysis file with this SHA-256 above, in “Calculate again with”, and verify once more.',
+      'of-another':
+        'The analysis file that was chosen is another one, and no number was calculated again. Choose the one with this SHA-256 above, in “Calculate again with”.',
+    },
     notVerifiedTitle: 'What could not be verified',
     notesTitle: 'To know',
   },
   problems: {
     'no-pdf': 'The server has no Chromium and makes no PDF. Take the page (HTML) and print it from the browser.',
+    'later-edition':
+      'The edition to compare with is not before that of the report, which would tell every change backwards. Choose one whose reference period ends earlier.',
     'no-public-secret':
       'The server has no secret to draw from, or one that can be guessed. Ask who runs it to set CIFRA_PUBLIC_SECRET.',
     'another-public-file': 'Somebody made another public-use file of this edition meanwhile. Make the report again.',

@@ -13,17 +13,17 @@ export const productsInSpanish: ProductTexts = {
     report:
       'Una publicación de la edición: cifras principales, quién sufre delitos, qué no se denuncia, qué cambió, y anexos de calidad y de método. Cada frase con un número se hace de la estimación y de su prueba.',
     'public-file':
-      'Registros en los que no se puede encontrar a nadie, con áreas, fechas y respuestas más gruesas, como dice una especificación. Primero va el informe de su riesgo; después, el archivo.',
+      'Registros en los que no se puede encontrar a nadie, con áreas, fechas y respuestas menos detalladas, como dice una especificación. Primero va el informe de su riesgo; después, el archivo.',
     package:
       'Las tablas y todas las estimaciones con todo aquello de lo que se hicieron, en un zip: otra persona hace cada número de nuevo y ve si es el mismo.',
     verify:
-      'Dice de un paquete si cada archivo está como se hizo, y de cada número si es el mismo cuando se hace de nuevo.',
+      'Comprueba que cada archivo de un paquete está como se hizo, y que cada número es el mismo cuando se calcula de nuevo.',
   },
   who: {
     report: 'Lo puede tener cualquiera: las cifras de pocos casos se dejan fuera.',
     'public-file': 'El archivo lo puede tener cualquiera. El informe de su riesgo es solo para la oficina.',
     package:
-      'Sus celdas no están protegidas: dalo a quien puede ver cifras de pocos casos. Con los registros, solo a quien puede leer las respuestas.',
+      'Sus celdas no están protegidas: entréguelo a quien puede ver cifras de pocos casos. Con los registros, solo a quien puede leer las respuestas.',
     verify: 'Nada de él se guarda en el servidor.',
   },
   weights: 'Factores',
@@ -32,8 +32,9 @@ export const productsInSpanish: ProductTexts = {
   standard: 'Norma de publicación',
   format: 'Formato del archivo',
   file: 'Archivo de análisis',
-  chooseFile: 'Elige un archivo de análisis.',
-  noFiles: 'Esta edición todavía no tiene un archivo de análisis con número. Hazlo con cifra microdata.',
+  chooseFile: 'Elija un archivo de análisis.',
+  noFiles:
+    'Esta edición todavía no tiene un archivo de análisis con número, y sin él no se hace esto. Quien administra el servidor hace uno con la orden cifra microdata; pídaselo.',
   report: {
     action: 'Hacer el informe',
     making: 'Se está haciendo el informe …',
@@ -48,19 +49,19 @@ export const productsInSpanish: ProductTexts = {
     dateHint: 'En blanco, el de hoy',
     locale: 'Cómo se escriben números y fechas',
     localeHint: 'Un idioma y un país, como es-CL; en blanco, como el idioma',
-    wrongLocale: 'Escribe el idioma del informe y un país, como es-CL.',
-    wrongDate: 'Escribe un día que exista.',
+    wrongLocale: 'Escriba el idioma del informe y un país, como es-CL.',
+    wrongDate: 'Escriba un día que exista.',
   },
   publicFile: {
     noSecret:
-      'El servidor no tiene un secreto del cual sortear, y no puede hacerse un archivo de uso público. Pide a quien lo administra que ponga CIFRA_PUBLIC_SECRET.',
+      'El servidor no tiene un secreto del cual sortear, y no puede hacerse un archivo de uso público. Pida a quien lo administra que ponga CIFRA_PUBLIC_SECRET.',
     earlierTitle: 'Archivos de uso público de esta edición que ya se hicieron',
     earlierLine: ({ name, when, who }) => `${name}, ${when}, por ${who}`,
     text: 'Especificación (JSON)',
-    textHint: 'Qué columnas tiene el archivo y qué tan gruesas son. Una columna que no se nombra no está en él.',
+    textHint: 'Qué columnas tiene el archivo y con cuánto detalle. Una columna que no se nombra no está en él.',
     example: 'Empezar con el ejemplo',
     bring: 'O traerla de un archivo',
-    noText: 'Escribe una especificación, o empieza con el ejemplo.',
+    noText: 'Escriba una especificación, o empiece con el ejemplo.',
     risk: {
       action: 'Hacer el informe del riesgo',
       making: 'Se está haciendo el informe …',
@@ -68,16 +69,28 @@ export const productsInSpanish: ProductTexts = {
       cancelled: 'Cancelado. No se hizo nada.',
     },
     wrong: (count) => `La especificación no se puede usar. Por corregir: ${count}`,
+    findings: {
+      'not-json': () => 'no es JSON: falta o sobra un signo, como una coma, unas comillas o una llave',
+      'too-deep': (part) => `${part} está anidado a demasiada profundidad`,
+      'repeated-key': (part) => `${part} está dos veces; deje una`,
+      'reserved-key': (part) => `${part} es un nombre que no se puede usar; elija otro`,
+      'no-column': (part) =>
+        `los registros no tienen la columna «${part}»; tome un nombre de microdata.json o de docs/public-files.md`,
+      'names-somebody': (part) =>
+        `la columna «${part}» nunca se puede publicar: su nombre dice que identifica a alguien o cómo fue la entrevista; quítela`,
+    },
     place: ({ line, column }) => `Línea ${line}, columna ${column}`,
     riskTitle: (name) => `Riesgo de «${name}»`,
     numbers: {
       persons: 'Personas en el archivo',
-      before: 'Personas a las que se parecen menos de k, antes de omitir nada',
+      before: 'Personas en grupos de menos de k iguales, antes de omitir nada',
       after: 'Las mismas en el archivo',
       expected: 'Reidentificaciones esperadas si se busca a todas',
       highest: 'Riesgo más alto de un registro',
       blank: 'Celdas en blanco',
     },
+    mostBlank: (columns) =>
+      `Columnas con más celdas en blanco: ${columns}. Si son las que usted necesita, dé menos detalle a otras o a sus clases.`,
     saveReport: 'Descargar el informe entero',
     tells: ({ name, when, together }) => `Hay un archivo anterior, «${name}» (${when}): ${together}`,
     together: ({ people, victims }) =>
@@ -105,7 +118,9 @@ export const productsInSpanish: ProductTexts = {
     cancelled: 'Cancelado. No se descargó nada.',
     tables: 'Tablas guardadas que lleva',
     noTables: 'No hay tablas guardadas. El paquete lleva todas las estimaciones.',
-    tooManyTables: (most) => `Elige a lo más ${most} tablas.`,
+    tooManyTables: (most) => `Elija a lo más ${most} tablas.`,
+    hash: 'SHA-256 de la lista de contenidos',
+    hashHint: 'Cópielo: es el hash del paquete que pide una publicación, y quien lo verifica lo compara.',
     withRecords: 'Con los registros',
     recordsHint:
       'Tienen lo que la gente contó en confianza y no están cifrados. La bitácora dice quién los tomó. Sin ellos, el paquete se verifica con el archivo de análisis.',
@@ -113,11 +128,11 @@ export const productsInSpanish: ProductTexts = {
   verify: {
     action: 'Verificar',
     making: 'Se está verificando el paquete …',
-    made: 'Está verificado.',
+    made: 'Terminó la verificación.',
     cancelled: 'Cancelado.',
     file: 'Paquete (zip)',
-    noFile: 'Elige un paquete.',
-    records: 'Hacer los números de nuevo de',
+    noFile: 'Elija un paquete.',
+    records: 'Recalcular con',
     inPackage: 'Los registros del paquete',
     verdicts: {
       same: 'Todo es igual.',
@@ -126,7 +141,8 @@ export const productsInSpanish: ProductTexts = {
     },
     facts: {
       survey: 'Encuesta',
-      hash: 'SHA-256 del paquete: compáralo con el que se publicó',
+      hash: 'SHA-256 de la lista de contenidos: compárelo con el que se publicó',
+      file: 'SHA-256 del archivo que se envió, como lo da sha256sum',
       analysisFile: 'SHA-256 del archivo de análisis',
       members: 'Archivos',
       numbers: 'Números',
@@ -162,24 +178,32 @@ export const productsInSpanish: ProductTexts = {
       recomputed: 'Hecho de nuevo',
     },
     absent: 'ausente',
+    whichRecords: {
+      'not-in-package':
+        'Los registros no están en el paquete, y ningún número se calculó de nuevo. Elija arriba, en «Recalcular con», el archivo de análisis con este SHA-256, y verifique otra vez.',
+      'of-another':
+        'El archivo de análisis elegido es otro, y ningún número se calculó de nuevo. Elija arriba, en «Recalcular con», el que tiene este SHA-256.',
+    },
     notVerifiedTitle: 'Qué no se pudo verificar',
     notesTitle: 'Para saber',
   },
   problems: {
-    'no-pdf': 'El servidor no tiene Chromium y no hace PDF. Toma la página (HTML) e imprímela desde el navegador.',
+    'no-pdf': 'El servidor no tiene Chromium y no hace PDF. Tome la página (HTML) e imprímala desde el navegador.',
+    'later-edition':
+      'La edición con la que se compara no es anterior a la del informe, y el informe diría los cambios al revés. Elija una edición cuyo periodo de referencia termine antes.',
     'no-public-secret':
-      'El servidor no tiene un secreto del cual sortear, o tiene uno que se puede adivinar. Pide a quien lo administra que ponga CIFRA_PUBLIC_SECRET.',
+      'El servidor no tiene un secreto del cual sortear, o tiene uno que se puede adivinar. Pida a quien lo administra que ponga CIFRA_PUBLIC_SECRET.',
     'another-public-file':
-      'Entretanto alguien hizo otro archivo de uso público de esta edición. Haz el informe de nuevo.',
+      'Entretanto alguien hizo otro archivo de uso público de esta edición. Haga el informe de nuevo.',
     'earlier-public-file':
-      'Hay un archivo de uso público anterior de esta edición. Haz el informe de nuevo y lee qué dicen los dos juntos.',
-    'unknown-table': 'Entretanto se borró una tabla. Abre esta página de nuevo.',
+      'Hay un archivo de uso público anterior de esta edición. Haga el informe de nuevo y lea qué dicen los dos juntos.',
+    'unknown-table': 'Entretanto se borró una tabla. Abra esta página de nuevo.',
   },
   refused: {
-    none: 'No es un paquete de cifras. Elige el zip que se hizo aquí o con cifra package.',
-    damaged: 'El paquete está dañado. Pídelo otra vez a quien lo publicó.',
-    'too-large': 'El paquete es demasiado grande para esta página. Verifícalo con cifra verify.',
-    harmful: 'El zip está hecho de modo que podría hacer daño. No lo descomprimas, y avisa a quien te lo dio.',
-    later: 'Una versión posterior de Cifra hizo el paquete. Actualiza este servidor.',
+    none: 'No es un paquete de cifras. Elija el zip que se hizo aquí o con cifra package.',
+    damaged: 'El paquete está dañado. Pídalo otra vez a quien lo publicó.',
+    'too-large': 'El paquete es demasiado grande para esta página. Verifíquelo con cifra verify.',
+    harmful: 'El zip está hecho de modo que podría hacer daño. No lo descomprima, y avise a quien se lo dio.',
+    later: 'Una versión posterior de Cifra hizo el paquete. Actualice este servidor.',
   },
 };

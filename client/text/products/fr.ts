@@ -13,11 +13,11 @@ export const productsInFrench: ProductTexts = {
     report:
       'Une publication de l’édition : chiffres principaux, qui subit des infractions, ce qui n’est pas signalé, ce qui a changé, et des annexes de qualité et de méthode. Chaque phrase avec un nombre est faite de l’estimation et de son test.',
     'public-file':
-      'Des enregistrements où personne ne peut être retrouvé, avec des zones, des dates et des réponses plus grossières, comme le dit une spécification. D’abord vient le rapport sur le risque ; ensuite, le fichier.',
+      'Des enregistrements où personne ne peut être retrouvé, avec des zones, des dates et des réponses moins détaillées, comme le dit une spécification. D’abord vient le rapport sur le risque ; ensuite, le fichier.',
     package:
       'Les tableaux et toutes les estimations avec tout ce dont ils sont faits, dans un zip : quelqu’un d’autre refait chaque nombre et voit s’il est le même.',
     verify:
-      'Dit d’un paquet si chaque fichier est tel qu’il a été fait, et de chaque nombre s’il est le même quand il est refait.',
+      'Contrôle que chaque fichier d’un paquet est tel qu’il a été fait, et que chaque nombre est le même quand il est recalculé.',
   },
   who: {
     report: 'Chacun peut l’avoir : les chiffres de peu de cas sont laissés de côté.',
@@ -33,7 +33,8 @@ export const productsInFrench: ProductTexts = {
   format: 'Format du fichier',
   file: 'Fichier d’analyse',
   chooseFile: 'Choisissez un fichier d’analyse.',
-  noFiles: 'Cette édition n’a pas encore de fichier d’analyse numéroté. Faites-en un avec cifra microdata.',
+  noFiles:
+    'Cette édition n’a pas encore de fichier d’analyse numéroté, et il en faut un ici. La personne qui administre le serveur en fait un avec la commande cifra microdata ; demandez-le-lui.',
   report: {
     action: 'Faire le rapport',
     making: 'Le rapport est en cours …',
@@ -57,8 +58,7 @@ export const productsInFrench: ProductTexts = {
     earlierTitle: 'Fichiers à usage public de cette édition déjà faits',
     earlierLine: ({ name, when, who }) => `${name}, ${when}, par ${who}`,
     text: 'Spécification (JSON)',
-    textHint:
-      'Quelles colonnes a le fichier et à quel point elles sont grossières. Une colonne qui n’est pas nommée n’y est pas.',
+    textHint: 'Quelles colonnes a le fichier et avec quel détail. Une colonne qui n’est pas nommée n’y est pas.',
     example: 'Commencer par l’exemple',
     bring: 'Ou l’apporter d’un fichier',
     noText: 'Écrivez une spécification, ou commencez par l’exemple.',
@@ -69,16 +69,29 @@ export const productsInFrench: ProductTexts = {
       cancelled: 'Annulé. Rien n’a été fait.',
     },
     wrong: (count) => `La spécification ne peut pas servir. À corriger : ${count}`,
+    findings: {
+      'not-json': () =>
+        'ce n’est pas du JSON : il manque un signe, ou il y en a un de trop, comme une virgule, un guillemet ou une accolade',
+      'too-deep': (part) => `${part} est imbriqué trop profondément`,
+      'repeated-key': (part) => `${part} s’y trouve deux fois ; n’en gardez qu’un`,
+      'reserved-key': (part) => `${part} est un nom qui ne peut pas servir ; choisissez-en un autre`,
+      'no-column': (part) =>
+        `les enregistrements n’ont pas de colonne « ${part} » ; prenez un nom de microdata.json ou de docs/public-files.md`,
+      'names-somebody': (part) =>
+        `la colonne « ${part} » ne peut jamais être publiée : son nom dit qu’elle identifie quelqu’un ou comment s’est passé l’entretien ; retirez-la`,
+    },
     place: ({ line, column }) => `Ligne ${line}, colonne ${column}`,
     riskTitle: (name) => `Risque de « ${name} »`,
     numbers: {
       persons: 'Personnes dans le fichier',
-      before: 'Personnes auxquelles moins de k ressemblent, avant d’omettre quoi que ce soit',
+      before: 'Personnes dans des groupes de moins de k semblables, avant d’omettre quoi que ce soit',
       after: 'Les mêmes dans le fichier',
       expected: 'Réidentifications attendues si chacune est cherchée',
       highest: 'Risque le plus haut d’un enregistrement',
       blank: 'Cases vides',
     },
+    mostBlank: (columns) =>
+      `Colonnes avec le plus de cases vides : ${columns}. Si ce sont celles dont vous avez besoin, donnez moins de détail à d’autres ou à leurs classes.`,
     saveReport: 'Télécharger le rapport entier',
     tells: ({ name, when, together }) => `Il y a un fichier antérieur, « ${name} » (${when}) : ${together}`,
     together: ({ people, victims }) =>
@@ -108,6 +121,8 @@ export const productsInFrench: ProductTexts = {
     tables: 'Tableaux enregistrés qu’il contient',
     noTables: 'Aucun tableau n’est enregistré. Le paquet a toutes les estimations.',
     tooManyTables: (most) => `Choisissez au plus ${most} tableaux.`,
+    hash: 'SHA-256 de la liste des contenus',
+    hashHint: 'Copiez-le : c’est le hash du paquet que demande une publication, et qui le vérifie le compare.',
     withRecords: 'Avec les enregistrements',
     recordsHint:
       'Ils contiennent ce que des gens ont dit en confiance et ne sont pas chiffrés. Le journal d’audit dit qui les a pris. Sans eux, le paquet se vérifie avec le fichier d’analyse.',
@@ -115,11 +130,11 @@ export const productsInFrench: ProductTexts = {
   verify: {
     action: 'Vérifier',
     making: 'Le paquet est en cours de vérification …',
-    made: 'Il est vérifié.',
+    made: 'La vérification est terminée.',
     cancelled: 'Annulé.',
     file: 'Paquet (zip)',
     noFile: 'Choisissez un paquet.',
-    records: 'Refaire les nombres de',
+    records: 'Recalculer avec',
     inPackage: 'Les enregistrements du paquet',
     verdicts: {
       same: 'Tout est pareil.',
@@ -128,7 +143,8 @@ export const productsInFrench: ProductTexts = {
     },
     facts: {
       survey: 'Enquête',
-      hash: 'SHA-256 du paquet : comparez-le à celui qui a été publié',
+      hash: 'SHA-256 de la liste des contenus : comparez-le à celui qui a été publié',
+      file: 'SHA-256 du fichier envoyé, comme le donne sha256sum',
       analysisFile: 'SHA-256 du fichier d’analyse',
       members: 'Fichiers',
       numbers: 'Nombres',
@@ -146,24 +162,32 @@ export const productsInFrench: ProductTexts = {
       'member-unnamed': 'la liste des fichiers ne le nomme pas',
       order: 'ses fichiers sont dans un autre ordre',
       'records-changed': 'les enregistrements ont été changés',
-      'other-records': 'il est d’autres enregistrements',
+      'other-records': 'il provient d’autres enregistrements',
       'other-text': 'il dit les mêmes chiffres avec un autre texte',
-      'other-script': 'le script est un autre',
-      'other-codebook': 'le dictionnaire des variables est un autre',
-      'other-weights': 'la pondération est une autre',
-      'other-questionnaire': 'le questionnaire est un autre',
-      'other-public-file': 'le fichier à usage public est un autre',
+      'other-script': 'le script est différent',
+      'other-codebook': 'le dictionnaire des variables est différent',
+      'other-weights': 'la pondération est différente',
+      'other-questionnaire': 'le questionnaire est différent',
+      'other-public-file': 'le fichier à usage public est différent',
     },
     differencesTitle: (count) => `Nombres qui diffèrent : ${count}`,
     moreDifferences: (count) => `Non montrés : ${count}`,
     columns: { member: 'Fichier', cell: 'Case', measure: 'Mesure', inPackage: 'Dans le paquet', recomputed: 'Refait' },
     absent: 'absent',
+    whichRecords: {
+      'not-in-package':
+        'Les enregistrements ne sont pas dans le paquet, et aucun nombre n’a été recalculé. Choisissez plus haut, dans « Recalculer avec », le fichier d’analyse qui a ce SHA-256, et vérifiez encore.',
+      'of-another':
+        'Le fichier d’analyse choisi est un autre, et aucun nombre n’a été recalculé. Choisissez plus haut, dans « Recalculer avec », celui qui a ce SHA-256.',
+    },
     notVerifiedTitle: 'Ce qui n’a pas pu être vérifié',
     notesTitle: 'À savoir',
   },
   problems: {
     'no-pdf':
       'Le serveur n’a pas Chromium et ne fait pas de PDF. Prenez la page (HTML) et imprimez-la depuis le navigateur.',
+    'later-edition':
+      'L’édition à laquelle on compare n’est pas antérieure à celle du rapport, qui dirait les changements à l’envers. Choisissez une édition dont la période de référence finit plus tôt.',
     'no-public-secret':
       'Le serveur n’a pas de secret d’où tirer au sort, ou en a un qui se devine. Demandez à qui l’administre de définir CIFRA_PUBLIC_SECRET.',
     'another-public-file':

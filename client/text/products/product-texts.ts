@@ -1,4 +1,4 @@
-import type { PackageVerification, PublicFileFormat, ReportFormat } from '#contract';
+import type { PackageVerification, PublicFileFormat, PublicSpecFinding, ReportFormat } from '#contract';
 import type { InEveryLanguage } from '../language.ts';
 import { productsInEnglish } from './en.ts';
 import { productsInSpanish } from './es.ts';
@@ -60,9 +60,12 @@ export interface ProductTexts {
     readonly noText: string;
     readonly risk: ProductMakingTexts;
     readonly wrong: (count: string) => string;
+    /** By the code of what is wrong, about a column or a key. */
+    readonly findings: Readonly<Record<NonNullable<PublicSpecFinding['code']>, (part: string) => string>>;
     readonly place: (about: { readonly line: string; readonly column: string }) => string;
     readonly riskTitle: (name: string) => string;
     readonly numbers: Readonly<Record<'persons' | 'before' | 'after' | 'expected' | 'highest' | 'blank', string>>;
+    readonly mostBlank: (columns: string) => string;
     readonly saveReport: string;
     readonly tells: (about: { readonly name: string; readonly when: string; readonly together: string }) => string;
     readonly together: (about: { readonly people: string; readonly victims: string }) => string;
@@ -75,6 +78,8 @@ export interface ProductTexts {
     readonly tables: string;
     readonly noTables: string;
     readonly tooManyTables: (most: string) => string;
+    readonly hash: string;
+    readonly hashHint: string;
     readonly withRecords: string;
     readonly recordsHint: string;
   };
@@ -85,7 +90,7 @@ export interface ProductTexts {
     readonly inPackage: string;
     readonly verdicts: Readonly<Record<PackageVerification['verdict'], string>>;
     readonly facts: Readonly<
-      Record<'survey' | 'hash' | 'analysisFile' | 'members' | 'numbers' | 'weights' | 'versions', string>
+      Record<'survey' | 'hash' | 'file' | 'analysisFile' | 'members' | 'numbers' | 'weights' | 'versions', string>
     >;
     readonly same: (about: { readonly same: string; readonly made: string }) => string;
     readonly rounded: (count: string) => string;
@@ -95,12 +100,16 @@ export interface ProductTexts {
     readonly moreDifferences: (count: string) => string;
     readonly columns: Readonly<Record<'member' | 'cell' | 'measure' | 'inPackage' | 'recomputed', string>>;
     readonly absent: string;
+    readonly whichRecords: Readonly<Record<NonNullable<PackageVerification['records']>, string>>;
     readonly notVerifiedTitle: string;
     readonly notesTitle: string;
   };
   /** By the code of the problem. */
   readonly problems: Readonly<
-    Record<'no-pdf' | 'no-public-secret' | 'another-public-file' | 'earlier-public-file' | 'unknown-table', string>
+    Record<
+      'no-pdf' | 'later-edition' | 'no-public-secret' | 'another-public-file' | 'earlier-public-file' | 'unknown-table',
+      string
+    >
   >;
   /** Why a package is not looked into. */
   readonly refused: Readonly<Record<'none' | 'damaged' | 'too-large' | 'harmful' | 'later', string>>;

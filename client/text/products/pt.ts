@@ -13,11 +13,11 @@ export const productsInPortuguese: ProductTexts = {
     report:
       'Uma publicação da edição: números principais, quem sofre crimes, o que não é denunciado, o que mudou, e anexos de qualidade e de método. Cada frase com um número é feita da estimativa e do seu teste.',
     'public-file':
-      'Registros em que ninguém pode ser encontrado, com áreas, datas e respostas mais grossas, como diz uma especificação. Primeiro vem o relatório do risco; depois, o arquivo.',
+      'Registros em que ninguém pode ser encontrado, com áreas, datas e respostas menos detalhadas, como diz uma especificação. Primeiro vem o relatório do risco; depois, o arquivo.',
     package:
       'As tabelas e todas as estimativas com tudo de que foram feitas, em um zip: outra pessoa faz cada número de novo e vê se é o mesmo.',
     verify:
-      'Diz de um pacote se cada arquivo está como foi feito, e de cada número se é o mesmo quando é feito de novo.',
+      'Verifica que cada arquivo de um pacote está como foi feito, e que cada número é o mesmo quando é calculado de novo.',
   },
   who: {
     report: 'Qualquer pessoa pode tê-lo: números de poucos casos ficam de fora.',
@@ -33,7 +33,8 @@ export const productsInPortuguese: ProductTexts = {
   format: 'Formato do arquivo',
   file: 'Arquivo de análise',
   chooseFile: 'Escolha um arquivo de análise.',
-  noFiles: 'Esta edição ainda não tem um arquivo de análise com número. Faça um com cifra microdata.',
+  noFiles:
+    'Esta edição ainda não tem um arquivo de análise com número, e sem ele isto não se faz. Quem administra o servidor faz um com o comando cifra microdata; peça-o.',
   report: {
     action: 'Fazer o relatório',
     making: 'O relatório está sendo feito …',
@@ -57,7 +58,7 @@ export const productsInPortuguese: ProductTexts = {
     earlierTitle: 'Arquivos de uso público desta edição que já foram feitos',
     earlierLine: ({ name, when, who }) => `${name}, ${when}, por ${who}`,
     text: 'Especificação (JSON)',
-    textHint: 'Que colunas o arquivo tem e quão grossas são. Uma coluna que não é nomeada não está nele.',
+    textHint: 'Que colunas o arquivo tem e com quanto detalhe. Uma coluna que não é nomeada não está nele.',
     example: 'Começar com o exemplo',
     bring: 'Ou trazê-la de um arquivo',
     noText: 'Escreva uma especificação, ou comece com o exemplo.',
@@ -68,16 +69,28 @@ export const productsInPortuguese: ProductTexts = {
       cancelled: 'Cancelado. Nada foi feito.',
     },
     wrong: (count) => `A especificação não pode ser usada. A corrigir: ${count}`,
+    findings: {
+      'not-json': () => 'não é JSON: falta ou sobra um sinal, como uma vírgula, aspas ou uma chave',
+      'too-deep': (part) => `${part} está aninhado a demasiada profundidade`,
+      'repeated-key': (part) => `${part} está duas vezes; deixe uma`,
+      'reserved-key': (part) => `${part} é um nome que não pode ser usado; escolha outro`,
+      'no-column': (part) =>
+        `os registros não têm a coluna “${part}”; use um nome de microdata.json ou de docs/public-files.md`,
+      'names-somebody': (part) =>
+        `a coluna “${part}” nunca pode ser publicada: o seu nome diz que identifica alguém ou como foi a entrevista; retire-a`,
+    },
     place: ({ line, column }) => `Linha ${line}, coluna ${column}`,
     riskTitle: (name) => `Risco de “${name}”`,
     numbers: {
       persons: 'Pessoas no arquivo',
-      before: 'Pessoas com quem menos de k se parecem, antes de omitir algo',
+      before: 'Pessoas em grupos de menos de k iguais, antes de omitir algo',
       after: 'As mesmas no arquivo',
       expected: 'Reidentificações esperadas se todas são procuradas',
       highest: 'Maior risco de um registro',
       blank: 'Células em branco',
     },
+    mostBlank: (columns) =>
+      `Colunas com mais células em branco: ${columns}. Se são as de que você precisa, dê menos detalhe a outras ou às suas classes.`,
     saveReport: 'Baixar o relatório inteiro',
     tells: ({ name, when, together }) => `Há um arquivo anterior, “${name}” (${when}): ${together}`,
     together: ({ people, victims }) =>
@@ -106,6 +119,8 @@ export const productsInPortuguese: ProductTexts = {
     tables: 'Tabelas salvas que leva',
     noTables: 'Nenhuma tabela está salva. O pacote leva todas as estimativas.',
     tooManyTables: (most) => `Escolha no máximo ${most} tabelas.`,
+    hash: 'SHA-256 da lista de conteúdos',
+    hashHint: 'Copie-o: é o hash do pacote que uma publicação pede, e quem o verifica o compara.',
     withRecords: 'Com os registros',
     recordsHint:
       'Eles têm o que as pessoas contaram em confiança e não são cifrados. A trilha de auditoria diz quem os levou. Sem eles, o pacote é verificado com o arquivo de análise.',
@@ -113,11 +128,11 @@ export const productsInPortuguese: ProductTexts = {
   verify: {
     action: 'Verificar',
     making: 'O pacote está sendo verificado …',
-    made: 'Está verificado.',
+    made: 'A verificação terminou.',
     cancelled: 'Cancelado.',
     file: 'Pacote (zip)',
     noFile: 'Escolha um pacote.',
-    records: 'Fazer os números de novo de',
+    records: 'Recalcular com',
     inPackage: 'Os registros do pacote',
     verdicts: {
       same: 'Tudo é igual.',
@@ -126,7 +141,8 @@ export const productsInPortuguese: ProductTexts = {
     },
     facts: {
       survey: 'Pesquisa',
-      hash: 'SHA-256 do pacote: compare-o com o que foi publicado',
+      hash: 'SHA-256 da lista de conteúdos: compare-o com o que foi publicado',
+      file: 'SHA-256 do arquivo que foi enviado, como o dá sha256sum',
       analysisFile: 'SHA-256 do arquivo de análise',
       members: 'Arquivos',
       numbers: 'Números',
@@ -162,11 +178,19 @@ export const productsInPortuguese: ProductTexts = {
       recomputed: 'Feito de novo',
     },
     absent: 'ausente',
+    whichRecords: {
+      'not-in-package':
+        'Os registros não estão no pacote, e nenhum número foi calculado de novo. Escolha acima, em “Recalcular com”, o arquivo de análise com este SHA-256, e verifique outra vez.',
+      'of-another':
+        'O arquivo de análise escolhido é outro, e nenhum número foi calculado de novo. Escolha acima, em “Recalcular com”, o que tem este SHA-256.',
+    },
     notVerifiedTitle: 'O que não pôde ser verificado',
     notesTitle: 'Para saber',
   },
   problems: {
     'no-pdf': 'O servidor não tem Chromium e não faz PDF. Leve a página (HTML) e imprima-a no navegador.',
+    'later-edition':
+      'A edição com que se compara não é anterior à do relatório, e o relatório diria as mudanças ao contrário. Escolha uma edição cujo período de referência termine antes.',
     'no-public-secret':
       'O servidor não tem um segredo do qual sortear, ou tem um que pode ser adivinhado. Peça a quem o administra que defina CIFRA_PUBLIC_SECRET.',
     'another-public-file':

@@ -7,6 +7,9 @@ import { whoMay } from '../who-sees-what.ts';
 import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
 import { numberedSource } from './public-files.ts';
 
+/** Header of a package that was made: the hash of its list of contents, for which a release asks. */
+export const PACKAGE_HASH_HEADER = 'Cifra-Package';
+
 /** Bytes of a package that is verified on a server at most; larger ones are verified by the command. */
 export const LARGEST_PACKAGE = 40 * 1024 * 1024;
 
@@ -40,7 +43,9 @@ const shown = z.union([z.string(), z.number(), z.boolean(), z.null()]).optional(
 /** What verifying a package gave. */
 export const packageVerification = z.object({
   verdict: z.enum(['same', 'different', 'not-verified']),
-  /** The hash that names the package: compare it with the one that was published. */
+  /** SHA-256 of the bytes that were sent, as `sha256sum` of the zip gives it. */
+  file: z.string(),
+  /** The hash of the list of contents, which names the package: compare it with the one that was published. */
   package: z.string(),
   survey: z.object({ key: z.string(), title: z.string(), source: z.string() }),
   analysisFile: z.string(),
@@ -55,7 +60,9 @@ export const packageVerification = z.object({
   ),
   different: z.int(),
   findings: z.array(z.object({ code: z.string(), member: z.string(), sentence: z.string() })),
-  /** Why something could not be verified, as sentences. */
+  /** Why no number was made again: the records are not in the package, or those that were named are of another file. */
+  records: z.enum(['not-in-package', 'of-another']).optional(),
+  /** Why something else could not be verified, as sentences. */
   notVerified: z.array(z.string()),
   notes: z.array(z.string()),
 });

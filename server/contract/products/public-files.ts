@@ -6,8 +6,26 @@ import { specText } from '../tables/made-tables.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
 
+/** What is wrong with a specification most often. */
+export const PUBLIC_SPEC_CODES = [
+  'not-json',
+  'too-deep',
+  'repeated-key',
+  'reserved-key',
+  'no-column',
+  'names-somebody',
+] as const;
+
 /** One thing that is wrong with a specification: where in its text, what, and what to do. */
-export const publicSpecFinding = z.object({ line: z.int(), column: z.int(), problem: z.string() });
+export const publicSpecFinding = z.object({
+  line: z.int(),
+  column: z.int(),
+  problem: z.string(),
+  /** What it is, where a page has words of its own for it. */
+  code: z.enum(PUBLIC_SPEC_CODES).optional(),
+  /** The column or key that it is about. */
+  part: z.string().optional(),
+});
 
 export type PublicSpecFinding = z.infer<typeof publicSpecFinding>;
 
@@ -39,7 +57,12 @@ export const publicFileRisk = z.looseObject({
   records: z.record(z.string(), z.object({ before: z.int(), after: z.int() })),
   /** In the records as they are, as coarse as the file, and in the file. */
   risk: z.object({ records: riskMeasured, coarse: riskMeasured, released: riskMeasured }),
-  withheld: z.looseObject({ cells: z.int(), share: z.number() }),
+  withheld: z.looseObject({
+    cells: z.int(),
+    share: z.number(),
+    /** How many cells of each column are blank. */
+    columns: z.array(z.looseObject({ column: z.string(), cells: z.int() })),
+  }),
   /** Earlier files of the survey, and what the two tell together; absent where it cannot be made again. */
   earlier: z.array(
     z.object({

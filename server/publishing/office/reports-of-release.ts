@@ -1,5 +1,6 @@
 import type { FigureLanguage, PublicationStandard, SuppressionRules } from '#contract';
 import { printElsewhere } from '../../exports/print-elsewhere.ts';
+import { requireEarlier } from '../../products/edition-before.ts';
 import { MAKE_REPORT, type ReportedSource } from '../../products/report-task.ts';
 import type { Services } from '../../services.ts';
 import { nameOfSource } from '../../sources/chosen-source.ts';
@@ -20,7 +21,7 @@ export interface WantedReports {
 /**
  * Reports as a release holds them: a page and a PDF in each language, by their names in it.
  *
- * @throws Problem figures-not-computable, no-pdf; the reason of the signal
+ * @throws Problem figures-not-computable, later-edition, no-pdf; the reason of the signal
  */
 export async function reportsOfRelease(
   { runs, store }: Pick<Services, 'runs' | 'store'>,
@@ -28,6 +29,7 @@ export async function reportsOfRelease(
   who: { readonly account: string; readonly signal: AbortSignal },
 ): Promise<Map<string, Uint8Array>> {
   const { own, before } = wanted;
+  await requireEarlier(store, { own: own.survey, before: before?.survey });
   const sources = [own, ...(before ? [before] : [])];
   const revisions = await Promise.all(sources.map(({ survey }) => store.revision(survey)));
   const names = sources.map(({ survey, source }) => [survey, nameOfSource(source)]);

@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import { judgePackage, makePackage } from '#contract';
+import { judgePackage, makePackage, PACKAGE_HASH_HEADER } from '#contract';
 import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
@@ -25,7 +25,7 @@ export function figurePackageRoutes(app: Express, services: Services): void {
     });
     const name = [survey, nameOfSource(source), saved.map((table) => [table!.key, table!.revision])];
     const file = source.file!;
-    const bytes = await runs.run(
+    const { bytes, sha256 } = await runs.run(
       MAKE_PACKAGE,
       { file, weighting: source.weighting, tables, standard, language, isWithRecords: withRecords },
       {
@@ -38,13 +38,14 @@ export function figurePackageRoutes(app: Express, services: Services): void {
     // Before they leave: who took them stands there, whatever becomes of the answer.
     if (withRecords) await store.noteRecordsTaken(file, act);
     response.attachment(`package-${survey}-${file.number}${withRecords ? '-with-records' : ''}.zip`);
+    response.set(PACKAGE_HASH_HEADER, sha256);
     return new Prepared(bytes);
   });
 
   route(app, services, judgePackage, async ({ query, received, response, account }) => {
     const { key: survey } = query.file === undefined ? { key: undefined } : await findSurvey(store, query.survey);
     const source = survey === undefined ? {} : await findSource(store, survey, query);
-    return runs.run(
+    const verified = await runs.run(
       VERIFY_PACKAGE,
       { bytes: received.bytes, file: source.file, weighting: source.weighting },
       {
@@ -54,5 +55,6 @@ export function figurePackageRoutes(app: Express, services: Services): void {
         signal: whileWaiting(response),
       },
     );
+    return { ...verified, file: received.sha256 };
   });
 }

@@ -5,6 +5,7 @@ import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
+import { requireEarlier } from '../../products/edition-before.ts';
 import { MAKE_REPORT } from '../../products/report-task.ts';
 import type { Services } from '../../services.ts';
 import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
@@ -26,6 +27,7 @@ export function reportRoutes(app: Express, services: Services): void {
         part: 'query',
         places: [{ path: 'before', expected: 'another edition' }],
       });
+    await requireEarlier(store, { own: own.survey, before: before?.survey });
     const locale = query.locale === undefined ? undefined : localeOfLanguage(language, query.locale);
     const date = query.date ?? now().toISOString().slice(0, 10);
     const sources = [own, ...(before ? [before] : [])];

@@ -5,7 +5,7 @@ import { productTexts } from '../../../text/products/product-texts.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
-import { useOtherEditions } from '../../editions/use-other-editions.ts';
+import { useEarlierEditions } from '../../products/use-earlier-editions.ts';
 import type { ReleaseDraft } from './release-draft.ts';
 
 interface ReportsFieldsProps {
@@ -20,7 +20,7 @@ export function ReportsFields({ survey, draft: { reports, before }, onChange, on
   const { form: text } = useTexts(releaseTexts);
   const { report } = useTexts(productTexts);
   const { language: spoken } = useLanguage();
-  const others = useOtherEditions(survey, onSessionEnded)?.others ?? [];
+  const earlier = useEarlierEditions(survey, onSessionEnded);
   return (
     <fieldset className="stack">
       <legend>{text.reports}</legend>
@@ -44,7 +44,7 @@ export function ReportsFields({ survey, draft: { reports, before }, onChange, on
       {reports.length > 0 && (
         <SelectField
           label={report.before}
-          options={others.map(({ key, title }) => [key, titleIn(title, spoken).title] as const)}
+          options={earlier.map(({ key, title }) => [key, titleIn(title, spoken).title] as const)}
           none={report.noBefore}
           value={before}
           onChoose={(chosen) => onChange({ before: chosen })}

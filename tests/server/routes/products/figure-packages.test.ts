@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LARGEST_PACKAGE } from '#contract';
+import { LARGEST_PACKAGE, PACKAGE_HASH_HEADER } from '#contract';
 import type { Api } from '../../api.ts';
 import { hostileZip } from '../../packages/hostile-zip.ts';
 import { mended, opened } from '../../packages/repacked.ts';
@@ -77,9 +77,22 @@ describe('a package of figures from the server', () => {
     expect(verdict).toMatchObject({ verdict: 'same', different: 0, findings: [], notVerified: [] });
     expect(verdict.numbers.made).toBeGreaterThan(100);
     expect(verdict.numbers.same).toBe(verdict.numbers.made);
-    expect(await (await verify(hashesAlone)).json()).toMatchObject({ verdict: 'not-verified' });
+    expect(await (await verify(hashesAlone)).json()).toMatchObject({
+      verdict: 'not-verified',
+      records: 'not-in-package',
+      notVerified: [],
+    });
     const ofNumber = await (await verify(hashesAlone, `?file=${edition.number}`)).json();
     expect(ofNumber).toMatchObject({ verdict: 'same', notVerified: [] });
+    expect(ofNumber.records).toBeUndefined();
+  });
+
+  it('is named by the hash of its list of contents, which a release asks for; the bytes have another', async () => {
+    const response = await send({ tables: [key] });
+    const named = (await opened(hashesAlone)).manifest.sha256;
+    expect(response.headers.get(PACKAGE_HASH_HEADER)).toBe(named);
+    const sent = createHash('sha256').update(hashesAlone).digest('hex');
+    expect(await (await verify(hashesAlone)).json()).toMatchObject({ package: named, file: sent });
   });
 
   it('has its saved weighting and totals, of which the weights are made again', async () => {
@@ -95,6 +108,8 @@ describe('a package of figures from the server', () => {
     expect(verdict.weights.made).toBeGreaterThan(6);
     expect(verdict.weights.same).toBe(verdict.weights.made);
     expect(await (await send({ source: { file } })).json()).toMatchObject({ flaw: { code: 'file-has-weights' } });
+    const ofAnother = await verify(hashesAlone, `?file=${file}&weighting=${WEIGHTING.key}`);
+    expect(await ofAnother.json()).toMatchObject({ verdict: 'not-verified', records: 'of-another', notVerified: [] });
   });
 
   it('names the number that was changed, however well its hash was mended', async () => {

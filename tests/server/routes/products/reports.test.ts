@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { rulesSchema } from '#contract';
 import { findChromium } from '../../../../server/bootstrap/chromium.mjs';
 import { printElsewhere } from '../../../../server/exports/print-elsewhere.ts';
+import { reportsOfRelease } from '../../../../server/publishing/office/reports-of-release.ts';
 import type { Api } from '../../api.ts';
 import { giveTokenTo } from '../../give-token.ts';
 import { type NumberedEdition, numberedEdition } from './numbered-edition.ts';
@@ -71,5 +73,34 @@ describe('a report from the server', () => {
     // Who comes next does not wait for one that ended.
     const next = await printElsewhere(Buffer.from('<p>read</p>'), new AbortController().signal);
     expect(next.toString('latin1', 0, 5)).toBe('%PDF-');
+  });
+
+  // Last: with several editions every question has to name one.
+  it('compares with an earlier edition alone: of a later one it would tell every change backwards', async () => {
+    const act = { by: 'test', at: '2026-11-24T16:00:00.000Z' };
+    const { createdAt: _, ...own } = (await api.store.survey('enviz-2026'))!;
+    const add = (key: string, referencePeriod?: { from: string; to: string }) =>
+      api.store.addSurvey({ ...own, key, ...(referencePeriod && { referencePeriod }) }, act);
+    await add('made-later');
+    await add('enviz-2030', { from: '2029-01', to: '2029-12' });
+    await add('enviz-2029', { from: '2028-01', to: '2028-12' });
+    const compared = (survey: string, before: string) =>
+      codeOf(`format=html&language=es&survey=${survey}&before=${before}`);
+    expect(await compared('enviz-2029', 'enviz-2030')).toBe('later-edition');
+    expect(await compared('enviz-2026', 'made-later')).toBe('later-edition');
+    // Compared the right way round, there is but no interview in them.
+    expect(await compared('enviz-2030', 'enviz-2029')).toBe('figures-not-computable');
+    const said = await (await ask('format=html&language=es&survey=enviz-2029&before=enviz-2030')).json();
+    expect([said.status, said.detail]).toEqual([422, expect.stringContaining('enviz-2030 is not before enviz-2029')]);
+    const services = { store: api.services.store, runs: api.services.runs };
+    const release = {
+      languages: ['es' as const],
+      standard: 'inegi' as const,
+      rules: rulesSchema.parse({}),
+      date: '2026-12-01',
+    };
+    const sources = { own: { survey: 'enviz-2029', source: {} }, before: { survey: 'enviz-2030', source: {} } };
+    const who = { account: 'carla', signal: new AbortController().signal };
+    await expect(reportsOfRelease(services, { ...release, ...sources }, who)).rejects.toThrow('is not before');
   });
 });
