@@ -5,7 +5,7 @@ import type { CellChange } from '../cell-changes.ts';
 import { PublishingError } from '../publishing-error.ts';
 import { type ReleasedTable, tableOfRelease } from '../read-release.ts';
 import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
-import { walkFiles } from './walk-files.ts';
+import { walkFiles, walkLinks } from './walk-files.ts';
 
 /** A revision of a release in its folder. */
 export interface PreparedRelease {
@@ -28,11 +28,17 @@ export function readPrepared(folder: string, isPublished = false): PreparedRelea
   const found = new Set(
     walkFiles(folder).filter((path) => path !== RELEASE_MANIFEST && !(isPublished && path.startsWith(REVISIONS))),
   );
-  const findings = manifest.files.flatMap(({ path, sha256: expected }) => {
+  const links = walkLinks(folder);
+  const findings = links.map((path) => `${printable(path)} is a link, or no file`);
+  for (const path of links) found.delete(path);
+  const files = manifest.files.filter(
+    ({ path }) => !links.some((link) => path === link || path.startsWith(`${link}/`)),
+  );
+  const wrong = files.flatMap(({ path, sha256: expected }) => {
     if (!found.delete(path)) return [`${printable(path)} is missing`];
     return hashOfContent(readFileSync(join(folder, path))) === expected ? [] : [`${printable(path)} was changed`];
   });
-  findings.push(...[...found].map((path) => `${printable(path)} does not belong to the release`));
+  findings.push(...wrong, ...[...found].map((path) => `${printable(path)} does not belong to the release`));
   if (findings.length > 0)
     throw new PublishingError([...findings, 'prepare the release again with cifra publish prepare']);
   return { manifest, sha256 };

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../problems.ts';
 import { readReleaseManifest } from '../folder/read-prepared.ts';
@@ -14,10 +14,16 @@ import { hashOfContent } from '../release-manifest.ts';
 export async function readReleaseFile(folder: string, sha256: string, path: string): Promise<Uint8Array> {
   const listed = manifestOf(folder, sha256).files.find((file) => file.path === path);
   if (!listed) throw new Problem('not-found', { part: 'api' });
-  const bytes = await readFile(join(folder, listed.path)).catch(() => undefined);
+  const bytes = await bytesWithin(folder, listed.path).catch(() => undefined);
   if (!bytes || hashOfContent(bytes) !== listed.sha256)
     throw new Problem('release-changed', { findings: [`${path} was changed`] });
   return bytes;
+}
+
+/** Not through a link. */
+async function bytesWithin(folder: string, path: string): Promise<Uint8Array | undefined> {
+  const place = await realpath(join(folder, path));
+  return place === join(await realpath(folder), path) ? readFile(place) : undefined;
 }
 
 function manifestOf(folder: string, sha256: string) {

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
@@ -32,8 +32,9 @@ export function reasonsFile(folder: string): string {
   return `${folder}${REASONS}`;
 }
 
+/** A link to a folder is none: what stands behind it can be exchanged. */
 export function isPrepared(folder: string): boolean {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /**
@@ -52,8 +53,11 @@ export async function whileAlone<T>({ releases }: ReleasePlaces, work: () => Pro
 
 /** What lies there in clear is for its owner alone, whatever was set for other files. */
 function openReleases(releases: string): void {
-  for (const folder of [releases, join(releases, 'prepared')])
-    if (makeFolder(folder).length > 0) chmodSync(folder, OWNER_ALONE);
+  if (makeFolder(releases).length > 0) chmodSync(releases, OWNER_ALONE);
+  const prepared = join(releases, 'prepared');
+  makeFolder(prepared);
+  // Also where a copy brought it along with the rights of other files.
+  if ((statSync(prepared).mode & 0o777) !== OWNER_ALONE) chmodSync(prepared, OWNER_ALONE);
 }
 
 /**

@@ -1,0 +1,47 @@
+import { chmodSync, existsSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { preparedFolder } from '../../../server/publishing/office/releases-folder.ts';
+import { type ReleaseOffice, releaseOffice } from '../../support/release-office.ts';
+
+const AFTER = '2026-11-24T17:00:01.000Z';
+
+describe('the folder of a release that waits', () => {
+  let office: ReleaseOffice;
+  beforeEach(async () => {
+    office = await releaseOffice();
+  });
+  afterEach(() => office.close());
+
+  it('is neither looked at nor published through a link, behind which it could be exchanged', async () => {
+    const head = await office.prepared();
+    const folder = preparedFolder(office, head);
+    const elsewhere = join(office.releases, 'elsewhere');
+    renameSync(join(folder, 'data'), elsewhere);
+    symlinkSync(elsewhere, join(folder, 'data'));
+    expect(await office.look(head)).toMatchObject({ code: 'release-changed' });
+    expect(await office.check(head)).toMatchObject({ said: 'release-changed' });
+    const file = await office.api.ask('mateo', 'GET', '/api/release-files/robbery-2026/1/data/people.csv');
+    expect(await file.json()).toMatchObject({ code: 'release-changed' });
+    rmSync(join(folder, 'data'));
+    renameSync(elsewhere, join(folder, 'data'));
+    expect(await office.check(head)).toMatchObject({ said: 'checked' });
+    renameSync(join(folder, 'data/people.csv'), elsewhere);
+    symlinkSync(elsewhere, join(folder, 'data/people.csv'));
+    office.api.setNow(AFTER);
+    expect(await office.publish(head)).toMatchObject({ said: 'release-changed' });
+    expect(existsSync(office.site)).toBe(false);
+    // The whole folder behind a link is not there.
+    renameSync(folder, `${elsewhere}-whole`);
+    symlinkSync(`${elsewhere}-whole`, folder);
+    expect(await office.publish(head)).toMatchObject({ said: 'not-here' });
+  });
+
+  it('is for its owner alone, also where a copy gave it the rights of other files', async () => {
+    const prepared = join(office.releases, 'prepared');
+    await office.prepared();
+    chmodSync(prepared, 0o755);
+    await office.prepared();
+    expect(statSync(prepared).mode & 0o777).toBe(0o700);
+  });
+});
