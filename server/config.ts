@@ -71,6 +71,25 @@ export function publicFileSecret(env: Record<string, string | undefined> = proce
   return env.CIFRA_PUBLIC_SECRET || undefined;
 }
 
+/** What finding and starting Chromium needs. */
+const TO_PRINT = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'TMP',
+  'TEMP',
+  'LANG',
+  'TZ',
+  'CHROMIUM_PATH',
+  'XDG_RUNTIME_DIR',
+  'SYSTEMROOT',
+];
+
+/** What a process that only prints is given of the environment: neither it nor Chromium has a secret. */
+export function environmentToPrint(env: Record<string, string | undefined> = process.env): Record<string, string> {
+  return Object.fromEntries(TO_PRINT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
 /** Whether a host name or address stays on this machine. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?|::ffff:127(\.\d{1,3}){3})$/i.test(host);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { environmentToPrint } from '../config.ts';
 import { Problem } from '../problems.ts';
 
 /** How the process that prints ends where there is no Chromium, or it does not start. */
@@ -28,7 +29,7 @@ export function printElsewhere(html: Uint8Array, signal: AbortSignal): Promise<B
 
 async function print(html: Uint8Array, signal: AbortSignal): Promise<Buffer> {
   signal.throwIfAborted();
-  const child = spawn(process.execPath, [ENTRY], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [ENTRY], { stdio: ['pipe', 'pipe', 'ignore'], env: environmentToPrint() });
   let ending: NodeJS.Timeout | undefined;
   const stop = () => {
     child.kill();

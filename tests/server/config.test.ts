@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readConfig } from '../../server/config.ts';
+import { environmentToPrint, readConfig } from '../../server/config.ts';
 
 it('a tenth of the incidents is coded by a second person, unless the office sets another share', () => {
   expect(readConfig({}).secondCoding).toBeCloseTo(0.1, 12);
@@ -42,4 +42,9 @@ it('releases wait beside the database, and are published there unless the office
   const named = readConfig({ CIFRA_RELEASES: '/srv/releases', CIFRA_SITE: '/var/www/figures' });
   expect([named.releases, named.site]).toEqual(['/srv/releases', '/var/www/figures']);
   expect(readConfig({ CIFRA_DB: 'postgres://u@h/cifra' }).releases).toMatch(new RegExp(`${join('data', 'releases')}$`));
+});
+
+it('what only prints is given no secret of the environment', () => {
+  const given = environmentToPrint({ PATH: '/bin', CIFRA_PUBLIC_SECRET: 'secret', CIFRA_DB: 'postgres://u:p@h/d' });
+  expect(given).toEqual({ PATH: '/bin' });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenWords } from '../questionnaires/written-words.ts';
 import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
 
 /** What must not be told in the tables of a release; documented in docs/publication.md. */
@@ -32,7 +33,10 @@ export const releaseKey = z
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small letters, digits and hyphens, at most 40')
   .refine((key) => !FIGURE_LANGUAGES.some((language) => language === key), 'not the code of a language');
 
-const sentence = z.string().trim().min(1).max(2000);
+/** Signs that steer a terminal, or turn what stands around them about. */
+const STEERING = /[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+const sentence = writtenWords.max(2000).refine((text) => !STEERING.test(text), 'no signs that cannot be seen');
 
 /** A text in each language of the pages. */
 const inAll = z.strictObject({ es: sentence, en: sentence, pt: sentence, fr: sentence });

@@ -15,7 +15,12 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export function localeOfLanguage(language: string, text: string): string | undefined {
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/u.test(text)) return undefined;
   if (text.split('-')[0]!.toLowerCase() !== language) return undefined;
-  return Intl.NumberFormat.supportedLocalesOf(text)[0];
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(text)[0];
+  } catch {
+    // Made like one, and none: `es-12`.
+    return undefined;
+  }
 }
 
 /** Whether a text is a day that there is, such as `2026-08-31`. */

@@ -45,7 +45,8 @@ export function releaseRoutes(app: Express, services: Services): void {
   const { store, runs, config } = services;
   const { confirm } = sessions(services, addressLimit(services));
   const find = async ({ release, revision }: { release: string; revision: string }) =>
-    findRelease(services, { release, revision: Number(revision) });
+    // As the address of a revision is written, and no other way.
+    findRelease(services, { release, revision: /^[1-9]\d{0,8}$/.test(revision) ? Number(revision) : 0 });
   const look = (kept: KeptPublication, response: Response) => {
     const folder = preparedFolder(config, kept);
     const key = `look-at-release ${folder}`;

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, renameSync, rmSync, statSync, symlinkSync } from
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { preparedFolder } from '../../../server/publishing/office/releases-folder.ts';
-import { type ReleaseOffice, releaseOffice } from '../../support/release-office.ts';
+import { TITLE } from '../../support/published-release.ts';
+import { type ReleaseOffice, releaseOffice, WANTED } from '../../support/release-office.ts';
 
 const AFTER = '2026-11-24T17:00:01.000Z';
 
@@ -35,6 +36,16 @@ describe('the folder of a release that waits', () => {
     renameSync(folder, `${elsewhere}-whole`);
     symlinkSync(`${elsewhere}-whole`, folder);
     expect(await office.publish(head)).toMatchObject({ said: 'not-here' });
+  });
+
+  it('is of a revision as its address is written, and titles have only what one sees', async () => {
+    await office.prepared();
+    for (const revision of ['0x1', '1e0', '+1', '%201', '01', '0']) {
+      const reply = await office.api.ask('mateo', 'GET', `/api/releases/robbery-2026/${revision}`);
+      expect([revision, (await reply.json()).code]).toEqual([revision, 'unknown-release']);
+    }
+    for (const es of ['\u200b\u200b', 'Robo\u202e', 'Robo\u0001', 'Robo\u001b[31m'])
+      expect((await office.prepare({ about: { ...WANTED.about, title: { ...TITLE, es } } })).status).toBe(400);
   });
 
   it('is for its owner alone, also where a copy gave it the rights of other files', async () => {

@@ -42,6 +42,8 @@ describe('a report from the server', () => {
     };
     expect(await placesOf('date=2026-02-30')).toEqual(['invalid-request', 'date']);
     expect(await placesOf('locale=fr-CA')).toEqual(['invalid-request', 'locale']);
+    for (const none of ['es-12', 'es-AB-CD', 'es-CL-CL'])
+      expect(await placesOf(`locale=${none}`)).toEqual(['invalid-request', 'locale']);
     expect(await placesOf('beforeFile=1')).toEqual(['invalid-request', 'before']);
     expect(await placesOf('before=enviz-2026')).toEqual(['invalid-request', 'before']);
     expect(await codeOf('format=html&language=es&before=not-there')).toBe('unknown-survey');
