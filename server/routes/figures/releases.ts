@@ -41,6 +41,9 @@ const POLICY =
 /** What is shown; everything else is kept as a file. */
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css' };
 
+/** The site has these around the release: seen before it is published, they lead nowhere. */
+const OF_THE_SITE = '\na[href^="../../"], a[href^="../revisions/"] { display: none; }\n';
+
 const PAGES = /^(\/api\/release-files\/[^/]+\/[^/]+\/)([^?]+)/;
 
 /** Releases on their way to being published: prepared by one, checked by another, published at an hour. */
@@ -122,7 +125,8 @@ export function releaseRoutes(app: Express, services: Services): void {
     const type = TYPES[/\.(\w+)$/.exec(params.path)?.[1] ?? ''];
     response.set('Content-Security-Policy', POLICY);
     if (type === undefined) response.attachment(params.path.split('/').at(-1)!);
-    return new Prepared(bytes, type ?? 'application/octet-stream');
+    const shown = type === TYPES.css ? Buffer.concat([bytes, Buffer.from(OF_THE_SITE)]) : bytes;
+    return new Prepared(shown, type ?? 'application/octet-stream');
   });
 
   route(app, services, checkRelease, async ({ params, body, account, act, request, response }) => {

@@ -11,6 +11,8 @@ import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import type { NamedRelease } from '../release-address.ts';
+import { useEditionName } from '../use-edition-name.ts';
+import { useFocusOnOpening } from '../use-focus-on-opening.ts';
 import { useUntilPublished } from '../use-until-published.ts';
 import { CheckRevision } from './CheckRevision.tsx';
 import { ReleaseLog } from './ReleaseLog.tsx';
@@ -38,6 +40,7 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   useUntilPublished(reply.state === 'here' ? [reply.value.head] : [], again);
+  const editionName = useEditionName(onSessionEnded);
   const back = (
     <p>
       <a href={hrefOf(['releases'])}>{text.shown.back}</a>
@@ -56,13 +59,20 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
   return (
     <div className="stack releases">
       {back}
-      <h1>
-        {title}, {text.revision(formatNumber(revision, locale))}
-      </h1>
-      <RevisionFacts head={head} />
+      <RevisionHeading>{`${title}, ${text.revision(formatNumber(revision, locale))}`}</RevisionHeading>
+      <RevisionFacts head={head} editionName={editionName} />
       <CheckRevision head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
-      {contents ? <RevisionContents head={head} contents={contents} /> : <Banner>{text.shown.notHere}</Banner>}
+      {contents && <RevisionContents head={head} contents={contents} />}
+      {!contents && head.correctedBy === undefined && <Banner>{text.shown.notHere}</Banner>}
       <ReleaseLog lines={lines} />
     </div>
+  );
+}
+
+function RevisionHeading({ children }: { children: string }) {
+  return (
+    <h1 ref={useFocusOnOpening<HTMLHeadingElement>()} tabIndex={-1}>
+      {children}
+    </h1>
   );
 }
