@@ -15,7 +15,7 @@ const LOOKS = {
 /** Where a revision stands: shape and words, and a colour that may be missed. */
 export function ReleaseStateTag({ head }: { head: ReleaseHead }) {
   const { states } = useTexts(releaseTexts);
-  const state = standOf(head);
+  const state = standOfRelease(head);
   const { Picture, tone } = LOOKS[state];
   return (
     <span className={`tag tag-${tone}`}>
@@ -26,7 +26,7 @@ export function ReleaseStateTag({ head }: { head: ReleaseHead }) {
 }
 
 /** Where it stands, with what became of it after it was published. */
-export function standOf({ state, correctedBy, isWithdrawn }: ReleaseHead): keyof typeof LOOKS {
+export function standOfRelease({ state, correctedBy, isWithdrawn }: ReleaseHead): keyof typeof LOOKS {
   if (correctedBy === undefined) return state;
   return isWithdrawn ? 'withdrawn' : 'corrected';
 }

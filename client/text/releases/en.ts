@@ -125,7 +125,7 @@ export const releasesInEnglish: ReleaseTexts = {
     hiding: 'What is hidden, and why',
     hidingLead: 'This is not published: whoever knows why a cell is hidden knows more of it.',
     hidingUnknown: 'Why cells are hidden is not on this server.',
-    allListed: (count) => `See all ${count}`,
+    allListed: { cells: (count) => `See the cells (${count})`, files: (count) => `See the files (${count})` },
     someListed: ({ shown, all }) => `See ${shown} of ${all}`,
     cell: 'Cell',
     reason: 'Why',

@@ -125,7 +125,7 @@ export const releasesInSpanish: ReleaseTexts = {
     hiding: 'Qué se oculta y por qué',
     hidingLead: 'Esto no se publica: quien sabe por qué se oculta una celda sabe algo más de ella.',
     hidingUnknown: 'Por qué se oculta no está en este servidor.',
-    allListed: (count) => `Ver las ${count}`,
+    allListed: { cells: (count) => `Ver las celdas (${count})`, files: (count) => `Ver los archivos (${count})` },
     someListed: ({ shown, all }) => `Ver ${shown} de ${all}`,
     cell: 'Celda',
     reason: 'Por qué',

@@ -12,7 +12,7 @@ export const releasesInFrench: ReleaseTexts = {
     withdrawn: 'Retirée',
   },
   revision: (number) => `révision ${number}`,
-  pair: ({ name, value }) => `${name} : ${value}`,
+  pair: ({ name, value }) => `${name} : ${value}`,
   by: ({ who, when }) => `${who}, ${when}`,
   list: {
     heading: 'Publications',
@@ -36,12 +36,12 @@ export const releasesInFrench: ReleaseTexts = {
   form: {
     heading: 'Préparer une publication',
     correcting: (title) => `Corriger « ${title} »`,
-    again: (title) => `Préparer de nouveau « ${title} »`,
+    again: (title) => `Préparer de nouveau « ${title} »`,
     notAllTaken:
-      'Elle a été préparée en ligne de commande : ses fichiers disent les tableaux, les formats et les règles, pas les poids, les entretiens ni ce à quoi les rapports comparent. Choisissez-les de nouveau.',
+      'Elle a été préparée en ligne de commande : ses fichiers disent les tableaux, les formats et les règles, pas les poids, les entretiens ni ce à quoi les rapports comparent. Choisissez-les de nouveau.',
     nothingTaken: 'Ce qui a été demandé avant n’est pas sur ce serveur. Choisissez tout de nouveau.',
     gone: (names) =>
-      `Tableaux qui ne sont plus enregistrés : ${names}. Enregistrez-les de nouveau dans « Tableaux » s’ils sont encore publiés.`,
+      `Tableaux qui ne sont plus enregistrés : ${names}. Enregistrez-les de nouveau dans « Tableaux » s’ils sont encore publiés.`,
     titles: 'Titre',
     titleIn: (language) => `Titre en ${language}`,
     key: 'Nom dans les adresses',
@@ -64,24 +64,24 @@ export const releasesInFrench: ReleaseTexts = {
     rules: 'Ce qui est masqué',
     minimumCases: 'Masquer les cellules qui ont moins de cas que',
     complement:
-      'Masquer aussi quand presque tout le groupe l’a subi : ceux qui ne l’ont pas subi sont moins de cas que cela',
+      'Masquer aussi quand presque tout le groupe l’a subi : ceux qui ne l’ont pas subi sont moins de cas que cela',
     dominance:
-      'Sommes d’argent : les masquer si tout ce qui n’est pas des deux plus grandes personnes est sous ce pour cent de la plus grande',
+      'Sommes d’argent : les masquer si tout ce qui n’est pas des deux plus grandes personnes est sous ce pour cent de la plus grande',
     protection: 'Rien de masqué n’est connu plus exactement que (pour cent)',
     looser: 'Ces règles masquent moins que celles de la révision publiée',
     looserRules: {
-      minimumCases: (before) => `Minimum de cas : ${before} avant.`,
+      minimumCases: (before) => `Minimum de cas : ${before} avant.`,
       complement: () => 'Rien n’est plus masqué quand presque tout le groupe l’a subi.',
-      dominance: (before) => `Sommes d’argent : ${before} pour cent avant.`,
-      protection: (before) => `Protection de ce qui est masqué : ${before} pour cent avant.`,
+      dominance: (before) => `Sommes d’argent : ${before} pour cent avant.`,
+      protection: (before) => `Protection de ce qui est masqué : ${before} pour cent avant.`,
     },
     untitledHeading: 'Il manque des titres de tableaux. Les lecteurs verront celui d’une autre langue',
-    untitled: ({ table, languages }) => `${table} : pas de titre en ${languages}.`,
+    untitled: ({ table, languages }) => `${table} : pas de titre en ${languages}.`,
     reports: 'Rapports',
     reportsHint: 'Dans chaque langue cochée, un rapport l’accompagne, en page et en PDF, fait des mêmes entretiens.',
     more: 'Autres formats et paquets',
     formats: { xlsx: 'Les tableaux aussi en Excel (XLSX)', 'json-stat': 'Les tableaux aussi en JSON-stat' },
-    noPublicFiles: 'Un fichier à usage public n’est pas publié d’ici : la ligne de commande le fait (cifra publish).',
+    noPublicFiles: 'Un fichier à usage public n’est pas publié d’ici : la ligne de commande le fait (cifra publish).',
     packages: 'Empreintes de paquets',
     packagesHint: 'SHA-256 des paquets avec lesquels d’autres vérifient les chiffres, l’un après l’autre.',
     send: 'Préparer',
@@ -125,7 +125,7 @@ export const releasesInFrench: ReleaseTexts = {
     hiding: 'Ce qui est masqué, et pourquoi',
     hidingLead: 'Ceci n’est pas publié : qui sait pourquoi une cellule est masquée en sait plus sur elle.',
     hidingUnknown: 'Pourquoi des cellules sont masquées n’est pas sur ce serveur.',
-    allListed: (count) => `Voir : ${count}`,
+    allListed: { cells: (count) => `Voir les cellules (${count})`, files: (count) => `Voir les fichiers (${count})` },
     someListed: ({ shown, all }) => `Voir ${shown} sur ${all}`,
     cell: 'Cellule',
     reason: 'Pourquoi',
@@ -156,7 +156,7 @@ export const releasesInFrench: ReleaseTexts = {
     fileKinds: { added: 'nouveau', removed: 'disparu', changed: 'un autre' },
     publicFile: ({ name, k, l }) =>
       `Fichier à usage public ${name}, mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
-    reportsApart: 'Le rapport masque des cellules de son côté : ce qu’il dit avec les tableaux n’a pas été attaqué.',
+    reportsApart: 'Le rapport masque des cellules de son côté : ce qu’il dit avec les tableaux n’a pas été attaqué.',
     notHere:
       'Ses fichiers ne sont pas sur ce serveur. Elle est vérifiée et publiée en ligne de commande, là où ils sont.',
   },
@@ -176,7 +176,7 @@ export const releasesInFrench: ReleaseTexts = {
     corrected: (revision) =>
       `Elle a été publiée, et la révision ${revision} a pris sa place. Ses données restent sur le site.`,
     withdrawn: (revision) =>
-      `Elle a été retirée : ses données ne sont plus sur le site. La révision ${revision} a pris sa place.`,
+      `Elle a été retirée : ses données ne sont plus sur le site. La révision ${revision} a pris sa place.`,
     later: 'Ouvrir celle qui a pris sa place',
   },
   log: {
@@ -194,7 +194,7 @@ export const releasesInFrench: ReleaseTexts = {
     recovered: ({ count, first }) =>
       `Ce qui est masqué se calcule avec les autres cellules (quantités : ${count} ; l’une d’elles : ${first}). Retirez du détail des tableaux ou baissez la protection. Rien n’a été gardé.`,
     'why-missing':
-      'Une publication de ce nom existe déjà : choisissez « Corriger » dans la liste ou, si une correction attend, « Préparer de nouveau ».',
+      'Une publication de ce nom existe déjà : choisissez « Corriger » dans la liste ou, si une correction attend, « Préparer de nouveau ».',
     'nothing-to-correct': 'Aucune publication n’a ce nom ; il n’y a rien à corriger.',
     'hides-more': ({ cells }) =>
       `La correction masque des cellules que l’on peut lire aujourd’hui (${cells}). Cochez que les révisions précédentes sont retirées.`,

@@ -123,7 +123,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     hiding: 'O que se oculta e por quê',
     hidingLead: 'Isto não se publica: quem sabe por que se oculta uma célula sabe mais dela.',
     hidingUnknown: 'Por que se oculta não está neste servidor.',
-    allListed: (count) => `Ver: ${count}`,
+    allListed: { cells: (count) => `Ver as células (${count})`, files: (count) => `Ver os arquivos (${count})` },
     someListed: ({ shown, all }) => `Ver ${shown} de ${all}`,
     cell: 'Célula',
     reason: 'Por quê',

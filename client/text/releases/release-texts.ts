@@ -126,7 +126,7 @@ export interface ReleaseTexts {
     readonly hidingLead: string;
     readonly hidingUnknown: string;
     /** Opens a list of all of them. */
-    readonly allListed: (count: string) => string;
+    readonly allListed: Readonly<Record<'cells' | 'files', (count: string) => string>>;
     readonly someListed: (of: { shown: string; all: string }) => string;
     readonly cell: string;
     readonly reason: string;

@@ -43,7 +43,7 @@ export async function askedAgain(
   kept: KeptPublication,
 ): Promise<ReleaseAskedReply> {
   const known = readAsked(services, kept);
-  const manifest = known ? undefined : manifestOf(services.config, kept);
+  const manifest = known ? undefined : manifestOfKept(services.config, kept);
   const from = known ?? (manifest && askedByFiles(manifest));
   if (!from) return { gone: [], isWhole: false };
   const saved = await services.store.savedTables();
@@ -77,7 +77,7 @@ function askedByFiles(manifest: ReleaseManifest): Pick<KeptAsked, 'asked' | 'nam
 }
 
 /** Of its prepared files or, where these are gone, of the site. */
-export function manifestOf(places: ReleasePlaces, kept: KeptPublication): ReleaseManifest | undefined {
+export function manifestOfKept(places: ReleasePlaces, kept: KeptPublication): ReleaseManifest | undefined {
   const site = siteFolder(places.site);
   const published = site === undefined ? [] : [join(site, kept.release)];
   const earlier = published.map((folder) => join(folder, 'revisions', String(kept.revision)));

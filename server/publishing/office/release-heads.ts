@@ -4,7 +4,7 @@ import { Problem } from '../../problems.ts';
 import type { Services } from '../../services.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import { siteFolder } from '../folder/swap-site.ts';
-import { manifestOf } from './asked-of-release.ts';
+import { manifestOfKept } from './asked-of-release.ts';
 import { editionOfRelease } from './edition-of-release.ts';
 import type { OfficeServices } from './office-services.ts';
 import { isPrepared, preparedFolder, type ReleasePlaces } from './releases-folder.ts';
@@ -67,7 +67,7 @@ function stateOf(
 }
 
 function titleOf(places: ReleasePlaces, kept: KeptPublication): Readonly<Record<string, string>> | undefined {
-  const title = titles.get(kept.sha256) ?? manifestOf(places, kept)?.title;
+  const title = titles.get(kept.sha256) ?? manifestOfKept(places, kept)?.title;
   if (title) titles.set(kept.sha256, title);
   return title;
 }

@@ -18,7 +18,7 @@ import { SpecFindings } from '../../tables/shown/SpecFindings.tsx';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import { useFocusOnOpening } from '../use-focus-on-opening.ts';
 import { instantOfField, zoneHere } from '../zoned-instant.ts';
-import { begunDraft } from './begun-draft.ts';
+import { begunReleaseDraft } from './begun-draft.ts';
 import { MoreFields } from './MoreFields.tsx';
 import { ReportsFields } from './ReportsFields.tsx';
 import { RulesFields } from './RulesFields.tsx';
@@ -51,7 +51,7 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
     const fresh = newReleaseDraft(new Date());
     if (!begun) return fresh;
     const { asked, head, isAgain } = begun;
-    if (asked) return begunDraft(asked, new Date(), isAgain);
+    if (asked) return begunReleaseDraft(asked, new Date(), isAgain);
     return { ...fresh, release: head.release, title: { ...fresh.title, ...head.title } };
   });
   const [errors, setErrors] = useState<readonly DraftError[]>([]);

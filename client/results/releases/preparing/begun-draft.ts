@@ -3,7 +3,7 @@ import { fieldOfInstant } from '../zoned-instant.ts';
 import { newReleaseDraft, type ReleaseDraft, type TypedRules } from './release-draft.ts';
 
 /** A draft that begins with what was asked for before; a correction has a reason and an hour of its own. */
-export function begunDraft(asked: AskedOfRelease, now: Date, isAgain: boolean): ReleaseDraft {
+export function begunReleaseDraft(asked: AskedOfRelease, now: Date, isAgain: boolean): ReleaseDraft {
   const fresh = newReleaseDraft(now);
   const { about, embargo, tables, source, rules, tableFormats, reports, packages } = asked;
   return {
