@@ -67,7 +67,7 @@ describe('a statistician publishes without a command line', () => {
     const second = await signedIn(running, 'coder', { locale: 'es-MX' });
     await second.page.goto(`${running.address}/#/edition/${running.lastYear}/releases`);
     await second.page.getByText('Preparada, sin revisar').waitFor();
-    await second.page.getByRole('link', { name: 'Robo en Zedania' }).click();
+    await second.page.getByRole('link', { name: 'Robo en Zedania, revisión 1' }).click();
     await second.page.getByLabel('Su contraseña').fill('not the password');
     await second.page.getByRole('button', { name: 'Revisada: se puede publicar' }).click();
     await second.page.locator('.field-error').waitFor();

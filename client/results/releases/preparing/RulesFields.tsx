@@ -1,10 +1,9 @@
 import type { SuppressionRules } from '#contract';
-import { Banner } from '../../../components/Banner.tsx';
 import { Field } from '../../../components/Field.tsx';
 import { formatNumber } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
-import { loosenedRules } from './begun-draft.ts';
+import { LooserRules } from './LooserRules.tsx';
 import { type DraftError, RULE_LIMITS, type TypedRules } from './release-draft.ts';
 
 interface RulesFieldsProps {
@@ -22,9 +21,6 @@ export function RulesFields({ rules, published, errors, onChange }: RulesFieldsP
   const { form: text } = useTexts(releaseTexts);
   const { locale } = useLanguage();
   const number = (value: number) => formatNumber(value, locale);
-  const beforeOf = ({ minimumCases, dominance, protection }: SuppressionRules, name: (typeof NUMBERS)[number]) =>
-    number({ minimumCases, dominance: dominance.p ?? 0, protection }[name]);
-  const looser = published ? loosenedRules(rules, published) : [];
   const wrongNumber = (name: (typeof NUMBERS)[number]) => {
     const { least, most } = RULE_LIMITS[name];
     return text.missing.number({ least: number(least), most: number(most), isWhole: name === 'minimumCases' });
@@ -53,15 +49,7 @@ export function RulesFields({ rules, published, errors, onChange }: RulesFieldsP
         />
         <span>{text.complement}</span>
       </label>
-      {published && looser.length > 0 && (
-        <Banner kind="caution" title={text.looser}>
-          <ul>
-            {looser.map((name) => (
-              <li key={name}>{text.looserRules[name](name === 'complement' ? '' : beforeOf(published, name))}</li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      {published && <LooserRules rules={rules} published={published} />}
     </fieldset>
   );
 }

@@ -15,7 +15,7 @@ export function begunReleaseDraft(asked: AskedOfRelease, now: Date, isAgain: boo
     tables,
     source,
     hour: isAgain ? fieldOfInstant(new Date(embargo)) : fresh.hour,
-    rules: typedRules(rules),
+    rules: typedReleaseRules(rules),
     formats: tableFormats,
     reports: reports?.languages ?? [],
     before: reports?.before ?? '',
@@ -24,7 +24,13 @@ export function begunReleaseDraft(asked: AskedOfRelease, now: Date, isAgain: boo
   };
 }
 
-function typedRules({ minimumCases, complement, dominance: { p, n, k }, protection }: SuppressionRules): TypedRules {
+/** Rules as the form has them. */
+export function typedReleaseRules({
+  minimumCases,
+  complement,
+  dominance: { p, n, k },
+  protection,
+}: SuppressionRules): TypedRules {
   return {
     minimumCases: String(minimumCases),
     complement,
@@ -38,7 +44,7 @@ export type LoosenedRule = 'minimumCases' | 'complement' | 'dominance' | 'protec
 
 /** The rules that hide less than those of the published revision. What is no number yet is told elsewhere. */
 export function loosenedRules(typed: TypedRules, published: SuppressionRules): LoosenedRule[] {
-  const before = typedRules(published);
+  const before = typedReleaseRules(published);
   const isLess = (name: 'minimumCases' | 'dominance' | 'protection') =>
     before[name] !== '' && typed[name].trim() !== '' && Number(typed[name]) < Number(before[name]);
   const looser: readonly LoosenedRule[] = (['minimumCases', 'dominance', 'protection'] as const).filter(isLess);

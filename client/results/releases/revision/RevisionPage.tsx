@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { getRelease, getReleaseLog } from '#contract';
+import { getRelease, getReleaseAsked, getReleaseLog } from '#contract';
 import { call } from '../../../api.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { LoadingScreen } from '../../../components/LoadingScreen.tsx';
@@ -9,6 +9,8 @@ import { formatNumber } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { typedReleaseRules } from '../preparing/begun-draft.ts';
+import { LooserRules } from '../preparing/LooserRules.tsx';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import type { NamedRelease } from '../release-address.ts';
 import { useEditionName } from '../use-edition-name.ts';
@@ -34,7 +36,11 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
         call(getRelease, { params: { release, revision: String(revision) }, signal }),
         call(getReleaseLog, { params: { release }, signal }),
       ]);
-      return { ...shown, lines };
+      // Who checks a correction is told too where it hides less than what is published.
+      const before = { release, revision: String(revision - 1) };
+      const isWaiting = revision > 1 && shown.head.state !== 'published';
+      const published = isWaiting ? (await call(getReleaseAsked, { params: before, signal })).asked?.rules : undefined;
+      return { ...shown, lines, published };
     },
     [release, revision],
   );
@@ -54,7 +60,7 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
         <ReleaseProblem problem={reply.problem} onRetry={again} />
       </div>
     );
-  const { head, contents, lines } = reply.value;
+  const { head, contents, lines, published } = reply.value;
   const title = (head.title && titleIn(head.title, language).title) || head.release;
   return (
     <div className="stack releases">
@@ -62,6 +68,7 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
       <RevisionHeading>{`${title}, ${text.revision(formatNumber(revision, locale))}`}</RevisionHeading>
       <RevisionFacts head={head} editionName={editionName} />
       <CheckRevision head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
+      {contents && published && <LooserRules rules={typedReleaseRules(contents.rules)} published={published} />}
       {contents && <RevisionContents head={head} contents={contents} />}
       {!contents && head.correctedBy === undefined && <Banner>{text.shown.notHere}</Banner>}
       <ReleaseLog lines={lines} />
