@@ -45,6 +45,14 @@ describe('a statistician publishes without a command line', () => {
     await page.getByText('Usted la preparó').waitFor({ timeout: 30_000 });
     expect(await page.getByLabel('Su contraseña').count()).toBe(0);
     await page.getByText('El ataque no recuperó nada').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.getByRole('link', { name: 'Preparar otra vez' }).click();
+    await page.getByRole('heading', { name: 'Preparar otra vez «Robo en Zedania»' }).waitFor();
+    expect(await page.getByLabel('Robo por sexo').isChecked()).toBe(true);
+    await page.getByText('Robo por sexo: sin título en').waitFor();
+    await page.getByLabel('Título en francés').fill('Vol en Zedania');
+    await page.getByRole('button', { name: 'Preparar', exact: true }).click();
+    await page.getByText('Usted la preparó').waitFor({ timeout: 30_000 });
     await page.setViewportSize({ width: 390, height: 844 });
     await noScrollAcross(page);
     await expectNoBarrierInAnyLook(page);
@@ -59,7 +67,7 @@ describe('a statistician publishes without a command line', () => {
     const second = await signedIn(running, 'coder', { locale: 'es-MX' });
     await second.page.goto(`${running.address}/#/edition/${running.lastYear}/releases`);
     await second.page.getByText('Preparada, sin revisar').waitFor();
-    await second.page.getByRole('link', { name: 'Robo en Zedania' }).click();
+    await second.page.getByRole('link', { name: 'Robo en Zedania, revisión 1' }).click();
     await second.page.getByLabel('Su contraseña').fill('not the password');
     await second.page.getByRole('button', { name: 'Revisada: se puede publicar' }).click();
     await second.page.locator('.field-error').waitFor();
@@ -71,6 +79,9 @@ describe('a statistician publishes without a command line', () => {
     await second.page.getByRole('link', { name: 'Todas las publicaciones' }).click();
     await second.page.getByRole('link', { name: 'Corregir Robo en Zedania' }).click();
     await second.page.getByLabel('Razón en español').waitFor();
+    expect(await second.page.getByLabel('Robo por sexo').isChecked()).toBe(true);
+    await second.page.getByLabel('Ocultar las celdas que tienen menos casos que').fill('2');
+    await second.page.getByText('Mínimo de casos: antes 5.').waitFor();
     await noScrollAcross(second.page);
     await second.context.close();
   });

@@ -18,7 +18,7 @@ const database = at('office.sqlite');
 const prepared = at('releases/prepared');
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 /** Of releases, without drafts of them. */
-const folders = () => namesIn(prepared).filter((name) => !/\.(part|reasons)$/.test(name));
+const folders = () => namesIn(prepared).filter((name) => !/\.(part|reasons|asked)$/.test(name));
 
 /** A server in a process of its own, and what people ask of it. */
 async function start() {
@@ -55,7 +55,7 @@ it('a server that is killed while it prepares or publishes leaves whole releases
   // The hour is past already: it is published as soon as it is checked.
   const lost = first.ask('carla', 'POST', '/api/releases', WANTED).catch(() => 'no answer');
   // Of a draft or, on a quick disk, as soon as it is whole and before anybody is told.
-  await first.killWhen(() => namesIn(prepared).some((name) => !name.endsWith('.reasons')));
+  await first.killWhen(() => namesIn(prepared).some((name) => !/\.(reasons|asked|asked\.part)$/.test(name)));
   await lost;
   for (const name of folders()) readPrepared(join(prepared, name));
 

@@ -40,9 +40,10 @@ export async function releaseOffice(options: Parameters<typeof startApi>[0] = {}
   const releases = join(folder, 'releases');
   const api = await startApi({ ...options, releases });
   if (options.isFilled !== true) await fillOffice(api);
-  const prepare = async (more: object = {}, who: Person = 'carla', signal?: AbortSignal) => {
+  const prepare = async (more: object = {}, who: Person = 'carla', signal?: AbortSignal, survey?: string) => {
     const body = { ...WANTED, ...more };
-    const response = await api.ask(who, 'POST', '/api/releases', { body, ...(signal && { signal }) });
+    const path = survey === undefined ? '/api/releases' : `/api/releases?survey=${survey}`;
+    const response = await api.ask(who, 'POST', path, { body, ...(signal && { signal }) });
     return { status: response.status, body: (await response.json()) as PrepareReleaseReply & { code?: string } };
   };
   return {

@@ -1,5 +1,5 @@
-import { BookCheck, ClipboardCheck, ClipboardList, Hourglass } from 'lucide-react';
-import type { ReleaseState } from '#contract';
+import { BookCheck, BookX, ClipboardCheck, ClipboardList, History, Hourglass } from 'lucide-react';
+import type { ReleaseHead } from '#contract';
 import { releaseTexts } from '../../text/releases/release-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
 
@@ -8,11 +8,14 @@ const LOOKS = {
   checked: { Picture: ClipboardCheck, tone: 'good' },
   due: { Picture: Hourglass, tone: 'accent' },
   published: { Picture: BookCheck, tone: 'accent' },
+  corrected: { Picture: History, tone: 'quiet' },
+  withdrawn: { Picture: BookX, tone: 'quiet' },
 } as const;
 
 /** Where a revision stands: shape and words, and a colour that may be missed. */
-export function ReleaseStateTag({ state }: { state: ReleaseState }) {
+export function ReleaseStateTag({ head }: { head: ReleaseHead }) {
   const { states } = useTexts(releaseTexts);
+  const state = standOfRelease(head);
   const { Picture, tone } = LOOKS[state];
   return (
     <span className={`tag tag-${tone}`}>
@@ -20,4 +23,10 @@ export function ReleaseStateTag({ state }: { state: ReleaseState }) {
       {states[state]}
     </span>
   );
+}
+
+/** Where it stands, with what became of it after it was published. */
+export function standOfRelease({ state, correctedBy, isWithdrawn }: ReleaseHead): keyof typeof LOOKS {
+  if (correctedBy === undefined) return state;
+  return isWithdrawn ? 'withdrawn' : 'corrected';
 }

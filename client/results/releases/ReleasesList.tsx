@@ -1,4 +1,4 @@
-import { FilePen, FilePlus } from 'lucide-react';
+import { FilePen, FilePlus, RotateCcw } from 'lucide-react';
 import { useCallback } from 'react';
 import { listReleases, type ReleaseHead } from '#contract';
 import { call } from '../../api.ts';
@@ -13,7 +13,8 @@ import { releaseTexts } from '../../text/releases/release-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReleaseStateTag } from './ReleaseStateTag.tsx';
-import { hrefOfForm, pathOfRevision } from './release-address.ts';
+import { hrefOfAgain, hrefOfCorrection, hrefOfForm, pathOfRevision } from './release-address.ts';
+import { useEditionName } from './use-edition-name.ts';
 import { useUntilPublished } from './use-until-published.ts';
 import { formatZoned } from './zoned-instant.ts';
 
@@ -27,6 +28,7 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
   const { reply, again } = useReply(ask, onSessionEnded);
   const releases = reply.state === 'here' ? reply.value.releases : NONE;
   useUntilPublished(releases, again);
+  const editionName = useEditionName(onSessionEnded);
   const nameOf = (head: ReleaseHead) => (head.title && titleIn(head.title, language).title) || head.release;
   const done = (who: string, at: string) => by({ who, when: formatDateTime(at, locale) });
   const columns: TableColumn<ReleaseHead>[] = [
@@ -34,12 +36,13 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
       key: 'release',
       name: list.columns.release,
       cell: (head) => (
-        <a href={hrefOf(pathOfRevision(head))}>
+        <a href={hrefOf(pathOfRevision(head), '', head.edition)}>
           {nameOf(head)}, {revision(formatNumber(head.revision, locale))}
         </a>
       ),
     },
-    { key: 'state', name: list.columns.state, cell: ({ state }) => <ReleaseStateTag state={state} /> },
+    { key: 'state', name: list.columns.state, cell: (head) => <ReleaseStateTag head={head} /> },
+    { key: 'edition', name: list.columns.edition, cell: ({ edition }) => edition && editionName(edition) },
     { key: 'hour', name: list.columns.hour, cell: ({ embargo }) => formatZoned(embargo, locale) },
     {
       key: 'prepared',
@@ -55,13 +58,23 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
     {
       key: 'actions',
       name: list.columns.actions,
-      cell: (head) =>
-        isLast(head, releases) && (
-          <a className="button" href={hrefOfForm(head.release)} aria-label={list.correctOf(nameOf(head))}>
-            <FilePen aria-hidden="true" size={20} />
-            {list.correct}
-          </a>
-        ),
+      cell: (head) => {
+        if (head.state !== 'published')
+          return (
+            <a className="button" href={hrefOfAgain(head)} aria-label={list.againOf(nameOf(head))}>
+              <RotateCcw aria-hidden="true" size={20} />
+              {list.again}
+            </a>
+          );
+        return (
+          isLast(head, releases) && (
+            <a className="button" href={hrefOfCorrection(head)} aria-label={list.correctOf(nameOf(head))}>
+              <FilePen aria-hidden="true" size={20} />
+              {list.correct}
+            </a>
+          )
+        );
+      },
     },
   ];
   return (
@@ -95,7 +108,7 @@ function lastOf({ preparedAt, checkedAt, publishedAt }: ReleaseHead): string {
   return publishedAt ?? checkedAt ?? preparedAt;
 }
 
-/** What is published last is corrected; where the correction is prepared already, that one is opened. */
+/** What is published last is corrected; where the correction is prepared already, that one is prepared again. */
 function isLast({ release, revision, state }: ReleaseHead, all: readonly ReleaseHead[]): boolean {
   return state === 'published' && all.every((one) => one.release !== release || one.revision <= revision);
 }

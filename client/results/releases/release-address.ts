@@ -7,6 +7,10 @@ export interface NamedRelease {
 }
 
 const CORRECTS = 'corrects';
+const AGAIN = 'again';
+
+/** Where a form leads from: the edition is that of the release, whichever is shown. */
+type OfEdition = NamedRelease & { readonly edition?: string | undefined };
 
 /** The page of a revision: `#/…/releases/robbery-2026.1`. */
 export function pathOfRevision({ release, revision }: NamedRelease): string[] {
@@ -18,14 +22,25 @@ export function revisionOfItem(item: string): NamedRelease {
   return { release, revision: Number(revision) };
 }
 
-/** The form, of a new release or of a correction. */
-export function hrefOfForm(corrects?: string): string {
-  return hrefOf(['releases', 'new'], corrects === undefined ? '' : `?${CORRECTS}=${encodeURIComponent(corrects)}`);
+/** The form of a new release. */
+export function hrefOfForm(): string {
+  return hrefOf(['releases', 'new']);
 }
 
-/** The release that the form corrects. */
-export function correctedIn(search: string): string | undefined {
-  return new URLSearchParams(search).get(CORRECTS) ?? undefined;
+/** The form that corrects what is published. */
+export function hrefOfCorrection({ release, edition }: OfEdition): string {
+  return hrefOf(['releases', 'new'], `?${CORRECTS}=${encodeURIComponent(release)}`, edition);
+}
+
+/** The form that replaces a revision which is not published. */
+export function hrefOfAgain({ release, edition }: OfEdition): string {
+  return hrefOf(['releases', 'new'], `?${AGAIN}=${encodeURIComponent(release)}`, edition);
+}
+
+/** The release with which the form begins; absent of a new one. */
+export function begunIn(search: string): string | undefined {
+  const asked = new URLSearchParams(search);
+  return asked.get(AGAIN) ?? asked.get(CORRECTS) ?? undefined;
 }
 
 /** A page of a prepared release, as the server shows it. Pages name each other by the slashes of their addresses. */

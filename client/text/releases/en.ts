@@ -8,8 +8,11 @@ export const releasesInEnglish: ReleaseTexts = {
     checked: 'Checked, waits for its hour',
     due: 'Being published now',
     published: 'Published',
+    corrected: 'Published, corrected since',
+    withdrawn: 'Withdrawn',
   },
   revision: (number) => `revision ${number}`,
+  pair: ({ name, value }) => `${name}: ${value}`,
   by: ({ who, when }) => `${who}, ${when}`,
   list: {
     heading: 'Releases',
@@ -17,10 +20,13 @@ export const releasesInEnglish: ReleaseTexts = {
     prepare: 'Prepare a release',
     correct: 'Correct',
     correctOf: (title) => `Correct ${title}`,
+    again: 'Prepare again',
+    againOf: (title) => `Prepare ${title} again`,
     nobody: 'nobody',
     columns: {
       release: 'Release',
       state: 'State',
+      edition: 'Edition',
       hour: 'Not before',
       prepared: 'Prepared by',
       checked: 'Checked by',
@@ -30,6 +36,12 @@ export const releasesInEnglish: ReleaseTexts = {
   form: {
     heading: 'Prepare a release',
     correcting: (title) => `Correct “${title}”`,
+    again: (title) => `Prepare “${title}” again`,
+    notAllTaken:
+      'It was prepared on the command line: its files tell tables, formats and rules, not the weights, the interviews, or what the reports compare with. Choose these again.',
+    nothingTaken: 'What was asked for before is not on this server. Choose everything again.',
+    gone: (names) =>
+      `Tables that are not saved any more: ${names}. Save them again in “Tables” if they are still published.`,
     titles: 'Title',
     titleIn: (language) => `Title in ${language}`,
     key: 'Name in addresses',
@@ -50,15 +62,26 @@ export const releasesInEnglish: ReleaseTexts = {
     hourHint: (zone) => `Time of ${zone}.`,
     hourPast: 'This hour is past: it is published as soon as somebody else has checked it.',
     rules: 'What is hidden',
-    minimumCases: 'Fewer cases than',
-    complement: 'Also where it happened to nearly all of a group',
-    dominance: 'Sums of money: one person dominates (p, per cent)',
+    minimumCases: 'Hide cells that have fewer cases than',
+    complement: 'Hide also where nearly all of a group suffered it: those who did not are fewer cases than that',
+    dominance:
+      'Sums of money: hide them where all but the two largest persons is less than this per cent of the largest',
     protection: 'Nothing hidden is known more exactly than (per cent)',
+    looser: 'These rules hide less than those of the published revision',
+    looserRules: {
+      minimumCases: (before) => `Fewest cases: ${before} before.`,
+      complement: () => 'Nothing is hidden any more where nearly all of a group suffered it.',
+      dominance: (before) => `Sums of money: ${before} per cent before.`,
+      protection: (before) => `Protection of what is hidden: ${before} per cent before.`,
+    },
+    untitledHeading: 'Titles of tables are missing. Readers will see that of another language',
+    untitled: ({ table, languages }) => `${table}: no title in ${languages}.`,
     reports: 'Reports',
     reportsHint:
       'In each language that you tick, a report goes with it as a page and a PDF, made of the same interviews.',
     more: 'Other formats, and packages',
     formats: { xlsx: 'The tables in Excel (XLSX) too', 'json-stat': 'The tables in JSON-stat too' },
+    noPublicFiles: 'A public-use file is not published from here: the command line does that (cifra publish).',
     packages: 'Hashes of packages',
     packagesHint: 'SHA-256 of the packages with which others verify the figures, one after the other.',
     send: 'Prepare',
@@ -74,7 +97,8 @@ export const releasesInEnglish: ReleaseTexts = {
       tables: 'Choose a table or more.',
       hour: 'Choose a day and an hour.',
       why: 'Write the reason in the four languages.',
-      number: 'Write a number within the limits.',
+      number: ({ least, most, isWhole }) =>
+        isWhole ? `Write a whole number from ${least} to ${most}.` : `Write a number from ${least} to ${most}.`,
       packages: 'Each hash has 64 hexadecimal digits.',
     },
     wrongTables: 'These tables cannot be made',
@@ -84,6 +108,7 @@ export const releasesInEnglish: ReleaseTexts = {
     pages: 'Look at its pages',
     pagesHint: 'As they will be published. Statisticians alone see them.',
     changesPage: 'All changes, in its pages',
+    edition: 'Edition',
     hour: 'Not before',
     prepared: 'Prepared by',
     checked: 'Checked by',
@@ -100,7 +125,8 @@ export const releasesInEnglish: ReleaseTexts = {
     hiding: 'What is hidden, and why',
     hidingLead: 'This is not published: whoever knows why a cell is hidden knows more of it.',
     hidingUnknown: 'Why cells are hidden is not on this server.',
-    someListed: ({ shown, all }) => `${shown} of ${all} are shown.`,
+    allListed: { cells: (count) => `See the cells (${count})`, files: (count) => `See the files (${count})` },
+    someListed: ({ shown, all }) => `See ${shown} of ${all}`,
     cell: 'Cell',
     reason: 'Why',
     reasons: {
@@ -139,12 +165,18 @@ export const releasesInEnglish: ReleaseTexts = {
     own: 'You prepared it: another statistician checks it.',
     password: 'Your password',
     passwordHint: 'It proves that it is you who checks.',
+    wrongPassword: 'That is not your password.',
     check: 'Checked: it may be published',
     checkedNow: 'It is checked.',
-    waits: (when) => `It is checked. The server publishes it by itself ${when}.`,
+    waits: (when) => `It is checked. The server publishes it by itself on ${when}.`,
     due: 'It is checked and its hour has come: the server publishes it within seconds.',
     publish: 'Publish now',
     isPublished: 'It is published. A correction is the next revision.',
+    corrected: (revision) =>
+      `It was published, and revision ${revision} stands in its place. Its data are still on the site.`,
+    withdrawn: (revision) =>
+      `It was withdrawn: its data are not on the site any more. Revision ${revision} stands in its place.`,
+    later: 'Open the one in its place',
   },
   log: {
     heading: 'What happened to it',
@@ -160,11 +192,14 @@ export const releasesInEnglish: ReleaseTexts = {
     'no-interviews': 'This edition has no accepted interviews yet.',
     recovered: ({ count, first }) =>
       `What is hidden can be worked out from the other cells (quantities: ${count}; one of them: ${first}). Take detail out of the tables, or lower the protection. Nothing was kept.`,
-    'why-missing': 'There is a published one of this name: open it and choose “Correct”.',
+    'why-missing':
+      'There is a published one of this name: choose “Correct” in the list or, where a correction waits already, “Prepare again”.',
     'nothing-to-correct': 'There is no published one of this name, so there is nothing to correct.',
     'hides-more': ({ cells }) =>
       `The correction hides cells that can be read now (${cells}). Tick that earlier revisions are withdrawn.`,
     'not-the-next': 'Another revision was published meanwhile. Prepare it again.',
+    'another-edition': ({ edition }) =>
+      `What is published of this name is of another edition (${edition}): correct it there, or write another name.`,
     'not-checked': 'Nobody has checked it yet.',
     embargoed: 'Its hour has not come.',
     'not-here': 'Its files are not on this server.',

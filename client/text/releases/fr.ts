@@ -8,8 +8,11 @@ export const releasesInFrench: ReleaseTexts = {
     checked: 'Vérifiée, attend son heure',
     due: 'En cours de publication',
     published: 'Publiée',
+    corrected: 'Publiée, corrigée depuis',
+    withdrawn: 'Retirée',
   },
   revision: (number) => `révision ${number}`,
+  pair: ({ name, value }) => `${name} : ${value}`,
   by: ({ who, when }) => `${who}, ${when}`,
   list: {
     heading: 'Publications',
@@ -17,10 +20,13 @@ export const releasesInFrench: ReleaseTexts = {
     prepare: 'Préparer une publication',
     correct: 'Corriger',
     correctOf: (title) => `Corriger ${title}`,
+    again: 'Préparer de nouveau',
+    againOf: (title) => `Préparer de nouveau ${title}`,
     nobody: 'personne',
     columns: {
       release: 'Publication',
       state: 'État',
+      edition: 'Édition',
       hour: 'Pas avant',
       prepared: 'Préparée par',
       checked: 'Vérifiée par',
@@ -30,6 +36,12 @@ export const releasesInFrench: ReleaseTexts = {
   form: {
     heading: 'Préparer une publication',
     correcting: (title) => `Corriger « ${title} »`,
+    again: (title) => `Préparer de nouveau « ${title} »`,
+    notAllTaken:
+      'Elle a été préparée en ligne de commande : ses fichiers disent les tableaux, les formats et les règles, pas les poids, les entretiens ni ce à quoi les rapports comparent. Choisissez-les de nouveau.',
+    nothingTaken: 'Ce qui a été demandé avant n’est pas sur ce serveur. Choisissez tout de nouveau.',
+    gone: (names) =>
+      `Tableaux qui ne sont plus enregistrés : ${names}. Enregistrez-les de nouveau dans « Tableaux » s’ils sont encore publiés.`,
     titles: 'Titre',
     titleIn: (language) => `Titre en ${language}`,
     key: 'Nom dans les adresses',
@@ -50,14 +62,26 @@ export const releasesInFrench: ReleaseTexts = {
     hourHint: (zone) => `Heure de ${zone}.`,
     hourPast: 'Cette heure est passée : la publication a lieu dès qu’une autre personne l’a vérifiée.',
     rules: 'Ce qui est masqué',
-    minimumCases: 'Moins de cas que',
-    complement: 'Aussi quand c’est arrivé à presque tout le groupe',
-    dominance: 'Sommes d’argent : une personne domine (p, pour cent)',
+    minimumCases: 'Masquer les cellules qui ont moins de cas que',
+    complement:
+      'Masquer aussi quand presque tout le groupe l’a subi : ceux qui ne l’ont pas subi sont moins de cas que cela',
+    dominance:
+      'Sommes d’argent : les masquer si tout ce qui n’est pas des deux plus grandes personnes est sous ce pour cent de la plus grande',
     protection: 'Rien de masqué n’est connu plus exactement que (pour cent)',
+    looser: 'Ces règles masquent moins que celles de la révision publiée',
+    looserRules: {
+      minimumCases: (before) => `Minimum de cas : ${before} avant.`,
+      complement: () => 'Rien n’est plus masqué quand presque tout le groupe l’a subi.',
+      dominance: (before) => `Sommes d’argent : ${before} pour cent avant.`,
+      protection: (before) => `Protection de ce qui est masqué : ${before} pour cent avant.`,
+    },
+    untitledHeading: 'Il manque des titres de tableaux. Les lecteurs verront celui d’une autre langue',
+    untitled: ({ table, languages }) => `${table} : pas de titre en ${languages}.`,
     reports: 'Rapports',
     reportsHint: 'Dans chaque langue cochée, un rapport l’accompagne, en page et en PDF, fait des mêmes entretiens.',
     more: 'Autres formats et paquets',
     formats: { xlsx: 'Les tableaux aussi en Excel (XLSX)', 'json-stat': 'Les tableaux aussi en JSON-stat' },
+    noPublicFiles: 'Un fichier à usage public n’est pas publié d’ici : la ligne de commande le fait (cifra publish).',
     packages: 'Empreintes de paquets',
     packagesHint: 'SHA-256 des paquets avec lesquels d’autres vérifient les chiffres, l’un après l’autre.',
     send: 'Préparer',
@@ -73,7 +97,8 @@ export const releasesInFrench: ReleaseTexts = {
       tables: 'Choisissez au moins un tableau.',
       hour: 'Choisissez un jour et une heure.',
       why: 'Écrivez la raison dans les quatre langues.',
-      number: 'Écrivez un nombre dans les limites.',
+      number: ({ least, most, isWhole }) =>
+        isWhole ? `Écrivez un nombre entier de ${least} à ${most}.` : `Écrivez un nombre de ${least} à ${most}.`,
       packages: 'Chaque empreinte a 64 chiffres hexadécimaux.',
     },
     wrongTables: 'Ces tableaux ne peuvent pas être faits',
@@ -83,6 +108,7 @@ export const releasesInFrench: ReleaseTexts = {
     pages: 'Voir ses pages',
     pagesHint: 'Telles qu’elles seront publiées. Seules les personnes de la statistique les voient.',
     changesPage: 'Tous les changements, dans ses pages',
+    edition: 'Édition',
     hour: 'Pas avant',
     prepared: 'Préparée par',
     checked: 'Vérifiée par',
@@ -99,7 +125,8 @@ export const releasesInFrench: ReleaseTexts = {
     hiding: 'Ce qui est masqué, et pourquoi',
     hidingLead: 'Ceci n’est pas publié : qui sait pourquoi une cellule est masquée en sait plus sur elle.',
     hidingUnknown: 'Pourquoi des cellules sont masquées n’est pas sur ce serveur.',
-    someListed: ({ shown, all }) => `${shown} sur ${all} sont affichées.`,
+    allListed: { cells: (count) => `Voir les cellules (${count})`, files: (count) => `Voir les fichiers (${count})` },
+    someListed: ({ shown, all }) => `Voir ${shown} sur ${all}`,
     cell: 'Cellule',
     reason: 'Pourquoi',
     reasons: {
@@ -129,7 +156,7 @@ export const releasesInFrench: ReleaseTexts = {
     fileKinds: { added: 'nouveau', removed: 'disparu', changed: 'un autre' },
     publicFile: ({ name, k, l }) =>
       `Fichier à usage public ${name}, mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
-    reportsApart: 'Le rapport masque des cellules de son côté : ce qu’il dit avec les tableaux n’a pas été attaqué.',
+    reportsApart: 'Le rapport masque des cellules de son côté : ce qu’il dit avec les tableaux n’a pas été attaqué.',
     notHere:
       'Ses fichiers ne sont pas sur ce serveur. Elle est vérifiée et publiée en ligne de commande, là où ils sont.',
   },
@@ -139,12 +166,18 @@ export const releasesInFrench: ReleaseTexts = {
     own: 'Vous l’avez préparée : une autre personne de la statistique la vérifie.',
     password: 'Votre mot de passe',
     passwordHint: 'Il prouve que c’est vous qui vérifiez.',
+    wrongPassword: 'Ce n’est pas votre mot de passe.',
     check: 'Vérifiée : elle peut être publiée',
     checkedNow: 'Elle est vérifiée.',
-    waits: (when) => `Elle est vérifiée. Le serveur la publie de lui-même ${when}.`,
+    waits: (when) => `Elle est vérifiée. Le serveur la publie de lui-même le ${when}.`,
     due: 'Elle est vérifiée et son heure est venue : le serveur la publie dans quelques secondes.',
     publish: 'Publier maintenant',
     isPublished: 'Elle est publiée. Une correction est la révision suivante.',
+    corrected: (revision) =>
+      `Elle a été publiée, et la révision ${revision} a pris sa place. Ses données restent sur le site.`,
+    withdrawn: (revision) =>
+      `Elle a été retirée : ses données ne sont plus sur le site. La révision ${revision} a pris sa place.`,
+    later: 'Ouvrir celle qui a pris sa place',
   },
   log: {
     heading: 'Ce qui s’est passé',
@@ -160,11 +193,14 @@ export const releasesInFrench: ReleaseTexts = {
     'no-interviews': 'Cette édition n’a pas encore d’entretiens acceptés.',
     recovered: ({ count, first }) =>
       `Ce qui est masqué se calcule avec les autres cellules (quantités : ${count} ; l’une d’elles : ${first}). Retirez du détail des tableaux ou baissez la protection. Rien n’a été gardé.`,
-    'why-missing': 'Une publication de ce nom existe déjà : ouvrez-la et choisissez « Corriger ».',
+    'why-missing':
+      'Une publication de ce nom existe déjà : choisissez « Corriger » dans la liste ou, si une correction attend, « Préparer de nouveau ».',
     'nothing-to-correct': 'Aucune publication n’a ce nom ; il n’y a rien à corriger.',
     'hides-more': ({ cells }) =>
       `La correction masque des cellules que l’on peut lire aujourd’hui (${cells}). Cochez que les révisions précédentes sont retirées.`,
     'not-the-next': 'Une autre révision a été publiée entre-temps. Préparez-la de nouveau.',
+    'another-edition': ({ edition }) =>
+      `Ce qui est publié sous ce nom est d’une autre édition (${edition}) : corrigez-le là, ou écrivez un autre nom.`,
     'not-checked': 'Personne ne l’a encore vérifiée.',
     embargoed: 'Son heure n’est pas venue.',
     'not-here': 'Ses fichiers ne sont pas sur ce serveur.',

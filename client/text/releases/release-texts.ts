@@ -12,6 +12,8 @@ export interface ReleaseProblemTexts {
   readonly 'why-missing': string;
   readonly 'nothing-to-correct': string;
   readonly 'hides-more': (of: { cells: string }) => string;
+  /** By the key of the edition that it is of. */
+  readonly 'another-edition': (of: { edition: string }) => string;
   readonly 'not-the-next': string;
   readonly 'not-checked': string;
   readonly embargoed: string;
@@ -28,8 +30,10 @@ export interface ReleaseProblemTexts {
 export interface ReleaseTexts {
   readonly title: string;
   readonly lead: string;
-  readonly states: Readonly<Record<ReleaseState, string>>;
+  readonly states: Readonly<Record<ReleaseState | 'corrected' | 'withdrawn', string>>;
   readonly revision: (number: string) => string;
+  /** A name and what it is. */
+  readonly pair: (of: { name: string; value: string }) => string;
   /** Who and when, under a heading that says what. */
   readonly by: (of: { who: string; when: string }) => string;
   readonly list: {
@@ -38,12 +42,23 @@ export interface ReleaseTexts {
     readonly prepare: string;
     readonly correct: string;
     readonly correctOf: (title: string) => string;
+    /** Of a revision that is not published. */
+    readonly again: string;
+    readonly againOf: (title: string) => string;
     readonly nobody: string;
-    readonly columns: Readonly<Record<'release' | 'state' | 'hour' | 'prepared' | 'checked' | 'actions', string>>;
+    readonly columns: Readonly<
+      Record<'release' | 'state' | 'edition' | 'hour' | 'prepared' | 'checked' | 'actions', string>
+    >;
   };
   readonly form: {
     readonly heading: string;
     readonly correcting: (title: string) => string;
+    readonly again: (title: string) => string;
+    /** The files of the revision tell only a part of what was asked for, or are elsewhere. */
+    readonly notAllTaken: string;
+    readonly nothingTaken: string;
+    /** Tables that are not saved any more. */
+    readonly gone: (names: string) => string;
     readonly titles: string;
     readonly titleIn: (language: string) => string;
     readonly key: string;
@@ -68,16 +83,26 @@ export interface ReleaseTexts {
     readonly complement: string;
     readonly dominance: string;
     readonly protection: string;
+    /** Above the rules that hide less than those of the published revision. */
+    readonly looser: string;
+    readonly looserRules: Readonly<
+      Record<'minimumCases' | 'complement' | 'dominance' | 'protection', (before: string) => string>
+    >;
+    readonly untitledHeading: string;
+    readonly untitled: (of: { table: string; languages: string }) => string;
     readonly reports: string;
     readonly reportsHint: string;
     readonly more: string;
     readonly formats: Readonly<Record<'xlsx' | 'json-stat', string>>;
+    readonly noPublicFiles: string;
     readonly packages: string;
     readonly packagesHint: string;
     readonly send: string;
     readonly sending: Readonly<Record<'derive' | 'make-report' | 'prepare-release', string>>;
     readonly cancelled: string;
-    readonly missing: Readonly<Record<'title' | 'key' | 'tables' | 'hour' | 'why' | 'number' | 'packages', string>>;
+    readonly missing: Readonly<Record<'title' | 'key' | 'tables' | 'hour' | 'why' | 'packages', string>> & {
+      readonly number: (of: { least: string; most: string; isWhole: boolean }) => string;
+    };
     readonly wrongTables: string;
   };
   readonly shown: {
@@ -85,6 +110,7 @@ export interface ReleaseTexts {
     readonly pages: string;
     readonly pagesHint: string;
     readonly changesPage: string;
+    readonly edition: string;
     readonly hour: string;
     readonly prepared: string;
     readonly checked: string;
@@ -99,6 +125,8 @@ export interface ReleaseTexts {
     readonly hiding: string;
     readonly hidingLead: string;
     readonly hidingUnknown: string;
+    /** Opens a list of all of them. */
+    readonly allListed: Readonly<Record<'cells' | 'files', (count: string) => string>>;
     readonly someListed: (of: { shown: string; all: string }) => string;
     readonly cell: string;
     readonly reason: string;
@@ -126,12 +154,17 @@ export interface ReleaseTexts {
     readonly own: string;
     readonly password: string;
     readonly passwordHint: string;
+    readonly wrongPassword: string;
     readonly check: string;
     readonly checkedNow: string;
     readonly waits: (when: string) => string;
     readonly due: string;
     readonly publish: string;
     readonly isPublished: string;
+    /** A later revision stands in its place; `later` leads there. */
+    readonly corrected: (revision: string) => string;
+    readonly withdrawn: (revision: string) => string;
+    readonly later: string;
   };
   readonly log: {
     readonly heading: string;

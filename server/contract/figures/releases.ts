@@ -37,6 +37,12 @@ export const releaseHead = z.object({
   title: z.record(z.string(), z.string()).optional(),
   /** Whether its prepared files are on this server: otherwise it is checked and published on the command line. */
   isHere: z.boolean(),
+  /** Key of the edition that it is of; absent where the command line made it. */
+  edition: z.string().optional(),
+  /** The revision that was published last, where it is a later one. */
+  correctedBy: z.int().optional(),
+  /** Whether a later revision took its data away; absent where the site is not on this server. */
+  isWithdrawn: z.boolean().optional(),
 });
 
 export type ReleaseHead = z.infer<typeof releaseHead>;
@@ -50,6 +56,24 @@ export const listReleases = endpoint({
   reply: z.object({ releases: z.array(releaseHead) }),
 });
 
+const askedParts = {
+  about: aboutRelease,
+  embargo: embargoInstant,
+  source: figureSource.default({}),
+  rules: rulesSchema.prefault({}),
+  tableFormats: z.array(z.enum(TABLE_FORMATS)).max(TABLE_FORMATS.length).default([]),
+  /** Reports of the same interviews, by the same rules; `before` is the edition that they compare with. */
+  reports: z
+    .strictObject({
+      languages: z.array(z.enum(FIGURE_LANGUAGES)).min(1).max(FIGURE_LANGUAGES.length),
+      before: surveyKey.optional(),
+      standard: standard.default('inegi'),
+    })
+    .optional(),
+  /** Hashes of packages with which others verify the figures. */
+  packages: z.array(sha256).max(20).default([]),
+};
+
 /**
  * Prepares a release, or the next revision of one that is published: makes its tables of saved specifications, hides
  * what the rules name and what would give it away, attacks the result, and writes its pages to the server's folder.
@@ -62,23 +86,9 @@ export const prepareRelease = endpoint({
   access: whoMay('readWhatWasTold'),
   query: surveyQuery,
   body: z.strictObject({
-    about: aboutRelease,
-    embargo: embargoInstant,
+    ...askedParts,
     /** Keys of saved tables: every table that is published with it, and those that already are. */
     tables: z.array(z.string()).min(1).max(100),
-    source: figureSource.default({}),
-    rules: rulesSchema.prefault({}),
-    tableFormats: z.array(z.enum(TABLE_FORMATS)).max(TABLE_FORMATS.length).default([]),
-    /** Reports of the same interviews, by the same rules; `before` is the edition that they compare with. */
-    reports: z
-      .strictObject({
-        languages: z.array(z.enum(FIGURE_LANGUAGES)).min(1).max(FIGURE_LANGUAGES.length),
-        before: surveyKey.optional(),
-        standard: standard.default('inegi'),
-      })
-      .optional(),
-    /** Hashes of packages with which others verify the figures. */
-    packages: z.array(sha256).max(20).default([]),
   }),
   reply: z.union([
     z.object({ prepared: releaseHead }),
@@ -88,6 +98,32 @@ export const prepareRelease = endpoint({
 });
 
 export type PrepareReleaseReply = z.infer<(typeof prepareRelease)['reply']>;
+
+/** What was asked for to prepare a revision: who prepares it again, or corrects it, begins with that. */
+export const askedOfRelease = z.object({
+  ...askedParts,
+  /** Keys of saved tables, as far as they are still there. */
+  tables: z.array(z.string()),
+});
+
+export type AskedOfRelease = z.infer<typeof askedOfRelease>;
+
+/** With which choices a revision was prepared. */
+export const getReleaseAsked = endpoint({
+  method: 'GET',
+  path: '/api/releases/:release/:revision/asked',
+  access: whoMay('readWhatWasTold'),
+  reply: z.object({
+    /** Absent where nothing of it is on this server. */
+    asked: askedOfRelease.optional(),
+    /** Names of its tables that are not saved any more. */
+    gone: z.array(z.string()),
+    /** Whether weights, interviews and what reports compare with are known too: its files alone do not tell them. */
+    isWhole: z.boolean(),
+  }),
+});
+
+export type ReleaseAskedReply = z.infer<(typeof getReleaseAsked)['reply']>;
 
 const ofRevision = z.strictObject({ sha256 });
 

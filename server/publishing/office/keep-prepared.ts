@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Act } from '../../storage/store.ts';
 import { readReleaseManifest } from '../folder/read-prepared.ts';
 import { siteFolder } from '../folder/swap-site.ts';
+import type { KeptAsked } from './asked-of-release.ts';
 import { KEEP_RELEASE } from './keep-task.ts';
 import { notPrepared } from './not-prepared.ts';
 import type { OfficeServices } from './office-services.ts';
@@ -14,14 +15,19 @@ import { ofDisk } from './write-problem.ts';
  *
  * @throws Problem release-not-prepared where another revision came between; releases-not-written
  */
-export async function keepPrepared({ store, runs, config }: OfficeServices, made: MadeRevision, act: Act) {
+export async function keepPrepared(
+  { store, runs, config }: OfficeServices,
+  { made, asked }: { made: MadeRevision; asked: KeptAsked },
+  act: Act,
+) {
   const { release, revision, sha256, embargo, files, reasons } = made;
   const named = { release, revision, sha256 };
   await ofDisk(() =>
     whileAlone(config, async () => {
       if (publishedHash(config.site, release) !== made.before) throw notPrepared({ code: 'not-the-next', release });
       const folder = preparedFolder(config, named);
-      await runs.run(KEEP_RELEASE, { folder, files, reasons, sha256 }, { key: `keep-release ${folder}` });
+      const kept = { folder, files, reasons, asked: JSON.stringify(asked), sha256 };
+      await runs.run(KEEP_RELEASE, kept, { key: `keep-release ${folder}` });
       const outcome = await store.preparePublication({ ...named, embargo }, act);
       sweepPrepared(config, release, await store.publications());
       if (outcome === 'not-the-next') throw notPrepared({ code: 'not-the-next', release });

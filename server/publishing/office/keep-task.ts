@@ -1,30 +1,42 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Task } from '../../runs/task.ts';
 import { readPrepared } from '../folder/read-prepared.ts';
 import { writeFolder } from '../folder/write-files.ts';
+import { placeOfAsked } from './asked-of-release.ts';
 import type { MadeRevision } from './prepare-task.ts';
-import { isPrepared, reasonsFile } from './releases-folder.ts';
+import { askedFile, isPrepared, reasonsFile } from './releases-folder.ts';
 
 /**
- * Writes a revision to its folder: all of it, or there is none. Why cells are hidden is sealed beside it, bound to what
- * is in it. Nobody ends it half way, since it takes a second.
+ * Writes a revision to its folder: all of it, or there is none. Why cells are hidden and what was asked for are
+ * sealed beside it, bound to what is in it. Nobody ends it half way, since it takes a second.
  */
 export const KEEP_RELEASE: Task<
-  { readonly folder: string } & Pick<MadeRevision, 'files' | 'reasons' | 'sha256'>,
+  { readonly folder: string; readonly asked: string } & Pick<MadeRevision, 'files' | 'reasons' | 'sha256'>,
   undefined
 > = {
   name: 'keep-release',
-  async run({ keys }, { folder, files, reasons, sha256 }) {
+  async run({ keys }, { folder, files, reasons, asked, sha256 }) {
+    const sealedAsked = keys.sealForStore(Buffer.from(asked), placeOfAsked(sha256));
+    // In one step: who reads it meanwhile finds the one before, and what a kill leaves is swept.
+    const writeAsked = () => {
+      writeFileSync(`${askedFile(folder)}.part`, sealedAsked, { flush: true });
+      renameSync(`${askedFile(folder)}.part`, askedFile(folder));
+    };
     // The same release prepared again has the same folder; one that was damaged is written anew.
     const isThere = isPrepared(folder);
-    if (isThere && isWhole(folder, sha256)) return undefined;
+    if (isThere && isWhole(folder, sha256)) {
+      writeAsked();
+      return undefined;
+    }
     if (isThere) rmSync(folder, { recursive: true });
     const sealed = keys.sealForStore(Buffer.from(reasons), placeOfReasons(sha256));
     try {
+      writeAsked();
       writeFileSync(reasonsFile(folder), sealed, { flush: true });
       writeFolder(folder, files);
     } catch (error) {
-      rmSync(reasonsFile(folder), { force: true });
+      for (const beside of [reasonsFile(folder), askedFile(folder), `${askedFile(folder)}.part`])
+        rmSync(beside, { force: true });
       throw error;
     }
     return undefined;

@@ -7,6 +7,8 @@ export type WhyNotPrepared =
   | { readonly code: 'recovered'; readonly count: number; readonly first: string }
   | { readonly code: 'why-missing' | 'nothing-to-correct'; readonly release: string }
   | { readonly code: 'hides-more'; readonly cells: number }
+  /** What is published of this name is of this edition. */
+  | { readonly code: 'another-edition'; readonly release: string; readonly edition: string }
   /** Another revision came between. */
   | { readonly code: 'not-the-next'; readonly release: string };
 
@@ -28,6 +30,8 @@ function sentence(why: WhyNotPrepared): string {
       return `${why.release} is not published, so there is nothing to correct: leave out why and withdraws.`;
     case 'hides-more':
       return `${why.cells} cells that can be read now would be hidden: withdraw the earlier revisions, where they can be read.`;
+    case 'another-edition':
+      return `${why.release} is of the edition ${why.edition}: prepare its corrections there, or give this one another name.`;
     case 'not-the-next':
       return `Another revision of ${why.release} was published meanwhile; prepare it again.`;
   }

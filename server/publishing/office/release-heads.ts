@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import type { ReleaseHead, ReleaseState } from '#contract';
 import { Problem } from '../../problems.ts';
+import type { Services } from '../../services.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
-import { readReleaseManifest } from '../folder/read-prepared.ts';
 import { siteFolder } from '../folder/swap-site.ts';
+import { manifestOfKept } from './asked-of-release.ts';
+import { editionOfRelease } from './edition-of-release.ts';
 import type { OfficeServices } from './office-services.ts';
 import { isPrepared, preparedFolder, type ReleasePlaces } from './releases-folder.ts';
+
+type HeadServices = OfficeServices & Pick<Services, 'keys'>;
 
 type Named = Pick<KeptPublication, 'release' | 'revision'>;
 
@@ -13,8 +17,9 @@ type Named = Pick<KeptPublication, 'release' | 'revision'>;
 const titles = new Map<string, Readonly<Record<string, string>>>();
 
 /** Every revision, with where it stands. */
-export async function releaseHeads(services: OfficeServices): Promise<ReleaseHead[]> {
-  return (await services.store.publications()).map((one) => headOfRelease(services, one));
+export async function releaseHeads(services: HeadServices): Promise<ReleaseHead[]> {
+  const all = await services.store.publications();
+  return all.map((one) => headOfRelease(services, one, all));
 }
 
 /** @throws Problem unknown-release */
@@ -26,10 +31,30 @@ export async function findRelease({ store }: Pick<OfficeServices, 'store'>, name
   return kept;
 }
 
-export function headOfRelease({ config, now }: OfficeServices, kept: KeptPublication): ReleaseHead {
+export function headOfRelease(
+  services: HeadServices,
+  kept: KeptPublication,
+  all: readonly KeptPublication[],
+): ReleaseHead {
+  const { config, now } = services;
   const title = titleOf(config, kept);
+  const edition = editionOfRelease(services, kept, all);
   const isHere = isPrepared(preparedFolder(config, kept));
-  return { ...kept, state: stateOf(kept, { isHere, now: now() }), ...(title && { title }), isHere };
+  const state = stateOf(kept, { isHere, now: now() });
+  return {
+    ...kept,
+    state,
+    ...(title && { title }),
+    isHere,
+    ...(edition !== undefined && { edition }),
+    ...fateOf(config, kept, all),
+  };
+}
+
+/** The head of one that is there. @throws Problem unknown-release */
+export async function findReleaseHead(services: HeadServices, named: Named): Promise<ReleaseHead> {
+  const kept = await findRelease(services, named);
+  return headOfRelease(services, kept, await services.store.publications());
 }
 
 function stateOf(
@@ -41,28 +66,25 @@ function stateOf(
   return isHere && Date.parse(embargo) <= now.getTime() ? 'due' : 'checked';
 }
 
-/** Of its prepared files or, where these are gone, of the site. */
 function titleOf(places: ReleasePlaces, kept: KeptPublication): Readonly<Record<string, string>> | undefined {
-  const known = titles.get(kept.sha256);
-  if (known) return known;
-  const site = siteFolder(places.site);
-  for (const folder of [preparedFolder(places, kept), ...(site === undefined ? [] : [join(site, kept.release)])]) {
-    const title = readTitle(folder, kept.sha256);
-    if (title) {
-      titles.set(kept.sha256, title);
-      return title;
-    }
-  }
-  return undefined;
+  const title = titles.get(kept.sha256) ?? manifestOfKept(places, kept)?.title;
+  if (title) titles.set(kept.sha256, title);
+  return title;
 }
 
-function readTitle(folder: string, sha256: string): Readonly<Record<string, string>> | undefined {
-  if (!isPrepared(folder)) return undefined;
-  try {
-    const read = readReleaseManifest(folder);
-    return read.sha256 === sha256 ? read.manifest.title : undefined;
-  } catch {
-    // Whoever looks at it is told what is wrong.
-    return undefined;
-  }
+/** What became of a published revision that was corrected. */
+function fateOf(
+  places: ReleasePlaces,
+  { release, revision, publishedAt }: KeptPublication,
+  all: readonly KeptPublication[],
+): Pick<ReleaseHead, 'correctedBy' | 'isWithdrawn'> {
+  const later = all.findLast((one) => one.release === release && one.publishedAt !== undefined);
+  if (publishedAt === undefined || later === undefined || later.revision <= revision) return {};
+  const site = siteFolder(places.site);
+  const published = site === undefined ? undefined : join(site, release);
+  const isKnown = published !== undefined && isPrepared(published);
+  return {
+    correctedBy: later.revision,
+    ...(isKnown && { isWithdrawn: !isPrepared(join(published, 'revisions', String(revision))) }),
+  };
 }

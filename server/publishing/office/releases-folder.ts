@@ -17,7 +17,10 @@ const OWNER_ALONE = 0o700;
 /** Why a cell is hidden lies beside the folder of a release, sealed: it is not for publication. */
 const REASONS = '.reasons';
 
-const NAME = /^(.+)-(\d+)-([0-9a-f]{12})(?:\.reasons)?$/;
+/** What was asked for to prepare it lies there too, as long as the database names the revision. */
+const ASKED = '.asked';
+
+const NAME = /^(.+)-(\d+)-([0-9a-f]{12})(\.reasons|\.asked)?$/;
 
 /**
  * The folder of a revision. It is named after what is in it too: who prepares it again makes another folder, so that a
@@ -30,6 +33,10 @@ export function preparedFolder({ releases }: Pick<ReleasePlaces, 'releases'>, na
 
 export function reasonsFile(folder: string): string {
   return `${folder}${REASONS}`;
+}
+
+export function askedFile(folder: string): string {
+  return `${folder}${ASKED}`;
 }
 
 /** A link to a folder is none: what stands behind it can be exchanged. */
@@ -67,15 +74,13 @@ function openReleases(releases: string): void {
 export function sweepPrepared(places: ReleasePlaces, release: string, publications: readonly KeptPublication[]): void {
   const of = publications.filter((one) => one.release === release);
   const last = Math.max(0, ...of.filter(isPublished).map(({ revision }) => revision));
-  const kept = new Set(
-    of
-      .filter(({ revision }) => revision >= last)
-      .flatMap(({ revision, sha256 }) => `${revision}-${sha256.slice(0, 12)}`),
-  );
+  const nameOf = ({ revision, sha256 }: KeptPublication) => `${revision}-${sha256.slice(0, 12)}`;
+  const named = new Set(of.map(nameOf));
+  const kept = new Set(of.filter(({ revision }) => revision >= last).map(nameOf));
   const prepared = join(places.releases, 'prepared');
   for (const name of readdirSync(prepared)) {
-    const [, key, revision, start] = NAME.exec(name) ?? [];
-    const isOver = key === release && !kept.has(`${revision}-${start}`);
+    const [, key, revision, start, ending] = NAME.exec(name) ?? [];
+    const isOver = key === release && !(ending === ASKED ? named : kept).has(`${revision}-${start}`);
     if (isOver || name.endsWith('.part')) rmSync(join(prepared, name), { recursive: true, force: true });
   }
 }

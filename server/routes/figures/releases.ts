@@ -2,6 +2,7 @@ import type { Express, Response } from 'express';
 import {
   checkRelease,
   getRelease,
+  getReleaseAsked,
   getReleaseFile,
   getReleaseLog,
   listReleases,
@@ -13,12 +14,14 @@ import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
+import { askedAgain } from '../../publishing/office/asked-of-release.ts';
+import { refuseOtherEdition } from '../../publishing/office/edition-of-release.ts';
 import { keepPrepared } from '../../publishing/office/keep-prepared.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
 import { PREPARE_RELEASE } from '../../publishing/office/prepare-task.ts';
 import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
-import { findRelease, headOfRelease, releaseHeads } from '../../publishing/office/release-heads.ts';
+import { findRelease, findReleaseHead, releaseHeads } from '../../publishing/office/release-heads.ts';
 import { releaseLog } from '../../publishing/office/release-log.ts';
 import { isPrepared, preparedFolder } from '../../publishing/office/releases-folder.ts';
 import { reportsOfRelease } from '../../publishing/office/reports-of-release.ts';
@@ -37,6 +40,9 @@ const POLICY =
 
 /** What is shown; everything else is kept as a file. */
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/css' };
+
+/** The site has these around the release: seen before it is published, they lead nowhere. */
+const OF_THE_SITE = '\na[href^="../../"], a[href^="../revisions/"] { display: none; }\n';
 
 const PAGES = /^(\/api\/release-files\/[^/]+\/[^/]+\/)([^?]+)/;
 
@@ -62,6 +68,7 @@ export function releaseRoutes(app: Express, services: Services): void {
 
   route(app, services, prepareRelease, async ({ query, body, response, account, act }) => {
     const { key: survey } = await findSurvey(store, query.survey);
+    await refuseOtherEdition(services, { release: body.about.release, edition: survey });
     const source = await findSource(store, survey, body.source);
     const tables = await Promise.all(body.tables.map((key) => store.savedTable(key)));
     const texts = tables.flatMap((table) => (table ? [{ table: table.table, text: table.text }] : []));
@@ -92,16 +99,19 @@ export function releaseRoutes(app: Express, services: Services): void {
     const made = await runs.run(PREPARE_RELEASE, input, { key, survey, account: account.user, signal });
     if ('findings' in made) return made;
     signal.throwIfAborted();
-    const kept = await keepPrepared(services, made.made, act);
+    const names = texts.map(({ table }) => table);
+    const kept = await keepPrepared(services, { made: made.made, asked: { edition: survey, asked: body, names } }, act);
     response.status(201);
-    return { prepared: headOfRelease(services, await findRelease(services, kept)) };
+    return { prepared: await findReleaseHead(services, kept) };
   });
 
   route(app, services, getRelease, async ({ params, response }) => {
     const kept = await find(params);
-    const head = headOfRelease(services, kept);
+    const head = await findReleaseHead(services, kept);
     return head.isHere ? { head, contents: await look(kept, response) } : { head };
   });
+
+  route(app, services, getReleaseAsked, async ({ params }) => askedAgain(services, await find(params)));
 
   // A page names others beside it: the slashes of their paths stand in the address.
   app.use((request, _response, next) => {
@@ -116,7 +126,8 @@ export function releaseRoutes(app: Express, services: Services): void {
     const type = TYPES[/\.(\w+)$/.exec(params.path)?.[1] ?? ''];
     response.set('Content-Security-Policy', POLICY);
     if (type === undefined) response.attachment(params.path.split('/').at(-1)!);
-    return new Prepared(bytes, type ?? 'application/octet-stream');
+    const shown = type === TYPES.css ? Buffer.concat([bytes, Buffer.from(OF_THE_SITE)]) : bytes;
+    return new Prepared(shown, type ?? 'application/octet-stream');
   });
 
   route(app, services, checkRelease, async ({ params, body, account, act, request, response }) => {
@@ -134,14 +145,14 @@ export function releaseRoutes(app: Express, services: Services): void {
       case 'own-publication':
         throw new Problem('own-release');
       case 'checked':
-        return headOfRelease(services, await find(params));
+        return findReleaseHead(services, kept);
     }
   });
 
   route(app, services, publishRelease, async ({ params, body, act }) => {
     const { release, revision } = await find(params);
     await publishNow(services, { release, revision, sha256: body.sha256 }, act.by);
-    return headOfRelease(services, await find(params));
+    return findReleaseHead(services, { release, revision });
   });
 
   route(app, services, getReleaseLog, async ({ params }) => ({ lines: await releaseLog(services, params.release) }));

@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { prepareRelease } from '#contract';
+import { askedOfRelease, prepareRelease, type ReleaseHead } from '#contract';
 import { ApiProblem } from '../../../client/api.ts';
+import { begunReleaseDraft, loosenedRules } from '../../../client/results/releases/preparing/begun-draft.ts';
 import {
   bodyOfDraft,
   errorsInDraft,
   keyFromTitle,
   newReleaseDraft,
 } from '../../../client/results/releases/preparing/release-draft.ts';
+import { titlesMissing } from '../../../client/results/releases/preparing/titles-missing.ts';
 import { releaseProblemText } from '../../../client/results/releases/ReleaseProblem.tsx';
-import { hrefOfPage, pathOfRevision, revisionOfItem } from '../../../client/results/releases/release-address.ts';
+import { standOfRelease } from '../../../client/results/releases/ReleaseStateTag.tsx';
+import {
+  begunIn,
+  hrefOfAgain,
+  hrefOfCorrection,
+  hrefOfPage,
+  pathOfRevision,
+  revisionOfItem,
+} from '../../../client/results/releases/release-address.ts';
+import { listedWords } from '../../../client/results/releases/revision/listed-words.ts';
+import { msUntilAsked, nextHour } from '../../../client/results/releases/use-until-published.ts';
 import { formatZoned, instantOfField } from '../../../client/results/releases/zoned-instant.ts';
 import { releaseTexts } from '../../../client/text/releases/release-texts.ts';
 
@@ -64,5 +76,94 @@ describe('a release that is written on the page', () => {
     expect(
       releaseProblemText(new ApiProblem({ status: 500, code: 'internal-error' }), problems, 'en-GB'),
     ).toBeUndefined();
+  });
+});
+
+describe('a release that is prepared again or corrected', () => {
+  const now = new Date(2026, 10, 28, 15);
+  const asked = askedOfRelease.parse({
+    about: {
+      release: 'robbery-2026',
+      title: TITLES,
+      why: TITLES,
+      withdraws: true,
+      values: { state: { 31: 'Yucatán' } },
+    },
+    embargo: '2026-11-25T17:00:00.000Z',
+    tables: [KEY],
+    source: { file: 2 },
+    rules: { minimumCases: 3, dominance: { n: 2, k: 80 }, protection: 20 },
+    tableFormats: ['xlsx'],
+    reports: { languages: ['fr'], before: 'enviz-2025', standard: 'inegi' },
+    packages: ['ab'.repeat(32)],
+  });
+
+  it('begins with all that was asked for, and is sent again as it was', () => {
+    expect(prepareRelease.body.parse(bodyOfDraft(begunReleaseDraft(asked, now, true), true))).toEqual(asked);
+    expect(errorsInDraft(begunReleaseDraft(asked, now, true), true)).toEqual([]);
+  });
+
+  it('has a reason and an hour of its own where it corrects', () => {
+    const draft = begunReleaseDraft(asked, now, false);
+    expect([draft.hour, draft.withdraws, draft.why.es]).toEqual(['2026-11-29T12:00', false, '']);
+    expect([draft.tables, draft.source, draft.formats, draft.before]).toEqual([
+      [KEY],
+      { file: 2 },
+      ['xlsx'],
+      'enviz-2025',
+    ]);
+    expect(errorsInDraft(draft, true)).toEqual(['why']);
+  });
+
+  it('says which rules hide less than those of what is published, and only these', () => {
+    const { rules } = askedOfRelease.parse({ ...asked, rules: {} });
+    const typed = { minimumCases: '3', complement: false, dominance: '5', protection: '9' };
+    expect(loosenedRules(typed, rules)).toEqual(['minimumCases', 'dominance', 'protection', 'complement']);
+    expect(loosenedRules(full.rules, rules)).toEqual([]);
+    expect(loosenedRules({ ...full.rules, minimumCases: '7', protection: '' }, rules)).toEqual([]);
+    expect(loosenedRules(full.rules, asked.rules)).toEqual(['protection']);
+  });
+
+  it('is opened in its own edition, whichever is shown', () => {
+    const named = { release: 'robbery-2026', revision: 2, edition: 'enviz-2025' };
+    expect(hrefOfCorrection(named)).toBe('#/edition/enviz-2025/releases/new?corrects=robbery-2026');
+    expect(hrefOfAgain(named)).toBe('#/edition/enviz-2025/releases/new?again=robbery-2026');
+    expect([begunIn('?again=robbery-2026'), begunIn('?corrects=a'), begunIn('')]).toEqual([
+      'robbery-2026',
+      'a',
+      undefined,
+    ]);
+  });
+});
+
+describe('what a page says of a release', () => {
+  const head = { state: 'checked', isHere: true, embargo: '2026-11-25T17:00:00.000Z' } as ReleaseHead;
+  const hour = Date.parse(head.embargo);
+
+  it('is asked for again from its hour on, and not only once it is about to be published', () => {
+    expect(nextHour([head, { ...head, state: 'prepared' }])).toBe(hour);
+    expect(
+      nextHour([
+        { ...head, isHere: false },
+        { ...head, state: 'published' },
+      ]),
+    ).toBeUndefined();
+    expect(msUntilAsked(hour, hour - 10_000)).toBeLessThan(15_000);
+    expect(msUntilAsked(hour, hour + 1)).toBeLessThan(5000);
+    expect(msUntilAsked(hour, hour - 86_400_000)).toBeLessThanOrEqual(60_000);
+  });
+
+  it('tells that a later revision stands in its place, or that it was withdrawn', () => {
+    const earlier = { ...head, state: 'published', correctedBy: 2 } as ReleaseHead;
+    expect(standOfRelease({ ...earlier, isWithdrawn: true })).toBe('withdrawn');
+    expect(standOfRelease({ ...earlier, isWithdrawn: false })).toBe('corrected');
+    expect(standOfRelease({ ...head, state: 'published' })).toBe('published');
+  });
+
+  it('names the languages in which a table has no title, and how many cells a list has', () => {
+    expect(titlesMissing({ title: { es: 'Víctimas', en: 'Victims' } })).toEqual(['pt', 'fr']);
+    expect(titlesMissing({ title: { '': 'Víctimas' } })).toEqual([]);
+    expect(listedWords(releaseTexts.es.shown, { shown: 16, all: 16 }, 'es-MX')).toBe('Ver las celdas (16)');
+    expect(listedWords(releaseTexts.es.shown, { shown: 500, all: 1200 }, 'es-MX')).toBe('Ver 500 de 1,200');
   });
 });

@@ -112,6 +112,7 @@ const ALLOWED: Record<string, Caller[]> = {
   getReleaseFile: ['carla'],
   checkRelease: ['carla'],
   publishRelease: ['carla'],
+  getReleaseAsked: ['carla'],
   getReleaseLog: ['carla'],
   listTables: ['carla'],
   getTable: ['carla'],

@@ -1,6 +1,6 @@
 import { ShieldCheck } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { ReleaseHead, SavedTableHead } from '#contract';
+import type { ReleaseAskedReply, ReleaseHead, SavedTableHead, SuppressionRules } from '#contract';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
@@ -16,7 +16,9 @@ import { SourceFields } from '../../sources/SourceFields.tsx';
 import { useSources } from '../../sources/use-sources.ts';
 import { SpecFindings } from '../../tables/shown/SpecFindings.tsx';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
+import { useFocusOnOpening } from '../use-focus-on-opening.ts';
 import { instantOfField, zoneHere } from '../zoned-instant.ts';
+import { begunReleaseDraft } from './begun-draft.ts';
 import { MoreFields } from './MoreFields.tsx';
 import { ReportsFields } from './ReportsFields.tsx';
 import { RulesFields } from './RulesFields.tsx';
@@ -29,21 +31,28 @@ interface FormFieldsProps {
   readonly tables: readonly SavedTableHead[];
   /** Names of releases of which a revision is not published yet. */
   readonly waiting: readonly string[];
-  /** What is published of the release that is corrected. */
-  readonly corrected: ReleaseHead | undefined;
+  /** Names of releases that are published. */
+  readonly taken: readonly string[];
+  /** The revision that it begins with: one that is prepared again, or what is published and corrected. */
+  readonly begun: (ReleaseAskedReply & { readonly head: ReleaseHead; readonly isAgain: boolean }) | undefined;
+  /** Of what is published of it, where something is. */
+  readonly published: { readonly rules: SuppressionRules | undefined } | undefined;
   readonly onSessionEnded: () => void;
 }
 
 /** A release to prepare. What is wrong stands at its field, and the first such field takes the focus. */
-export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormFieldsProps) {
-  const { form: text, shown } = useTexts(releaseTexts);
+export function FormFields({ tables, waiting, taken, begun, published, onSessionEnded }: FormFieldsProps) {
+  const { form: text, shown, problems, pair } = useTexts(releaseTexts);
   const sourceWords = useTexts(sourceTexts);
   const { language } = useLanguage();
   const survey = useEdition().edition.key;
   const sources = useSources(survey, onSessionEnded);
   const [draft, setDraft] = useState(() => {
     const fresh = newReleaseDraft(new Date());
-    return corrected ? { ...fresh, release: corrected.release, title: { ...fresh.title, ...corrected.title } } : fresh;
+    if (!begun) return fresh;
+    const { asked, head, isAgain } = begun;
+    if (asked) return begunReleaseDraft(asked, new Date(), isAgain);
+    return { ...fresh, release: head.release, title: { ...fresh.title, ...head.title } };
   });
   const [errors, setErrors] = useState<readonly DraftError[]>([]);
   const { state, wait, task, send, cancel } = useReleasePreparation(survey, onSessionEnded);
@@ -52,6 +61,9 @@ export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormF
     if (errors.length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [errors]);
 
+  const heading = useFocusOnOpening<HTMLHeadingElement>();
+  const sendButton = useRef<HTMLButtonElement>(null);
+  const isCorrection = published !== undefined;
   const isSending = state.is === 'sending';
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const missing = (field: 'title' | 'key' | 'tables' | 'hour' | 'why') =>
@@ -60,28 +72,39 @@ export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormF
   function submit(event: FormEvent) {
     event.preventDefault();
     if (isSending) return;
-    const found = errorsInDraft(draft, corrected !== undefined);
+    const found = errorsInDraft(draft, isCorrection);
     setErrors(found);
-    if (found.length === 0) void send(bodyOfDraft(draft, corrected !== undefined));
+    if (found.length === 0) void send(bodyOfDraft(draft, isCorrection));
+  }
+
+  function stop() {
+    cancel();
+    // What was pressed goes away.
+    sendButton.current?.focus();
   }
 
   function rename(title: typeof draft.title) {
     // The name follows the first title until somebody writes another one.
-    const follows = !corrected && draft.release === keyFromTitle(draft.title[language]);
+    const follows = !begun && draft.release === keyFromTitle(draft.title[language]);
     change({ title, ...(follows && { release: keyFromTitle(title[language]) }) });
   }
 
   const instant = instantOfField(draft.hour);
   const isPast = instant !== undefined && instant <= new Date().toISOString();
   const words = text.sending[task];
+  const name = begun && (titleIn(begun.head.title ?? {}, language).title || begun.head.release);
   return (
     <div className="stack">
       <p>
         <a href={hrefOf(['releases'])}>{shown.back}</a>
       </p>
-      <h1>{corrected?.title ? text.correcting(titleIn(corrected.title, language).title) : text.heading}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {name === undefined ? text.heading : begun?.isAgain ? text.again(name) : text.correcting(name)}
+      </h1>
+      {begun && !begun.isWhole && <Banner kind="caution">{begun.asked ? text.notAllTaken : text.nothingTaken}</Banner>}
+      {begun && begun.gone.length > 0 && <Banner kind="caution">{text.gone(begun.gone.join(', '))}</Banner>}
       <form ref={element} className="release-form" onSubmit={submit} noValidate>
-        {corrected && (
+        {isCorrection && (
           <TextInEach
             legend={text.why}
             hint={text.whyHint}
@@ -91,7 +114,7 @@ export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormF
             onChange={(why) => change({ why })}
           />
         )}
-        {corrected && (
+        {isCorrection && (
           <label className="tick">
             <input
               type="checkbox"
@@ -115,14 +138,17 @@ export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormF
           label={text.key}
           hint={text.keyHint}
           value={draft.release}
-          readOnly={corrected !== undefined}
+          readOnly={begun !== undefined}
           maxLength={40}
           autoCapitalize="none"
           spellCheck={false}
           error={missing('key')}
           onChange={({ target }) => change({ release: target.value })}
         />
-        {waiting.includes(draft.release) && <Banner kind="caution">{text.replaces}</Banner>}
+        {!begun && taken.includes(draft.release) && <Banner kind="caution">{problems['why-missing']}</Banner>}
+        {waiting.includes(draft.release) && (begun || !taken.includes(draft.release)) && (
+          <Banner kind="caution">{text.replaces}</Banner>
+        )}
         <TablesChoice
           tables={tables}
           chosen={draft.tables}
@@ -150,12 +176,17 @@ export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormF
           />
           {isPast && <p className="quiet">{text.hourPast}</p>}
         </fieldset>
-        <RulesFields rules={draft.rules} errors={errors} onChange={(rules) => change({ rules })} />
+        <RulesFields
+          rules={draft.rules}
+          published={published?.rules}
+          errors={errors}
+          onChange={(rules) => change({ rules })}
+        />
         <ReportsFields survey={survey} draft={draft} onChange={change} onSessionEnded={onSessionEnded} />
         <MoreFields draft={draft} errors={errors} onChange={change} />
         <div>
           {/* Never `disabled`: who presses it keeps the focus on it. */}
-          <Button type="submit" kind="primary" icon={ShieldCheck} aria-disabled={isSending}>
+          <Button ref={sendButton} type="submit" kind="primary" icon={ShieldCheck} aria-disabled={isSending}>
             {text.send}
           </Button>
         </div>
@@ -164,14 +195,14 @@ export function FormFields({ tables, waiting, corrected, onSessionEnded }: FormF
         {isSending && <WaitWords words={words} progress={wait.progress} />}
         {state.is === 'cancelled' && text.cancelled}
       </p>
-      {isSending && <WaitBar words={words} progress={wait.progress} onCancel={cancel} />}
+      {isSending && <WaitBar words={words} progress={wait.progress} onCancel={stop} />}
       {state.is === 'cancelled' && <Banner>{text.cancelled}</Banner>}
       {state.is === 'failed' && <ReleaseProblem problem={state.problem} />}
       {state.is === 'refused' &&
         [...new Set(state.findings.map(({ table }) => table))].map((table) => (
           <SpecFindings
             key={table}
-            title={`${text.wrongTables}: ${table}`}
+            title={pair({ name: text.wrongTables, value: table })}
             findings={state.findings.filter((finding) => finding.table === table)}
           />
         ))}

@@ -1,34 +1,49 @@
 import { useCallback } from 'react';
-import { listReleases, listTables, type ReleaseHead } from '#contract';
+import { getReleaseAsked, listReleases, listTables, type ReleaseHead } from '#contract';
 import { call } from '../../../api.ts';
 import { LoadingScreen } from '../../../components/LoadingScreen.tsx';
 import { ProblemBanner } from '../../../components/ProblemBanner.tsx';
 import { useAddress } from '../../../shell/use-address.ts';
 import { useReply } from '../../../shell/use-reply.ts';
-import { correctedIn } from '../release-address.ts';
+import { begunIn } from '../release-address.ts';
 import { FormFields } from './FormFields.tsx';
 
-/** What the form is made of: the saved tables and, of a correction, what is published. */
+/** What the form is made of: the saved tables and, of what is prepared again or corrected, what was asked before. */
 export function ReleaseForm({ onSessionEnded }: { onSessionEnded: () => void }) {
   const { search } = useAddress();
-  const corrects = correctedIn(search);
+  const begun = begunIn(search);
   const ask = useCallback(
     async (signal: AbortSignal) => {
       const [{ tables }, { releases }] = await Promise.all([
         call(listTables, { signal }),
         call(listReleases, { signal }),
       ]);
-      const waiting = releases.flatMap(({ release, state }) => (state === 'published' ? [] : [release]));
-      return { tables, waiting, corrected: corrects === undefined ? undefined : publishedOf(releases, corrects) };
+      const of = (isOut: boolean) =>
+        releases.flatMap(({ release, state }) => ((state === 'published') === isOut ? [release] : []));
+      const names = { waiting: of(false), taken: of(true) };
+      const published = releases.findLast((one) => one.release === begun && one.state === 'published');
+      const again = releases.findLast((one) => one.release === begun && one.state !== 'published');
+      // Of a correction that waits already, what was asked for that one.
+      const head = again ?? published;
+      const [from, before] = await Promise.all([
+        head && askedFor(head, signal),
+        published && askedFor(published, signal),
+      ]);
+      return {
+        tables,
+        ...names,
+        begun: head && from && { ...from, head, isAgain: again !== undefined },
+        published: published && { rules: before?.asked?.rules },
+      };
     },
-    [corrects],
+    [begun],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   if (reply.state === 'asking') return <LoadingScreen />;
   if (reply.state === 'failed') return <ProblemBanner problem={reply.problem} onRetry={again} />;
-  return <FormFields key={corrects} {...reply.value} onSessionEnded={onSessionEnded} />;
+  return <FormFields key={begun} {...reply.value} onSessionEnded={onSessionEnded} />;
 }
 
-function publishedOf(releases: readonly ReleaseHead[], release: string): ReleaseHead | undefined {
-  return releases.findLast((one) => one.release === release && one.state === 'published');
+function askedFor({ release, revision }: ReleaseHead, signal: AbortSignal) {
+  return call(getReleaseAsked, { params: { release, revision: String(revision) }, signal });
 }

@@ -2,9 +2,12 @@ import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
 import type { SavedTableHead } from '#contract';
 import { Banner } from '../../../components/Banner.tsx';
+import { nameOfLanguage } from '../../../text/name-of-language.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+
+import { titlesMissing } from './titles-missing.ts';
 
 interface TablesChoiceProps {
   readonly tables: readonly SavedTableHead[];
@@ -20,6 +23,12 @@ export function TablesChoice({ tables, chosen, error, onChange }: TablesChoicePr
   const { language } = useLanguage();
   const id = useId();
   const nameOf = ({ title, table }: SavedTableHead) => titleIn(title, language).title || title[''] || table;
+  const untitled = tables
+    .filter(({ key }) => chosen.includes(key))
+    .flatMap((table) => {
+      const languages = titlesMissing(table).map((code) => nameOfLanguage(code, language));
+      return languages.length === 0 ? [] : [text.untitled({ table: nameOf(table), languages: languages.join(', ') })];
+    });
   if (tables.length === 0) return <Banner>{text.noTables}</Banner>;
   return (
     <fieldset className="stack" aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}>
@@ -47,6 +56,15 @@ export function TablesChoice({ tables, chosen, error, onChange }: TablesChoicePr
           );
         })}
       </div>
+      {untitled.length > 0 && (
+        <Banner kind="caution" title={text.untitledHeading}>
+          <ul>
+            {untitled.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
       {error && (
         <p className="field-error" id={`${id}-error`}>
           <CircleAlert aria-hidden="true" size={16} />

@@ -1,10 +1,13 @@
 import {
+  type AboutRelease,
   type BodyOf,
   FIGURE_LANGUAGES,
   type FigureLanguage,
   type FigureSource,
+  type PublicationStandard,
   type prepareRelease,
   releaseKey,
+  type SuppressionRules,
   TABLE_FORMATS,
   type TableFormat,
 } from '#contract';
@@ -18,7 +21,16 @@ export interface TypedRules {
   readonly complement: boolean;
   readonly dominance: string;
   readonly protection: string;
+  /** Of what was asked for elsewhere: the page has no fields for it, and keeps it. */
+  readonly shares?: Pick<SuppressionRules['dominance'], 'n' | 'k'>;
 }
+
+/** The least and the most that each number of the rules may be. */
+export const RULE_LIMITS = {
+  minimumCases: { least: 2, most: 100 },
+  dominance: { least: 0.001, most: 1000 },
+  protection: { least: 0, most: 1000 },
+} as const;
 
 /** What a person has typed of a release. */
 export interface ReleaseDraft {
@@ -37,6 +49,9 @@ export interface ReleaseDraft {
   /** Languages of the reports that go with it, and the edition that they compare with; none is blank. */
   readonly reports: readonly FigureLanguage[];
   readonly before: string;
+  readonly standard?: PublicationStandard;
+  /** How readers know values, as it was asked for before. */
+  readonly values?: AboutRelease['values'];
   readonly packages: string;
 }
 
@@ -74,10 +89,13 @@ export function newReleaseDraft(now: Date): ReleaseDraft {
 
 const isFull = (texts: InEach) => FIGURE_LANGUAGES.every((language) => texts[language].trim() !== '');
 
-function isWithin(typed: string, [least, most]: readonly [number, number], isWhole: boolean): boolean {
+function isWithin(typed: string, { least, most }: { least: number; most: number }, isWhole: boolean): boolean {
   const number = Number(typed);
   return typed.trim() !== '' && number >= least && number <= most && (!isWhole || Number.isInteger(number));
 }
+
+/** Sums are hidden by shares alone. */
+const isByShares = ({ dominance, shares }: TypedRules) => dominance.trim() === '' && shares !== undefined;
 
 const hashesIn = (typed: string) => typed.split(/[\s,;]+/).filter(Boolean);
 
@@ -90,9 +108,9 @@ export function errorsInDraft(draft: ReleaseDraft, isCorrection: boolean): Draft
     ['key', !releaseKey.safeParse(draft.release).success],
     ['tables', draft.tables.length === 0],
     ['hour', instantOfField(draft.hour) === undefined],
-    ['minimumCases', !isWithin(rules.minimumCases, [2, 100], true)],
-    ['dominance', !isWithin(rules.dominance, [0.001, 1000], false)],
-    ['protection', !isWithin(rules.protection, [0, 1000], false)],
+    ['minimumCases', !isWithin(rules.minimumCases, RULE_LIMITS.minimumCases, true)],
+    ['dominance', !(isByShares(rules) || isWithin(rules.dominance, RULE_LIMITS.dominance, false))],
+    ['protection', !isWithin(rules.protection, RULE_LIMITS.protection, false)],
     ['packages', !hashesIn(draft.packages).every((hash) => /^[0-9a-f]{64}$/.test(hash))],
   ];
   return wrong.flatMap(([field, isWrong]) => (isWrong ? [field] : []));
@@ -101,15 +119,16 @@ export function errorsInDraft(draft: ReleaseDraft, isCorrection: boolean): Draft
 /** What is sent of a draft without errors. */
 export function bodyOfDraft(draft: ReleaseDraft, isCorrection: boolean): BodyOf<typeof prepareRelease> {
   const { release, title, why, withdraws, tables, source, rules, formats, reports, before } = draft;
+  const { values, standard } = draft;
   return {
-    about: { release, title, ...(isCorrection && { why, withdraws }) },
+    about: { release, title, ...(isCorrection && { why, withdraws }), ...(values && { values }) },
     embargo: instantOfField(draft.hour)!,
     tables: [...tables],
     source,
     rules: {
       minimumCases: Number(rules.minimumCases),
       complement: rules.complement,
-      dominance: { p: Number(rules.dominance) },
+      dominance: { ...rules.shares, ...(!isByShares(rules) && { p: Number(rules.dominance) }) },
       protection: Number(rules.protection),
     },
     tableFormats: TABLE_FORMATS.filter((format) => formats.includes(format)),
@@ -117,6 +136,7 @@ export function bodyOfDraft(draft: ReleaseDraft, isCorrection: boolean): BodyOf<
       reports: {
         languages: FIGURE_LANGUAGES.filter((language) => reports.includes(language)),
         ...(before !== '' && { before }),
+        ...(standard && { standard }),
       },
     }),
     packages: hashesIn(draft.packages),

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { hrefOfPage } from '../release-address.ts';
+import { listedWords } from './listed-words.ts';
 import type { RevisionContent } from './RevisionContents.tsx';
 import { useCellName } from './use-cell-name.ts';
 
@@ -17,7 +18,7 @@ const KINDS = ['changed', 'shown', 'added', 'hidden', 'removed'] as const;
 
 /** What a correction changes, cell by cell: the estimate before and after; its pages have every number. */
 export function ChangesSection({ head, changes: { counts, cells } }: ChangesSectionProps) {
-  const { shown } = useTexts(releaseTexts);
+  const { shown, pair } = useTexts(releaseTexts);
   const { language, locale } = useLanguage();
   const nameOf = useCellName();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -42,7 +43,9 @@ export function ChangesSection({ head, changes: { counts, cells } }: ChangesSect
         <>
           <p>
             {KINDS.flatMap((kind) =>
-              counts[kind] === undefined ? [] : [`${shown.kinds[kind]}: ${formatNumber(counts[kind], locale)}`],
+              counts[kind] === undefined
+                ? []
+                : [pair({ name: shown.kinds[kind], value: formatNumber(counts[kind], locale) })],
             ).join(' · ')}
           </p>
           <p className="quiet">{shown.changesLead}</p>
@@ -52,9 +55,7 @@ export function ChangesSection({ head, changes: { counts, cells } }: ChangesSect
             </a>
           </p>
           <details className="definition">
-            <summary>
-              {shown.someListed({ shown: formatNumber(cells.length, locale), all: formatNumber(all, locale) })}
-            </summary>
+            <summary>{listedWords(shown, { shown: cells.length, all }, locale)}</summary>
             <DataTable
               caption={shown.changes}
               columns={[

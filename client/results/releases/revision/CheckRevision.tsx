@@ -5,10 +5,13 @@ import { ApiProblem, call } from '../../../api.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Field } from '../../../components/Field.tsx';
+import { hrefOf } from '../../../shell/use-address.ts';
+import { formatNumber } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { shellTexts } from '../../../text/shell/shell-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
+import { pathOfRevision } from '../release-address.ts';
 import { formatZoned } from '../zoned-instant.ts';
 
 interface CheckRevisionProps {
@@ -45,7 +48,7 @@ export function CheckRevision({ head, user, onChanged, onSessionEnded }: CheckRe
       onChanged();
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
-      else if (error instanceof ApiProblem && error.code === 'wrong-password') setWrong(shell.currentPasswordWrong);
+      else if (error instanceof ApiProblem && error.code === 'wrong-password') setWrong(checking.wrongPassword);
       else setProblem(error);
     }
     setPassword('');
@@ -72,7 +75,13 @@ export function CheckRevision({ head, user, onChanged, onSessionEnded }: CheckRe
         {told}
       </p>
       {problem !== undefined && <ReleaseProblem problem={problem} />}
-      {state === 'published' && <p>{checking.isPublished}</p>}
+      {state === 'published' && head.correctedBy === undefined && <p>{checking.isPublished}</p>}
+      {head.correctedBy !== undefined && (
+        <p>
+          {(head.isWithdrawn ? checking.withdrawn : checking.corrected)(formatNumber(head.correctedBy, locale))}{' '}
+          <a href={hrefOf(pathOfRevision({ release: head.release, revision: head.correctedBy }))}>{checking.later}</a>
+        </p>
+      )}
       {state === 'checked' && head.isHere && <p>{checking.waits(formatZoned(head.embargo, locale))}</p>}
       {state === 'due' && (
         <>

@@ -22,7 +22,7 @@ export function FilesSection({ contents: { files, filesChanged, publicFiles } }:
         <p key={name}>{shown.publicFile({ name, k: number(k), l: number(l) })}</p>
       ))}
       <details className="definition">
-        <summary>{shown.someListed({ shown: number(files.length), all: number(files.length) })}</summary>
+        <summary>{shown.allListed.files(number(files.length + gone.length))}</summary>
         <DataTable
           caption={shown.files}
           columns={[

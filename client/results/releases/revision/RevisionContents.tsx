@@ -6,6 +6,7 @@ import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { ChangesSection } from './ChangesSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
+import { listedWords } from './listed-words.ts';
 import { useCellName } from './use-cell-name.ts';
 
 export type RevisionContent = NonNullable<GetReleaseReply['contents']>;
@@ -75,14 +76,13 @@ function HiddenCells({ contents: { hiding, hidden } }: { contents: RevisionConte
   const nameOf = useCellName();
   if (hidden === 0) return null;
   const listed = hiding?.slice(0, MOST_LISTED_CELLS) ?? [];
-  const counts = { shown: formatNumber(listed.length, locale), all: formatNumber(hidden, locale) };
   return (
     <section className="stack">
       <h2>{shown.hiding}</h2>
       <p className="quiet">{hiding ? shown.hidingLead : shown.hidingUnknown}</p>
       {listed.length > 0 && (
         <details className="definition">
-          <summary>{shown.someListed(counts)}</summary>
+          <summary>{listedWords(shown, { shown: listed.length, all: hidden }, locale)}</summary>
           <DataTable
             caption={shown.hiding}
             columns={[

@@ -1,24 +1,35 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink, FilePen, RotateCcw } from 'lucide-react';
 import type { ReleaseHead } from '#contract';
 import { formatDateTime } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { ReleaseStateTag } from '../ReleaseStateTag.tsx';
-import { hrefOfPage } from '../release-address.ts';
+import { hrefOfAgain, hrefOfCorrection, hrefOfPage } from '../release-address.ts';
 import { formatZoned } from '../zoned-instant.ts';
 
+interface RevisionFactsProps {
+  readonly head: ReleaseHead;
+  readonly editionName: (key: string) => string;
+}
+
 /** Where a revision stands, who did what, and the way to its pages. */
-export function RevisionFacts({ head }: { head: ReleaseHead }) {
-  const { shown, by } = useTexts(releaseTexts);
+export function RevisionFacts({ head, editionName }: RevisionFactsProps) {
+  const { shown, by, list } = useTexts(releaseTexts);
   const { language, locale } = useLanguage();
   const { checkedBy, checkedAt, publishedAt } = head;
   const done = (who: string, at: string) => by({ who, when: formatDateTime(at, locale) });
   return (
     <section className="card stack">
       <div>
-        <ReleaseStateTag state={head.state} />
+        <ReleaseStateTag head={head} />
       </div>
       <dl className="release-facts">
+        {head.edition !== undefined && (
+          <>
+            <dt>{shown.edition}</dt>
+            <dd>{editionName(head.edition)}</dd>
+          </>
+        )}
         <dt>{shown.hour}</dt>
         <dd>{formatZoned(head.embargo, locale)}</dd>
         <dt>{shown.prepared}</dt>
@@ -42,6 +53,21 @@ export function RevisionFacts({ head }: { head: ReleaseHead }) {
         <dt>{shown.hash}</dt>
         <dd className="release-hash">{head.sha256}</dd>
       </dl>
+      {head.correctedBy === undefined && (
+        <p>
+          {head.state === 'published' ? (
+            <a className="button" href={hrefOfCorrection(head)}>
+              <FilePen aria-hidden="true" size={20} />
+              {list.correct}
+            </a>
+          ) : (
+            <a className="button" href={hrefOfAgain(head)}>
+              <RotateCcw aria-hidden="true" size={20} />
+              {list.again}
+            </a>
+          )}
+        </p>
+      )}
       {head.isHere && (
         <div className="stack">
           <p>

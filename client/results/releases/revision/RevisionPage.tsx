@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { getRelease, getReleaseLog } from '#contract';
+import { getRelease, getReleaseAsked, getReleaseLog } from '#contract';
 import { call } from '../../../api.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { LoadingScreen } from '../../../components/LoadingScreen.tsx';
@@ -9,8 +9,12 @@ import { formatNumber } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { typedReleaseRules } from '../preparing/begun-draft.ts';
+import { LooserRules } from '../preparing/LooserRules.tsx';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import type { NamedRelease } from '../release-address.ts';
+import { useEditionName } from '../use-edition-name.ts';
+import { useFocusOnOpening } from '../use-focus-on-opening.ts';
 import { useUntilPublished } from '../use-until-published.ts';
 import { CheckRevision } from './CheckRevision.tsx';
 import { ReleaseLog } from './ReleaseLog.tsx';
@@ -32,12 +36,17 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
         call(getRelease, { params: { release, revision: String(revision) }, signal }),
         call(getReleaseLog, { params: { release }, signal }),
       ]);
-      return { ...shown, lines };
+      // Who checks a correction is told too where it hides less than what is published.
+      const before = { release, revision: String(revision - 1) };
+      const isWaiting = revision > 1 && shown.head.state !== 'published';
+      const published = isWaiting ? (await call(getReleaseAsked, { params: before, signal })).asked?.rules : undefined;
+      return { ...shown, lines, published };
     },
     [release, revision],
   );
   const { reply, again } = useReply(ask, onSessionEnded);
   useUntilPublished(reply.state === 'here' ? [reply.value.head] : [], again);
+  const editionName = useEditionName(onSessionEnded);
   const back = (
     <p>
       <a href={hrefOf(['releases'])}>{text.shown.back}</a>
@@ -51,18 +60,26 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
         <ReleaseProblem problem={reply.problem} onRetry={again} />
       </div>
     );
-  const { head, contents, lines } = reply.value;
+  const { head, contents, lines, published } = reply.value;
   const title = (head.title && titleIn(head.title, language).title) || head.release;
   return (
     <div className="stack releases">
       {back}
-      <h1>
-        {title}, {text.revision(formatNumber(revision, locale))}
-      </h1>
-      <RevisionFacts head={head} />
+      <RevisionHeading>{`${title}, ${text.revision(formatNumber(revision, locale))}`}</RevisionHeading>
+      <RevisionFacts head={head} editionName={editionName} />
       <CheckRevision head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
-      {contents ? <RevisionContents head={head} contents={contents} /> : <Banner>{text.shown.notHere}</Banner>}
+      {contents && published && <LooserRules rules={typedReleaseRules(contents.rules)} published={published} />}
+      {contents && <RevisionContents head={head} contents={contents} />}
+      {!contents && head.correctedBy === undefined && <Banner>{text.shown.notHere}</Banner>}
       <ReleaseLog lines={lines} />
     </div>
+  );
+}
+
+function RevisionHeading({ children }: { children: string }) {
+  return (
+    <h1 ref={useFocusOnOpening<HTMLHeadingElement>()} tabIndex={-1}>
+      {children}
+    </h1>
   );
 }

@@ -8,7 +8,8 @@ import {
   valueName,
   variableName,
 } from '#contract';
-import { useLanguage } from '../../../text/use-texts.ts';
+import { releaseTexts } from '../../../text/releases/release-texts.ts';
+import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 
 type Cell = Pick<ReleaseChange, 'indicator' | 'crime' | 'category' | 'domain'>;
 
@@ -16,13 +17,14 @@ type Cell = Pick<ReleaseChange, 'indicator' | 'crime' | 'category' | 'domain'>;
 export function useCellName(): (cell: Cell) => string {
   const { language } = useLanguage();
   const words = figureWords(language);
+  const { pair } = useTexts(releaseTexts);
   return ({ indicator, crime, category, domain }) =>
     [
       measureName(words, indicator),
       ...(crime !== '' && isOfCrimes(indicator) ? [crimeName(words, crime)] : []),
       ...(category === '' ? [] : [categoryName(words, category, indicator)]),
-      ...Object.entries(domain).map(
-        ([variable, value]) => `${variableName(words, variable)}: ${valueName(words, variable, value)}`,
+      ...Object.entries(domain).map(([variable, value]) =>
+        pair({ name: variableName(words, variable), value: valueName(words, variable, value) }),
       ),
     ].join(' · ');
 }

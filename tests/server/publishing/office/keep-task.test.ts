@@ -14,12 +14,17 @@ const parts = { ...releasedOnce(1), reports: new Map(), packages: [], pictures: 
 const files = releaseFiles(parts);
 const sha256 = hashOfContent(files.get('release.json')!);
 const reasons = '{"hidden":[]}';
+const asked = '{"edition":"small"}';
 
 describe('the folder of a prepared release', () => {
   let root = '';
   const folder = () => join(root, 'small-1-0123456789ab');
   const keep = (written: ReadonlyMap<string, string | Uint8Array>) =>
-    KEEP_RELEASE.run({ keys: testKeys } as never, { folder: folder(), files: written, reasons, sha256 }, () => {});
+    KEEP_RELEASE.run(
+      { keys: testKeys } as never,
+      { folder: folder(), files: written, reasons, asked, sha256 },
+      () => {},
+    );
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'cifra-keep-'));
   });

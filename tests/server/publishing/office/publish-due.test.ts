@@ -109,6 +109,6 @@ describe('what the server does at the hour of a release', () => {
       mkdirSync(join(prepared, left), { recursive: true });
     const head = await office.prepared();
     const kept = `robbery-2026-1-${head.sha256.slice(0, 12)}`;
-    expect(readdirSync(prepared).sort()).toEqual(['other-1-0123456789ab', kept, `${kept}.reasons`]);
+    expect(readdirSync(prepared).sort()).toEqual(['other-1-0123456789ab', kept, `${kept}.asked`, `${kept}.reasons`]);
   });
 });

@@ -1,0 +1,38 @@
+import type { Services } from '../../services.ts';
+import type { KeptPublication } from '../../storage/figures/publication-store.ts';
+import { readAsked } from './asked-of-release.ts';
+import { notPrepared } from './not-prepared.ts';
+
+type Reading = Pick<Services, 'keys' | 'config'>;
+
+/** The edition of a revision or, where nothing tells its own, of what was published of the release. */
+export function editionOfRelease(
+  services: Reading,
+  kept: KeptPublication,
+  all: readonly KeptPublication[],
+): string | undefined {
+  return readAsked(services, kept)?.edition ?? publishedEdition(services, kept.release, all);
+}
+
+/**
+ * A release is of one edition through all revisions: readers compare them.
+ *
+ * @throws Problem release-not-prepared
+ */
+export async function refuseOtherEdition(
+  services: Reading & Pick<Services, 'store'>,
+  { release, edition }: { release: string; edition: string },
+): Promise<void> {
+  const of = publishedEdition(services, release, await services.store.publications());
+  if (of !== undefined && of !== edition) throw notPrepared({ code: 'another-edition', release, edition: of });
+}
+
+/** The one that was published last and tells it; the command line tells none. */
+function publishedEdition(services: Reading, release: string, all: readonly KeptPublication[]): string | undefined {
+  for (const one of all.toReversed()) {
+    if (one.release !== release || one.publishedAt === undefined) continue;
+    const edition = readAsked(services, one)?.edition;
+    if (edition !== undefined) return edition;
+  }
+  return undefined;
+}
