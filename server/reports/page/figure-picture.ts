@@ -72,7 +72,8 @@ export function pairedPicture(group: RowGroup, title: string, context: FigureCon
   });
   const legend = html`<p class="legend"><span>${{ html: pictures.swatch('good') }} ${words.pairs.now}</span> <span>${{ html: pictures.swatch('good').replace('mark-good', 'mark-good mark-hollow') }} ${words.pairs.before}</span></p>`;
   const named = rows.map((row) => markOf(row, group, context));
-  return dotPicture(marks, { group, title, context, legend, named, absent: 0 });
+  const isOfAll = rows.length === group.rows.filter(({ cell }) => cell.estimate !== null).length;
+  return dotPicture(marks, { group, title, context, legend, named, absent: 0, isOfAll });
 }
 
 interface PictureParts {
@@ -85,13 +86,17 @@ interface PictureParts {
   readonly absent: number;
   /** Of which the text alternative speaks, where it is not all marks. */
   readonly named?: readonly PrintedMark[];
+  /** False where figures that its table shows are not drawn. */
+  readonly isOfAll?: boolean;
 }
 
 function dotPicture(
   marks: readonly PrintedMark[],
-  { group, title, context, legend, named, absent, width = PICTURE_WIDTH }: PictureParts,
+  { group, title, context, legend, named, absent, isOfAll = true, width = PICTURE_WIDTH }: PictureParts,
 ): Html {
-  const heading = `${title} (${unitWords(group, context)})`;
+  const { finding: said } = context.words;
+  const whole = `${title} (${unitWords(group, context)})`;
+  const heading = isOfAll ? whole : said.tested(whole);
   const draw = (part: readonly PrintedMark[], finding: string) =>
     context.pictures.dots({
       marks: part,
@@ -103,8 +108,11 @@ function dotPicture(
     });
   const finding = findingSentence(heading, named ?? marks, context, absent);
   const parts = partsOf(marks);
+  const number = new Intl.NumberFormat(context.locale);
+  const partTitle = (part: number) =>
+    said.part({ title: heading, part: number.format(part), parts: number.format(parts.length) });
   return html`${parts.map((part, place) => {
-    const own = parts.length === 1 ? finding : findingSentence(heading, part, context);
+    const own = parts.length === 1 ? finding : findingSentence(partTitle(place + 1), part, context);
     return html`<figure class="picture">${place === 0 && html`<figcaption>${finding}</figcaption>`}${{ html: draw(part, own) }}${place === parts.length - 1 && legend}</figure>\n`;
   })}`;
 }

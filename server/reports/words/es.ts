@@ -94,10 +94,20 @@ export const reportInSpanish: ReportTexts = {
   noSentence: (count) =>
     `Cifras sin frase, porque no se muestran, son poco precisas o no se pueden calcular: ${count}.`,
   finding: {
-    ends: ({ title, top, topValue, bottom, bottomValue }) =>
-      `${title}. La estimación más alta: ${top}, ${topValue}. La más baja: ${bottom}, ${bottomValue}.`,
+    highest: {
+      all: 'La estimación más alta',
+      precise: 'Entre las cifras de precisión suficiente, la estimación más alta',
+      whole: 'Aparte de totales y subtotales, la estimación más alta',
+      both: 'Entre las cifras de precisión suficiente, aparte de totales y subtotales, la estimación más alta',
+    },
+    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
+      `${title}. ${highest}: ${top}, ${topValue}. La más baja: ${bottom}, ${bottomValue}.`,
+    part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
+    tested: (title) => `${title}, cifras comparadas con la edición anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
     nothing: (title) => `${title}. Ninguna cifra es bastante precisa para nombrarla aquí.`,
+    nothingWhole: (title) =>
+      `${title}. Aparte de totales y subtotales, ninguna cifra es bastante precisa para nombrarla aquí.`,
     low: (count) => `Cifras de la clase de menor precisión: ${count}.`,
     hidden: (count) => `Cifras que no se muestran: ${count}.`,
   },

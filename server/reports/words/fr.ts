@@ -95,10 +95,20 @@ export const reportInFrench: ReportTexts = {
   noSentence: (count) =>
     `Chiffres sans phrase, parce qu’ils ne sont pas montrés, sont peu précis ou ne peuvent pas être calculés\u00a0: ${count}.`,
   finding: {
-    ends: ({ title, top, topValue, bottom, bottomValue }) =>
-      `${title}. L’estimation la plus élevée\u00a0: ${top}, ${topValue}. La plus faible\u00a0: ${bottom}, ${bottomValue}.`,
+    highest: {
+      all: 'L’estimation la plus élevée',
+      precise: 'Parmi les chiffres de précision suffisante, l’estimation la plus élevée',
+      whole: 'Hors totaux et sous-totaux, l’estimation la plus élevée',
+      both: 'Parmi les chiffres de précision suffisante, hors totaux et sous-totaux, l’estimation la plus élevée',
+    },
+    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
+      `${title}. ${highest}\u00a0: ${top}, ${topValue}. La plus faible\u00a0: ${bottom}, ${bottomValue}.`,
+    part: ({ title, part, parts }) => `${title}, partie ${part} sur ${parts}`,
+    tested: (title) => `${title}, chiffres comparés à l’édition précédente`,
     single: ({ title, top, topValue }) => `${title}. ${top}\u00a0: ${topValue}.`,
     nothing: (title) => `${title}. Aucun chiffre n’est assez précis pour être nommé ici.`,
+    nothingWhole: (title) =>
+      `${title}. Hors totaux et sous-totaux, aucun chiffre n’est assez précis pour être nommé ici.`,
     low: (count) => `Chiffres de la classe la moins précise\u00a0: ${count}.`,
     hidden: (count) => `Chiffres non montrés\u00a0: ${count}.`,
   },

@@ -93,10 +93,20 @@ export const reportInPortuguese: ReportTexts = {
   noSentence: (count) =>
     `Números sem frase, porque não são mostrados, são pouco precisos ou não podem ser calculados: ${count}.`,
   finding: {
-    ends: ({ title, top, topValue, bottom, bottomValue }) =>
-      `${title}. A estimativa mais alta: ${top}, ${topValue}. A mais baixa: ${bottom}, ${bottomValue}.`,
+    highest: {
+      all: 'A estimativa mais alta',
+      precise: 'Entre os números de precisão suficiente, a estimativa mais alta',
+      whole: 'À parte totais e subtotais, a estimativa mais alta',
+      both: 'Entre os números de precisão suficiente, à parte totais e subtotais, a estimativa mais alta',
+    },
+    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
+      `${title}. ${highest}: ${top}, ${topValue}. A mais baixa: ${bottom}, ${bottomValue}.`,
+    part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
+    tested: (title) => `${title}, números comparados com a edição anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
     nothing: (title) => `${title}. Nenhum número é preciso o bastante para ser citado aqui.`,
+    nothingWhole: (title) =>
+      `${title}. À parte totais e subtotais, nenhum número é preciso o bastante para ser citado aqui.`,
     low: (count) => `Números da classe de menor precisão: ${count}.`,
     hidden: (count) => `Números não mostrados: ${count}.`,
   },
