@@ -123,6 +123,8 @@ function notesOf(
   { words, standards }: FigureContext,
 ): string[] {
   const cells = groups.flatMap(({ rows }) => rows.map(({ cell }) => cell));
+  const noteOf = (code: QualityFlagCode) =>
+    code === 'complement' ? words.notes.complement : standards.flags[code].note;
   const flags = new Set(cells.flatMap(({ flag }) => flagsOf(flag)));
   return [
     words.notes.columns(columns),
@@ -130,6 +132,6 @@ function notesOf(
     ...(cells.some(({ suppressed, estimate, lower }) => suppressed === '' && (estimate === null || lower === null))
       ? [words.notes.undefinedFigures]
       : []),
-    ...[...flags].map((code) => `${FLAG_SIGNS[code]} ${standards.flags[code].note}`),
+    ...[...flags].map((code) => `${FLAG_SIGNS[code]} ${noteOf(code)}`),
   ];
 }

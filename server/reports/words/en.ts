@@ -47,6 +47,8 @@ export const reportInEnglish: ReportTexts = {
     hidden:
       '(c) Not shown: the figure would tell of few people, would help to work out one that does, or is too imprecise for its standard to publish it.',
     undefinedFigures: '– Cannot be computed.',
+    complement:
+      'Complement less precise: what this share leaves up to 100% would fall in a worse class. Read that rest with more caution.',
     trends: ({ level, family }) =>
       `Change: a test of the difference at the level of ${level}, adjusted for the ${family} comparisons of this table (Holm).`,
     before: (title) => `Before: ${title}.`,

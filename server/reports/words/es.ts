@@ -47,6 +47,8 @@ export const reportInSpanish: ReportTexts = {
     hidden:
       '(c) No se muestra: la cifra diría algo de pocas personas, ayudaría a deducir otra que lo dice, o es demasiado imprecisa para que su norma la publique.',
     undefinedFigures: '– No se puede calcular.',
+    complement:
+      'Complemento menos preciso: lo que falta a esta proporción para llegar a 100% caería en una clase peor. Lea con más cautela lo que falta.',
     trends: ({ level, family }) =>
       `Cambio: prueba de la diferencia al nivel de ${level}, ajustada por las ${family} comparaciones de este cuadro (Holm).`,
     before: (title) => `Antes: ${title}.`,

@@ -47,6 +47,8 @@ export const reportInFrench: ReportTexts = {
     hidden:
       '(c) Non montré\u00a0: le chiffre parlerait de peu de personnes, aiderait à déduire un chiffre qui le fait, ou est trop imprécis pour que sa norme le publie.',
     undefinedFigures: '– Ne peut pas être calculé.',
+    complement:
+      'Complément moins précis\u00a0: ce qui manque à cette part pour arriver à 100\u00a0% tomberait dans une classe moins bonne. Lisez ce reste avec plus de prudence.',
     trends: ({ level, family }) =>
       `Évolution\u00a0: test de la différence au seuil de ${level}, ajusté pour les ${family} comparaisons de ce tableau (Holm).`,
     before: (title) => `Avant\u00a0: ${title}.`,

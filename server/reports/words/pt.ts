@@ -47,6 +47,8 @@ export const reportInPortuguese: ReportTexts = {
     hidden:
       '(c) Não mostrado: o número diria algo de poucas pessoas, ajudaria a deduzir outro que o diz, ou é impreciso demais para a sua norma o publicar.',
     undefinedFigures: '– Não pode ser calculado.',
+    complement:
+      'Complemento menos preciso: o que falta a esta proporção para chegar a 100% cairia em uma classe pior. Leia com mais cautela o que falta.',
     trends: ({ level, family }) =>
       `Mudança: teste da diferença no nível de ${level}, ajustado pelas ${family} comparações desta tabela (Holm).`,
     before: (title) => `Antes: ${title}.`,

@@ -73,6 +73,8 @@ export interface ReportTexts {
     readonly columns: (p: { level: string; standard: string }) => string;
     readonly hidden: string;
     readonly undefinedFigures: string;
+    /** For readers: that of the standard asks the office to judge before it publishes. */
+    readonly complement: string;
     readonly trends: (p: { level: string; family: string }) => string;
     readonly before: (title: string) => string;
     readonly low: string;
