@@ -3,6 +3,7 @@ import { sheetWordsIn } from '../../../server/exports/figures/words/sheet-words-
 import type { ReportedTable } from '../../../server/reports/made/made-table.ts';
 import type { FigureContext } from '../../../server/reports/report-context.ts';
 import { reportWords } from '../../../server/reports/words/report-texts.ts';
+import type { PublishedCell } from '../../../server/suppression/published-cells.ts';
 import { madeUpCell } from './made-up-figures.ts';
 
 /** A group of a made-up table, with its share of victims. */
@@ -33,7 +34,7 @@ export function madeUpTable(spec: TableSpec, groups: readonly MadeUpGroup[]): Re
   const kind = 'per-100k-people';
   const made = { kind, cv: 0.05, p: 1, labelBefore: 'high', isHidden: false, family: 1 } as const;
   const cells = groups.map(({ domain, share, label = 'high', flag = '' }) => ({
-    cell: { ...madeUpCell({ ...made, share, shareBefore: share, label }), domain, flag },
+    cell: { ...madeUpCell({ ...made, share, shareBefore: share, label }), domain, flag } as PublishedCell,
   }));
   return {
     spec,
