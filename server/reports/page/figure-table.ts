@@ -44,6 +44,7 @@ export function figureTable(table: ReportedTable, title: string, context: Figure
 ${bodies}`,
     words.scroll(caption),
     printedLines(groups, isFlat),
+    true,
   )}<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>\n`;
 }
 
@@ -51,9 +52,10 @@ ${bodies}`,
  * A table that is moved sideways where the screen is narrow.
  *
  * @param lines how many; a short table stands on one page
+ * @param hasPrecision its column `label` stands on a phone in the first one
  */
-export function sideways(caption: string, content: Html, name: string, lines = 0): Html {
-  const size = lines > MOST_TOGETHER ? 'sideways long' : 'sideways';
+export function sideways(caption: string, content: Html, name: string, lines = 0, hasPrecision = false): Html {
+  const size = ['sideways', lines > MOST_TOGETHER && 'long', hasPrecision && 'has-precision'].filter(Boolean).join(' ');
   return html`<div class="${size}" role="region" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption>
 ${content}
 </table></div>\n`;
@@ -81,7 +83,9 @@ interface RowContext extends FigureContext {
 function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?: string): Html {
   const { cell, isSet } = row;
   const isPool = isSet && unit === undefined;
-  const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}</th>`;
+  const precision = (where: string) =>
+    html`<span class="precision precision-${printedQuality(cell.label)}${where}">${labelWords(cell, context)}</span>`;
+  const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}${cell.suppressed === '' && precision(' for-phones')}</th>`;
   const number = (text: string) => html`<td class="number">${text}</td>`;
   if (cell.suppressed !== '')
     return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
@@ -93,9 +97,7 @@ function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?:
     lower === null || upper === null ? ABSENT : limitsInWords({ lower, upper }, writer, words),
     cv === null ? ABSENT : writtenCv(cv, standard, locale),
     n === null ? ABSENT : whole.format(n),
-  ].map(
-    number,
-  )}<td class="label"><span class="precision precision-${printedQuality(cell.label)}">${labelWords(cell, context)}</span></td></tr>`;
+  ].map(number)}<td class="label">${precision('')}</td></tr>`;
 }
 
 /** The word of a label, with the sign of each flag that the notes explain. */

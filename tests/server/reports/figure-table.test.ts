@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_LANGUAGES, tableSchema } from '#contract';
+import { rowGroups } from '../../../server/reports/made/row-groups.ts';
+import { figurePicture } from '../../../server/reports/page/figure-picture.ts';
 import { figureTable } from '../../../server/reports/page/figure-table.ts';
 import { figureContextIn, madeUpTable } from './made-up-table.ts';
 
@@ -16,5 +18,24 @@ describe('a table of a report', () => {
     const { html } = figureTable(table, 'Crimes', context);
     expect(html).toContain(`† ${context.words.notes.complement}`);
     expect(html).not.toMatch(/publicar|publish|publier/i);
+  });
+});
+
+describe('a table and its picture on a phone', () => {
+  it('say the precision of each figure in words, in the first column and under the picture', () => {
+    const context = figureContextIn('en');
+    const table = madeUpTable(spec, [
+      { domain: { sex: 'male' }, share: 0.3 },
+      { domain: { sex: 'female' }, share: 0.2, label: 'low' },
+    ]);
+    const { html } = figureTable(table, 'Crimes', context);
+    const firstColumn = [...html.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, cell]) => cell);
+    expect(firstColumn).toEqual([
+      expect.stringMatching(/^Men<span class="precision precision-good for-phones">High/),
+      expect.stringMatching(/^Women<span class="precision precision-low for-phones">Low/),
+    ]);
+    const [group] = rowGroups(table, context);
+    const [, onPhones] = figurePicture(group!, 'Crimes', context)!.html.split('<div class="for-phones">');
+    expect(onPhones).toMatch(/<p class="legend">.*High.*Low/);
   });
 });

@@ -64,7 +64,8 @@ describe('what a picture says in words', () => {
         share: 0.5 - place / 100,
       }),
     );
-    const labels = [...saidOf(many, 'en').matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label);
+    const drawn = [...saidOf(many, 'en').matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label);
+    const labels = [...new Set(drawn)];
     expect(labels).toHaveLength(2);
     for (const [place, label] of labels.entries()) expect(label).toContain(`part ${place + 1} of 2. Highest estimate`);
   });
