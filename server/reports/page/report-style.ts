@@ -80,6 +80,7 @@ const PHONE = `
   .for-phones { display: block; }
   .precision.for-phones { display: table; margin-top: .15rem; }
   .has-precision .label { display: none; }
+  .has-precision tbody th { min-width: 8.5rem; }
   caption { max-width: calc(100vw - 2.5rem); }
 }
 `;
