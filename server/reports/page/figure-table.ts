@@ -17,8 +17,6 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
 
 /** Lines of a table that stay on one page; a longer one goes on under its heads, so that no page stays blank. */
 const MOST_TOGETHER = 9;
-/** Letters of the name of a row that stand in one line. */
-const LINE_OF_NAME = 45;
 
 const ABSENT = '–';
 const HIDDEN = '(c)';
@@ -61,11 +59,10 @@ ${content}
 </table></div>\n`;
 }
 
-/** About how many lines the rows of a table take on paper. */
+/** The lines of a table, as a reader counts them: its figures, and the headings of their groups. */
 export function printedLines(groups: readonly RowGroup[], isFlat: boolean): number {
   const heads = isFlat || groups.length === 1 ? 0 : groups.length;
-  const names = groups.flatMap(({ rows }) => rows.map(({ label, name }) => (isFlat ? name : label)));
-  return names.reduce((sum, name) => sum + Math.ceil(name.length / LINE_OF_NAME) + Number(isFlat), heads);
+  return groups.reduce((sum, { rows }) => sum + rows.length, heads);
 }
 
 function bodyOf(group: RowGroup, context: RowContext, hasHeading: boolean): Html {

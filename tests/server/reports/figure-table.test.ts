@@ -21,6 +21,23 @@ describe('a table of a report', () => {
   });
 });
 
+describe('a table on paper', () => {
+  it.each([
+    [8, 'sideways has-precision'],
+    [9, 'sideways has-precision'],
+    [10, 'sideways long has-precision'],
+  ])('is on one page with up to nine figures, however long their names: %i', (count, size) => {
+    const table = madeUpTable(spec, [{ domain: {}, share: 0.3 }]);
+    const { unit, cells } = table.figures[0]!;
+    const figures = Array.from({ length: count }, (_, place) => ({
+      unit,
+      cells: cells.map(({ cell }) => ({ cell: { ...cell, category: `answer that nobody named, number ${place}` } })),
+    }));
+    const headline = { ...table, spec: { ...spec, by: [] }, figures, key: 'headline' as const };
+    expect(figureTable(headline, 'Main figures', figureContextIn('en')).html).toContain(`<div class="${size}"`);
+  });
+});
+
 describe('a table and its picture on a phone', () => {
   it('say the precision of each figure in words, in the first column and under the picture', () => {
     const context = figureContextIn('en');
