@@ -6,12 +6,8 @@ import type { FigureContext } from '../report-context.ts';
 import { valueBefore } from '../sentences/change-sentence.ts';
 import { findingSentence } from '../sentences/finding-sentence.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
+import { inBothWidths } from './both-widths.ts';
 import { labelWords, unitWords } from './figure-table.ts';
-
-/** As wide as a page, in which a letter of the picture is as large as one of its table. */
-export const PICTURE_WIDTH = 820;
-/** As wide as a phone, on which a picture as wide as a page cannot be read. */
-const PHONE_WIDTH = 350;
 
 /**
  * More lines are drawn in parts on the same scale: a part is never torn, and the longer it is, the more of a page
@@ -107,14 +103,14 @@ function dotPicture(
   const number = new Intl.NumberFormat(context.locale);
   const partTitle = (part: number) =>
     said.part({ title: heading, part: number.format(part), parts: number.format(parts.length) });
-  const drawn = (width: number, under?: Html) =>
+  const words = html`${legend}${precisionLegend(group, context)}`;
+  return inBothWidths((width, isPhone) =>
     parts.map((part, place) => {
       const own = parts.length === 1 ? finding : findingSentence(partTitle(place + 1), part, context);
-      return html`<figure class="picture">${place === 0 && html`<figcaption>${finding}</figcaption>`}${{ html: draw(part, width, own) }}${place === parts.length - 1 && under}</figure>\n`;
-    });
-  const words = html`${legend}${precisionLegend(group, context)}`;
-  return html`<div class="for-desks">${drawn(PICTURE_WIDTH, legend)}</div>
-<div class="for-phones">${drawn(PHONE_WIDTH, words)}</div>\n`;
+      const under = place === parts.length - 1 && (isPhone ? words : legend);
+      return html`<figure class="picture">${place === 0 && html`<figcaption>${finding}</figcaption>`}${{ html: draw(part, width, own) }}${under}</figure>\n`;
+    }),
+  );
 }
 
 /** The classes of a picture that has no room for their words beside its lines: sign and word of each. */
