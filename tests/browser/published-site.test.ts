@@ -32,7 +32,8 @@ beforeAll(async () => {
 
 const addressOf = (path: string) => pathToFileURL(join(site, path)).href;
 const PAGES = ['index.html', 'es/index.html', 'robbery-2026/index.html', 'robbery-2026/fr/index.html'];
-const MORE = ['robbery-2026/es/table-sex-age.html', 'robbery-2026/pt/changes.html', 'robbery-2026/fr/files.html'];
+const TABLE = 'robbery-2026/es/table-sex-age.html';
+const MORE = [TABLE, 'robbery-2026/pt/changes.html', 'robbery-2026/fr/files.html'];
 
 /** What the page asks for besides itself and its style, and what its policy refuses. */
 function watch(page: Page) {
@@ -62,6 +63,13 @@ describe('a published site, from a disk', () => {
         true,
       ]);
     }
+    await page.goto(addressOf(TABLE));
+    // What a figure is worth and what its table is called can be read without moving anything.
+    const ends = await page
+      .locator('.has-precision .precision:visible, caption')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+    expect(ends.length).toBeGreaterThan(2);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(width);
     await page.close();
   });
 
