@@ -32,7 +32,8 @@ beforeAll(async () => {
 
 const addressOf = (path: string) => pathToFileURL(join(site, path)).href;
 const PAGES = ['index.html', 'es/index.html', 'robbery-2026/index.html', 'robbery-2026/fr/index.html'];
-const MORE = ['robbery-2026/es/table-sex-age.html', 'robbery-2026/pt/changes.html', 'robbery-2026/fr/files.html'];
+const TABLE = 'robbery-2026/es/table-sex-age.html';
+const MORE = [TABLE, 'robbery-2026/pt/changes.html', 'robbery-2026/fr/files.html'];
 
 /** What the page asks for besides itself and its style, and what its policy refuses. */
 function watch(page: Page) {
@@ -62,6 +63,13 @@ describe('a published site, from a disk', () => {
         true,
       ]);
     }
+    await page.goto(addressOf(TABLE));
+    // What a figure is worth and what its table is called can be read without moving anything.
+    const ends = await page
+      .locator('.has-precision .precision:visible, caption')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+    expect(ends.length).toBeGreaterThan(2);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(width);
     await page.close();
   });
 
@@ -94,17 +102,22 @@ describe('a published site, from a disk', () => {
     const seen = watch(page);
     await page.goto(addressOf('es/index.html'));
     await page.getByLabel('Delito', { exact: true }).selectOption('Robo con violencia');
-    const all = await page.locator('#search-rows tr').count();
-    expect(all).toBeGreaterThan(20);
+    const rows = page.locator('#search-rows tr');
+    const status = page.getByRole('status');
+    const all = await rows.allTextContents();
+    // One line a table, however many of its figures are found.
+    expect(await status.textContent()).toMatch(new RegExp(`Tablas: ${all.length}\\.$`));
+    expect(new Set(await page.locator('#search-rows th').allTextContents()).size).toBe(all.length);
     await page.getByLabel('Área o grupo', { exact: true }).focus();
     await page.keyboard.type('MÚJERES');
-    const women = await page.locator('#search-rows tr').count();
-    expect(women).toBeGreaterThan(0);
-    expect(women).toBeLessThan(all);
-    await page
-      .getByRole('status')
-      .filter({ hasText: `${women} de` })
-      .waitFor();
+    await expect.poll(() => page.locator('#search-rows td:last-child').allTextContents()).not.toEqual([]);
+    for (const groups of await page.locator('#search-rows td:last-child').allTextContents())
+      expect(groups.split('; ').every((group) => group.includes('Mujeres'))).toBe(true);
+    await page.keyboard.type('zz');
+    await status.filter({ hasText: 'Ninguna cifra publicada' }).waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+    for (let typed = 0; typed < 2; typed++) await page.keyboard.press('Backspace');
+    await rows.first().waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('table').waitFor();

@@ -14,7 +14,7 @@ import { hrefOf } from '../../shell/use-address.ts';
 import { useReply } from '../../shell/use-reply.ts';
 import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { begunDraft, draftOf } from './model/draft.ts';
+import { draftAt, draftOf } from './model/draft.ts';
 import { SavedTables } from './SavedTables.tsx';
 import { TableMaker } from './TableMaker.tsx';
 import { WithTableChoices } from './WithTableChoices.tsx';
@@ -34,12 +34,12 @@ export function TablesPlace({ item, onSessionEnded }: TablesPlaceProps) {
 
 /** A table needs what can be had of the edition first. */
 function TableOfEdition({ item, survey, onSessionEnded }: TablesPlaceProps & { item: string; survey: string }) {
-  const begun = begunDraft();
+  const begun = draftAt(item);
   return (
     <WithTableChoices survey={survey} onSessionEnded={onSessionEnded}>
       {(choices) =>
         // A new table that is saved is at another address, and the same page.
-        item === 'new' || item === begun.key ? (
+        begun ? (
           <TableMaker key={begun.key} opened={begun} choices={choices} onSessionEnded={onSessionEnded} />
         ) : (
           <OpenedTable key={item} item={item} choices={choices} onSessionEnded={onSessionEnded} />

@@ -7,6 +7,7 @@ import type { FileChange } from '../file-changes.ts';
 import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
 import { siteTexts } from '../words/site-texts.ts';
+import { titleOfTable } from './release-context.ts';
 
 type Column = CellChange['columns'][number];
 
@@ -65,14 +66,17 @@ ${filesChanged.some(isGone) && html`<p>${changes.filesNote}</p>`}
 
 function changedCells(changes: readonly CellChange[], tables: readonly ReleasedTable[], context: FigureContext): Html {
   const { changes: text } = siteTexts(context.language);
-  const specs = new Map(tables.map(({ spec }) => [spec.table, spec]));
-  const heads = [text.columns.figure, text.columns.group, text.columns.what, text.columns.before, text.columns.after];
+  const released = new Map(tables.map((table) => [table.spec.table, table]));
+  const { columns } = text;
+  const heads = [columns.figure, columns.group, columns.table, columns.what, columns.before, columns.after];
   const rows = changes.flatMap((change) => {
     // What is gone with its table has only its own words left.
-    const by = specs.get(change.table)?.by ?? Object.keys(change.domain).map((variable) => ({ variable }));
+    const of = released.get(change.table);
+    const by = of?.spec.by ?? Object.keys(change.domain).map((variable) => ({ variable }));
     const names = [
       figureInWords(change, context),
       groupName(change, { by: by as Parameters<typeof groupName>[1]['by'] }, context),
+      of === undefined ? change.table : titleOfTable(of, context.language),
     ];
     if (change.kind !== 'changed') return [[...names, text.kinds[change.kind], '', '']];
     return change.columns.map((column) => [...names, text.numbers[column.column], ...writtenPair(column, context)]);

@@ -33,8 +33,7 @@ export function indexContent(releases: readonly ListedRelease[], language: Figur
 </div>
 <p id="search-found" role="status"></p>
 <div id="search-result" hidden>
-<table class="found"><thead><tr>${[search.columns.figure, search.columns.group, search.columns.table].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody id="search-rows"></tbody></table>
-<p id="search-more" hidden>${search.more}</p>
+<table class="found"><thead><tr>${[search.columns.table, search.columns.figure, search.columns.group].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody id="search-rows"></tbody></table>
 </div>
 </div>
 <script type="application/json" id="search-data">${{ html: JSON.stringify(data).replaceAll('<', '\\u003c') }}</script>
@@ -49,6 +48,7 @@ export function indexContent(releases: readonly ListedRelease[], language: Figur
 
 /** What the search looks through: each word once, and rows of places in the lists. */
 function searchData(releases: readonly ListedRelease[], language: FigureLanguage) {
+  const { found, nothing, more } = siteTexts(language).search;
   const figures = new Places();
   const crimes = new Places();
   const groups = new Places();
@@ -62,7 +62,9 @@ function searchData(releases: readonly ListedRelease[], language: FigureLanguage
   );
   return {
     locale: reportWords(language).locale,
-    found: siteTexts(language).search.found,
+    found,
+    nothing,
+    more,
     figures: figures.all,
     crimes: crimes.all,
     groups: groups.all,

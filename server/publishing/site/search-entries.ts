@@ -15,7 +15,7 @@ export interface SearchEntry {
   readonly page: string;
 }
 
-/** The figures of a release, each once, for the search of the site. */
+/** The figures that a release shows, each once, for the search of the site. */
 export function searchEntries(
   tables: readonly ReleasedTable[],
   language: FigureLanguage,
@@ -25,7 +25,8 @@ export function searchEntries(
     const { spec, cells } = released;
     const table = titleOfTable(released, language);
     const page = `${language}/table-${spec.table}.html`;
-    const entries = cells.map(
+    const shown = cells.filter(({ suppressed, estimate }) => suppressed === '' && estimate !== null);
+    const entries = shown.map(
       (cell): SearchEntry => ({
         figure: figureInWords(cell, context),
         crime: isOfCrimes(cell.indicator) ? crimeName(context.names, cell.crime) : '',

@@ -1,6 +1,6 @@
 /**
  * The script of the search, as a page holds it: it reads what lies in the page, since a page on a disk can fetch
- * nothing. It ends in no sign of a script's end.
+ * nothing. One line a table names what of it was found. It ends in no sign of a script's end.
  */
 export const SEARCH_SCRIPT = `(() => {
   const data = JSON.parse(document.getElementById('search-data').textContent);
@@ -8,7 +8,13 @@ export const SEARCH_SCRIPT = `(() => {
   const crime = byId('search-crime'), group = byId('search-group'), body = byId('search-rows');
   const plain = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase();
   const groups = data.groups.map(plain);
-  const MOST = 200;
+  const number = new Intl.NumberFormat(data.locale);
+  const MOST = 12;
+  const named = (names, places) => {
+    const said = [...places].slice(0, MOST).map((place) => names[place]).join('; ');
+    const rest = places.size - MOST;
+    return rest > 0 ? said + '; ' + data.more.replace('{count}', number.format(rest)) : said;
+  };
   const cell = (row, kind, text, href) => {
     const made = document.createElement(kind);
     if (kind === 'th') made.scope = 'row';
@@ -23,19 +29,26 @@ export const SEARCH_SCRIPT = `(() => {
   const show = () => {
     const wanted = plain(group.value.trim());
     const of = crime.value === '' ? -1 : Number(crime.value);
-    const found = data.rows.filter(([, c, g]) => (of < 0 || c === of) && (wanted === '' || groups[g].includes(wanted)));
-    body.replaceChildren(...found.slice(0, MOST).map(([f, , g, t]) => {
+    const isAsked = of >= 0 || wanted !== '';
+    const isFound = ([, c, g]) => (of < 0 || c === of) && (wanted === '' || groups[g].includes(wanted));
+    const found = isAsked ? data.rows.filter(isFound) : [];
+    const tables = new Map();
+    for (const [f, , g, t] of found) {
+      if (!tables.has(t)) tables.set(t, { figures: new Set(), groups: new Set() });
+      tables.get(t).figures.add(f);
+      tables.get(t).groups.add(g);
+    }
+    body.replaceChildren(...[...tables].map(([t, one]) => {
       const row = document.createElement('tr');
-      cell(row, 'th', data.figures[f]);
-      cell(row, 'td', data.groups[g]);
-      cell(row, 'td', data.tables[t][0], data.tables[t][1]);
+      cell(row, 'th', ...data.tables[t]);
+      cell(row, 'td', named(data.figures, one.figures));
+      cell(row, 'td', named(data.groups, one.groups));
       return row;
     }));
-    const number = new Intl.NumberFormat(data.locale);
-    byId('search-found').textContent = data.found
-      .replace('{found}', number.format(found.length)).replace('{all}', number.format(data.rows.length));
-    byId('search-more').hidden = found.length <= MOST;
-    byId('search-result').hidden = of < 0 && wanted === '';
+    const counted = data.found.replace('{found}', number.format(found.length))
+      .replace('{all}', number.format(data.rows.length)).replace('{tables}', number.format(tables.size));
+    byId('search-found').textContent = !isAsked ? '' : found.length === 0 ? data.nothing : counted;
+    byId('search-result').hidden = found.length === 0;
   };
   crime.addEventListener('change', show);
   group.addEventListener('input', show);

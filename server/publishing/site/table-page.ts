@@ -1,7 +1,7 @@
 import { sourceInWords } from '#contract';
 import { type Html, html } from '#questionnaires';
 import { rowGroups } from '../../reports/made/row-groups.ts';
-import { figurePicture, PICTURE_WIDTH } from '../../reports/page/figure-picture.ts';
+import { figurePicture } from '../../reports/page/figure-picture.ts';
 import { figureTable } from '../../reports/page/figure-table.ts';
 import type { FigureContext } from '../../reports/report-context.ts';
 import type { ReleaseDescription } from '../described-release.ts';
@@ -9,9 +9,6 @@ import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
 import { siteTexts } from '../words/site-texts.ts';
 import { asReportedTable, titleOfTable } from './release-context.ts';
-
-/** Of a picture, in the units in which its letters are as large as those of the page. */
-const PHONE_WIDTH = 350;
 
 /** A table with its pictures and its data. */
 export function tableContent(
@@ -26,11 +23,7 @@ export function tableContent(
   const { cells, hidden } = manifest.tables.find((one) => one.table === table)!;
   const number = new Intl.NumberFormat(context.locale);
   const groups = rowGroups(reported, context);
-  // Drawn twice: what is as wide as a desk cannot be read on a phone.
-  const pictures = [PICTURE_WIDTH, PHONE_WIDTH].map((width) => {
-    const drawn = groups.map((group) => figurePicture(group, group.heading, context, width));
-    return html`<div class="${width === PHONE_WIDTH ? 'for-phones' : 'for-desks'}">${drawn}</div>`;
-  });
+  const pictures = groups.map((group) => figurePicture(group, group.heading, context));
   return html`<h1>${title}</h1>
 <p>${manifest.title[context.language]}</p>
 <p class="quiet">${text.source(sourceInWords(manifest.source, context.language))}</p>

@@ -25,8 +25,10 @@ export interface SiteTexts {
     readonly group: string;
     readonly groupHint: string;
     readonly columns: Readonly<Record<'figure' | 'group' | 'table', string>>;
-    /** Filled in by the page itself: `{found}` and `{all}`. */
+    /** Filled in by the page itself: `{found}`, `{all}` and `{tables}`. */
     readonly found: string;
+    readonly nothing: string;
+    /** Behind the names that a line has room for, filled in by the page itself: `{count}`. */
     readonly more: string;
     /** Where the browser runs no scripts. */
     readonly noScript: string;
@@ -41,7 +43,7 @@ export interface SiteTexts {
     readonly first: string;
     readonly why: string;
     readonly count: (cells: string) => string;
-    readonly columns: Readonly<Record<'figure' | 'group' | 'what' | 'before' | 'after', string>>;
+    readonly columns: Readonly<Record<'figure' | 'group' | 'table' | 'what' | 'before' | 'after', string>>;
     readonly kinds: Readonly<Record<CellChange['kind'], string>>;
     readonly numbers: Readonly<Record<ChangedColumn, string>>;
     readonly earlier: (revision: string) => string;

@@ -1,7 +1,7 @@
 import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
 import { numberWriter } from '../made/number-writer.ts';
-import { PICTURE_WIDTH } from '../page/figure-picture.ts';
+import { inBothWidths } from '../page/both-widths.ts';
 import { figureTable } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { limitsInWords } from '../sentences/limits-in-words.ts';
@@ -35,8 +35,11 @@ function funnelPicture(table: ReportedTable, { made, words, pictures, locale }: 
   const whole = numberWriter({ kind: 'share' }, [], { locale }).value(1);
   const all = { key: 'all', label: words.funnel.all, value: 1, lower: null, upper: null, text: whole };
   const finding = words.funnel.finding({ reported: reported.said, file: file?.said });
-  const drawn = pictures.funnel({ steps: [all, reported, ...(file ? [file] : [])], width: PICTURE_WIDTH, finding });
-  return html`<figure class="picture"><figcaption>${finding}</figcaption>${{ html: drawn }}</figure>\n`;
+  const steps = [all, reported, ...(file ? [file] : [])];
+  return inBothWidths((width) => {
+    const drawn = pictures.funnel({ steps, width, finding });
+    return html`<figure class="picture"><figcaption>${finding}</figcaption>${{ html: drawn }}</figure>\n`;
+  });
 }
 
 function sayable(table: ReportedTable | undefined, indicator: string): SayableCell | undefined {

@@ -6,10 +6,8 @@ import type { FigureContext } from '../report-context.ts';
 import { valueBefore } from '../sentences/change-sentence.ts';
 import { findingSentence } from '../sentences/finding-sentence.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
+import { inBothWidths } from './both-widths.ts';
 import { labelWords, unitWords } from './figure-table.ts';
-
-/** As wide as a page, in which a letter of the picture is as large as one of its table. */
-export const PICTURE_WIDTH = 820;
 
 /**
  * More lines are drawn in parts on the same scale: a part is never torn, and the longer it is, the more of a page
@@ -22,12 +20,7 @@ const MOST_ROWS = 60;
 const SORTED_FROM = 8;
 
 /** The picture of a group of rows, the largest first; undefined where it would show nothing. */
-export function figurePicture(
-  group: RowGroup,
-  title: string,
-  context: FigureContext,
-  width = PICTURE_WIDTH,
-): Html | undefined {
+export function figurePicture(group: RowGroup, title: string, context: FigureContext): Html | undefined {
   const drawn = group.rows.filter(({ cell }) => cell.estimate !== null);
   // Of numbers the sum is so large that nothing is seen beside it.
   if (drawn.length < 2 || drawn.length > MOST_ROWS || group.unit.kind === 'count') return undefined;
@@ -39,7 +32,7 @@ export function figurePicture(
         );
   return dotPicture(
     ordered.map((row) => markOf(row, group, context)),
-    { group, title, context, absent: group.rows.length - drawn.length, width },
+    { group, title, context, absent: group.rows.length - drawn.length },
   );
 }
 
@@ -72,7 +65,8 @@ export function pairedPicture(group: RowGroup, title: string, context: FigureCon
   });
   const legend = html`<p class="legend"><span>${{ html: pictures.swatch('good') }} ${words.pairs.now}</span> <span>${{ html: pictures.swatch('good').replace('mark-good', 'mark-good mark-hollow') }} ${words.pairs.before}</span></p>`;
   const named = rows.map((row) => markOf(row, group, context));
-  return dotPicture(marks, { group, title, context, legend, named, absent: 0 });
+  const isOfAll = rows.length === group.rows.filter(({ cell }) => cell.estimate !== null).length;
+  return dotPicture(marks, { group, title, context, legend, named, absent: 0, isOfAll });
 }
 
 interface PictureParts {
@@ -80,19 +74,22 @@ interface PictureParts {
   readonly title: string;
   readonly context: FigureContext;
   readonly legend?: Html;
-  readonly width?: number;
   /** How many figures are not shown. */
   readonly absent: number;
   /** Of which the text alternative speaks, where it is not all marks. */
   readonly named?: readonly PrintedMark[];
+  /** False where figures that its table shows are not drawn. */
+  readonly isOfAll?: boolean;
 }
 
 function dotPicture(
   marks: readonly PrintedMark[],
-  { group, title, context, legend, named, absent, width = PICTURE_WIDTH }: PictureParts,
+  { group, title, context, legend, named, absent, isOfAll = true }: PictureParts,
 ): Html {
-  const heading = `${title} (${unitWords(group, context)})`;
-  const draw = (part: readonly PrintedMark[], finding: string) =>
+  const { finding: said } = context.words;
+  const whole = `${title} (${unitWords(group, context)})`;
+  const heading = isOfAll ? whole : said.tested(whole);
+  const draw = (part: readonly PrintedMark[], width: number, finding: string) =>
     context.pictures.dots({
       marks: part,
       scaledTo: marks,
@@ -103,10 +100,26 @@ function dotPicture(
     });
   const finding = findingSentence(heading, named ?? marks, context, absent);
   const parts = partsOf(marks);
-  return html`${parts.map((part, place) => {
-    const own = parts.length === 1 ? finding : findingSentence(heading, part, context);
-    return html`<figure class="picture">${place === 0 && html`<figcaption>${finding}</figcaption>`}${{ html: draw(part, own) }}${place === parts.length - 1 && legend}</figure>\n`;
-  })}`;
+  const number = new Intl.NumberFormat(context.locale);
+  const partTitle = (part: number) =>
+    said.part({ title: heading, part: number.format(part), parts: number.format(parts.length) });
+  const words = html`${legend}${precisionLegend(group, context)}`;
+  return inBothWidths((width, isPhone) =>
+    parts.map((part, place) => {
+      const own = parts.length === 1 ? finding : findingSentence(partTitle(place + 1), part, context);
+      const under = place === parts.length - 1 && (isPhone ? words : legend);
+      return html`<figure class="picture">${place === 0 && html`<figcaption>${finding}</figcaption>`}${{ html: draw(part, width, own) }}${under}</figure>\n`;
+    }),
+  );
+}
+
+/** The classes of a picture that has no room for their words beside its lines: sign and word of each. */
+function precisionLegend({ rows }: RowGroup, context: FigureContext): Html {
+  const shown = rows.filter(({ cell }) => cell.estimate !== null).map(({ cell }) => cell.label);
+  return html`<p class="legend">${[...new Set(shown)].map(
+    (label) =>
+      html`<span>${{ html: context.pictures.swatch(printedQuality(label)) }} ${labelWords({ label, flag: '' }, context).trim()}</span> `,
+  )}</p>`;
 }
 
 /** Parts of about the same length, none longer than a page; what stands in one group stays together. */

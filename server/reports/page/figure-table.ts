@@ -17,8 +17,6 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
 
 /** Lines of a table that stay on one page; a longer one goes on under its heads, so that no page stays blank. */
 const MOST_TOGETHER = 9;
-/** Letters of the name of a row that stand in one line. */
-const LINE_OF_NAME = 45;
 
 const ABSENT = '–';
 const HIDDEN = '(c)';
@@ -44,6 +42,7 @@ export function figureTable(table: ReportedTable, title: string, context: Figure
 ${bodies}`,
     words.scroll(caption),
     printedLines(groups, isFlat),
+    true,
   )}<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>\n`;
 }
 
@@ -51,19 +50,19 @@ ${bodies}`,
  * A table that is moved sideways where the screen is narrow.
  *
  * @param lines how many; a short table stands on one page
+ * @param hasPrecision its column `label` stands on a phone in the first one
  */
-export function sideways(caption: string, content: Html, name: string, lines = 0): Html {
-  const size = lines > MOST_TOGETHER ? 'sideways long' : 'sideways';
+export function sideways(caption: string, content: Html, name: string, lines = 0, hasPrecision = false): Html {
+  const size = ['sideways', lines > MOST_TOGETHER && 'long', hasPrecision && 'has-precision'].filter(Boolean).join(' ');
   return html`<div class="${size}" role="region" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption>
 ${content}
 </table></div>\n`;
 }
 
-/** About how many lines the rows of a table take on paper. */
+/** The lines of a table, as a reader counts them: its figures, and the headings of their groups. */
 export function printedLines(groups: readonly RowGroup[], isFlat: boolean): number {
   const heads = isFlat || groups.length === 1 ? 0 : groups.length;
-  const names = groups.flatMap(({ rows }) => rows.map(({ label, name }) => (isFlat ? name : label)));
-  return names.reduce((sum, name) => sum + Math.ceil(name.length / LINE_OF_NAME) + Number(isFlat), heads);
+  return groups.reduce((sum, { rows }) => sum + rows.length, heads);
 }
 
 function bodyOf(group: RowGroup, context: RowContext, hasHeading: boolean): Html {
@@ -81,7 +80,9 @@ interface RowContext extends FigureContext {
 function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?: string): Html {
   const { cell, isSet } = row;
   const isPool = isSet && unit === undefined;
-  const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}</th>`;
+  const precision = (where: string) =>
+    html`<span class="precision precision-${printedQuality(cell.label)}${where}">${labelWords(cell, context)}</span>`;
+  const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}${cell.suppressed === '' && precision(' for-phones')}</th>`;
   const number = (text: string) => html`<td class="number">${text}</td>`;
   if (cell.suppressed !== '')
     return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
@@ -93,9 +94,7 @@ function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?:
     lower === null || upper === null ? ABSENT : limitsInWords({ lower, upper }, writer, words),
     cv === null ? ABSENT : writtenCv(cv, standard, locale),
     n === null ? ABSENT : whole.format(n),
-  ].map(
-    number,
-  )}<td class="label"><span class="precision precision-${printedQuality(cell.label)}">${labelWords(cell, context)}</span></td></tr>`;
+  ].map(number)}<td class="label">${precision('')}</td></tr>`;
 }
 
 /** The word of a label, with the sign of each flag that the notes explain. */
@@ -123,6 +122,8 @@ function notesOf(
   { words, standards }: FigureContext,
 ): string[] {
   const cells = groups.flatMap(({ rows }) => rows.map(({ cell }) => cell));
+  const noteOf = (code: QualityFlagCode) =>
+    code === 'complement' ? words.notes.complement : standards.flags[code].note;
   const flags = new Set(cells.flatMap(({ flag }) => flagsOf(flag)));
   return [
     words.notes.columns(columns),
@@ -130,6 +131,6 @@ function notesOf(
     ...(cells.some(({ suppressed, estimate, lower }) => suppressed === '' && (estimate === null || lower === null))
       ? [words.notes.undefinedFigures]
       : []),
-    ...[...flags].map((code) => `${FLAG_SIGNS[code]} ${standards.flags[code].note}`),
+    ...[...flags].map((code) => `${FLAG_SIGNS[code]} ${noteOf(code)}`),
   ];
 }

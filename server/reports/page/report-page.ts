@@ -9,6 +9,7 @@ import type { TemplateBlock, TemplateCondition, TemplateName } from '../template
 import type { ReportTemplate } from '../template/read-templates.ts';
 import { plainLine, renderTemplate, type TemplateFill } from '../template/render-template.ts';
 import type { TemplatePart } from '../template/template-parts.ts';
+import { dayInWords } from './day-in-words.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
 import { reportStyle } from './report-style.ts';
 
@@ -74,7 +75,6 @@ function isBlock(condition: TemplateCondition): condition is TemplateBlock {
 
 function textsOf({ facts, locale, standards, language }: ReportContext): Record<TemplateName, string> {
   const { period, questionnaire } = facts;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const monthOf = (text: string) => new Date(`${text}-01T00:00:00Z`);
   return {
@@ -82,7 +82,7 @@ function textsOf({ facts, locale, standards, language }: ReportContext): Record<
     office: facts.office ?? '',
     source: sourceInWords(facts.source, language),
     period: period === undefined ? '' : month.formatRange(monthOf(period.from), monthOf(period.to)),
-    date: day.format(new Date(`${facts.date}T00:00:00Z`)),
+    date: dayInWords(facts.date, locale),
     before: facts.before ?? '',
     standard: standards.names[facts.standard],
     level: writtenLevel(facts.level, locale),

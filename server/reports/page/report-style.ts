@@ -68,7 +68,21 @@ td.label, th.label, td.trend, th.trend { text-align: left; padding-left: .75rem;
 .terms div, .facts div { margin: 0 0 .75rem; break-inside: avoid; }
 .terms dt, .facts dt { font-weight: 650; }
 .terms dd, .facts dd { margin: 0; max-width: 46rem; overflow-wrap: anywhere; }
+/* Drawn twice, for a wide and a narrow place. */
+.for-phones, .precision.for-phones { display: none; }
 footer { margin-top: 4rem; border-top: 1px solid var(--line); color: var(--ink-quiet); font-size: .875rem; }
+`;
+
+/** A phone shows the first columns of a table: what a figure is worth stands in the first one. */
+const PHONE = `
+@media screen and (max-width: 34rem) {
+  .for-desks { display: none; }
+  .for-phones { display: block; }
+  .precision.for-phones { display: table; margin-top: .15rem; }
+  .has-precision .label { display: none; }
+  .has-precision tbody th { min-width: 8.5rem; }
+  caption { max-width: calc(100vw - 2.5rem); }
+}
 `;
 
 const PAPER = `
@@ -137,5 +151,5 @@ export function cssText(text: string): string {
 
 /** The style of a report, for screen and paper. @param pictures styles of the pictures */
 export function reportStyle(title: string, table: string, pictures: string): string {
-  return [COLOURS, `:root { --table: ${cssText(table)}; }`, SCREEN, pictures, PAPER, sheets(title)].join('\n');
+  return [COLOURS, `:root { --table: ${cssText(table)}; }`, SCREEN, pictures, PHONE, PAPER, sheets(title)].join('\n');
 }

@@ -47,6 +47,8 @@ export const reportInEnglish: ReportTexts = {
     hidden:
       '(c) Not shown: the figure would tell of few people, would help to work out one that does, or is too imprecise for its standard to publish it.',
     undefinedFigures: '– Cannot be computed.',
+    complement:
+      'Complement less precise: what this share leaves up to 100% would fall in a worse class. Read that rest with more caution.',
     trends: ({ level, family }) =>
       `Change: a test of the difference at the level of ${level}, adjusted for the ${family} comparisons of this table (Holm).`,
     before: (title) => `Before: ${title}.`,
@@ -93,10 +95,19 @@ export const reportInEnglish: ReportTexts = {
   noSentence: (count) =>
     `Figures without a sentence, because they are hidden, imprecise or cannot be computed: ${count}.`,
   finding: {
-    ends: ({ title, top, topValue, bottom, bottomValue }) =>
-      `${title}. Highest estimate: ${top}, ${topValue}. Lowest: ${bottom}, ${bottomValue}.`,
+    highest: {
+      all: 'Highest estimate',
+      precise: 'Among figures of sufficient precision, the highest estimate',
+      whole: 'Totals and subtotals aside, the highest estimate',
+      both: 'Among figures of sufficient precision, totals and subtotals aside, the highest estimate',
+    },
+    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
+      `${title}. ${highest}: ${top}, ${topValue}. Lowest: ${bottom}, ${bottomValue}.`,
+    part: ({ title, part, parts }) => `${title}, part ${part} of ${parts}`,
+    tested: (title) => `${title}, figures tested against the edition before`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
     nothing: (title) => `${title}. No figure is precise enough to be named here.`,
+    nothingWhole: (title) => `${title}. Totals and subtotals aside, no figure is precise enough to be named here.`,
     low: (count) => `Figures of the lowest class of precision: ${count}.`,
     hidden: (count) => `Figures not shown: ${count}.`,
   },

@@ -47,6 +47,8 @@ export const reportInSpanish: ReportTexts = {
     hidden:
       '(c) No se muestra: la cifra diría algo de pocas personas, ayudaría a deducir otra que lo dice, o es demasiado imprecisa para que su norma la publique.',
     undefinedFigures: '– No se puede calcular.',
+    complement:
+      'Complemento menos preciso: lo que falta a esta proporción para llegar a 100% caería en una clase peor. Lea con más cautela lo que falta.',
     trends: ({ level, family }) =>
       `Cambio: prueba de la diferencia al nivel de ${level}, ajustada por las ${family} comparaciones de este cuadro (Holm).`,
     before: (title) => `Antes: ${title}.`,
@@ -94,10 +96,20 @@ export const reportInSpanish: ReportTexts = {
   noSentence: (count) =>
     `Cifras sin frase, porque no se muestran, son poco precisas o no se pueden calcular: ${count}.`,
   finding: {
-    ends: ({ title, top, topValue, bottom, bottomValue }) =>
-      `${title}. La estimación más alta: ${top}, ${topValue}. La más baja: ${bottom}, ${bottomValue}.`,
+    highest: {
+      all: 'La estimación más alta',
+      precise: 'Entre las cifras de precisión suficiente, la estimación más alta',
+      whole: 'Aparte de totales y subtotales, la estimación más alta',
+      both: 'Entre las cifras de precisión suficiente, aparte de totales y subtotales, la estimación más alta',
+    },
+    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
+      `${title}. ${highest}: ${top}, ${topValue}. La más baja: ${bottom}, ${bottomValue}.`,
+    part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
+    tested: (title) => `${title}, cifras comparadas con la edición anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
     nothing: (title) => `${title}. Ninguna cifra es bastante precisa para nombrarla aquí.`,
+    nothingWhole: (title) =>
+      `${title}. Aparte de totales y subtotales, ninguna cifra es bastante precisa para nombrarla aquí.`,
     low: (count) => `Cifras de la clase de menor precisión: ${count}.`,
     hidden: (count) => `Cifras que no se muestran: ${count}.`,
   },

@@ -47,6 +47,8 @@ export const reportInFrench: ReportTexts = {
     hidden:
       '(c) Non montré\u00a0: le chiffre parlerait de peu de personnes, aiderait à déduire un chiffre qui le fait, ou est trop imprécis pour que sa norme le publie.',
     undefinedFigures: '– Ne peut pas être calculé.',
+    complement:
+      'Complément moins précis\u00a0: ce qui manque à cette part pour arriver à 100\u00a0% tomberait dans une classe moins bonne. Lisez ce reste avec plus de prudence.',
     trends: ({ level, family }) =>
       `Évolution\u00a0: test de la différence au seuil de ${level}, ajusté pour les ${family} comparaisons de ce tableau (Holm).`,
     before: (title) => `Avant\u00a0: ${title}.`,
@@ -95,10 +97,20 @@ export const reportInFrench: ReportTexts = {
   noSentence: (count) =>
     `Chiffres sans phrase, parce qu’ils ne sont pas montrés, sont peu précis ou ne peuvent pas être calculés\u00a0: ${count}.`,
   finding: {
-    ends: ({ title, top, topValue, bottom, bottomValue }) =>
-      `${title}. L’estimation la plus élevée\u00a0: ${top}, ${topValue}. La plus faible\u00a0: ${bottom}, ${bottomValue}.`,
+    highest: {
+      all: 'L’estimation la plus élevée',
+      precise: 'Parmi les chiffres de précision suffisante, l’estimation la plus élevée',
+      whole: 'Hors totaux et sous-totaux, l’estimation la plus élevée',
+      both: 'Parmi les chiffres de précision suffisante, hors totaux et sous-totaux, l’estimation la plus élevée',
+    },
+    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
+      `${title}. ${highest}\u00a0: ${top}, ${topValue}. La plus faible\u00a0: ${bottom}, ${bottomValue}.`,
+    part: ({ title, part, parts }) => `${title}, partie ${part} sur ${parts}`,
+    tested: (title) => `${title}, chiffres comparés à l’édition précédente`,
     single: ({ title, top, topValue }) => `${title}. ${top}\u00a0: ${topValue}.`,
     nothing: (title) => `${title}. Aucun chiffre n’est assez précis pour être nommé ici.`,
+    nothingWhole: (title) =>
+      `${title}. Hors totaux et sous-totaux, aucun chiffre n’est assez précis pour être nommé ici.`,
     low: (count) => `Chiffres de la classe la moins précise\u00a0: ${count}.`,
     hidden: (count) => `Chiffres non montrés\u00a0: ${count}.`,
   },

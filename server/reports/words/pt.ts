@@ -47,6 +47,8 @@ export const reportInPortuguese: ReportTexts = {
     hidden:
       '(c) Não mostrado: o número diria algo de poucas pessoas, ajudaria a deduzir outro que o diz, ou é impreciso demais para a sua norma o publicar.',
     undefinedFigures: '– Não pode ser calculado.',
+    complement:
+      'Complemento menos preciso: o que falta a esta proporção para chegar a 100% cairia em uma classe pior. Leia com mais cautela o que falta.',
     trends: ({ level, family }) =>
       `Mudança: teste da diferença no nível de ${level}, ajustado pelas ${family} comparações desta tabela (Holm).`,
     before: (title) => `Antes: ${title}.`,
@@ -93,10 +95,20 @@ export const reportInPortuguese: ReportTexts = {
   noSentence: (count) =>
     `Números sem frase, porque não são mostrados, são pouco precisos ou não podem ser calculados: ${count}.`,
   finding: {
-    ends: ({ title, top, topValue, bottom, bottomValue }) =>
-      `${title}. A estimativa mais alta: ${top}, ${topValue}. A mais baixa: ${bottom}, ${bottomValue}.`,
+    highest: {
+      all: 'A estimativa mais alta',
+      precise: 'Entre os números de precisão suficiente, a estimativa mais alta',
+      whole: 'À parte totais e subtotais, a estimativa mais alta',
+      both: 'Entre os números de precisão suficiente, à parte totais e subtotais, a estimativa mais alta',
+    },
+    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
+      `${title}. ${highest}: ${top}, ${topValue}. A mais baixa: ${bottom}, ${bottomValue}.`,
+    part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
+    tested: (title) => `${title}, números comparados com a edição anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
     nothing: (title) => `${title}. Nenhum número é preciso o bastante para ser citado aqui.`,
+    nothingWhole: (title) =>
+      `${title}. À parte totais e subtotais, nenhum número é preciso o bastante para ser citado aqui.`,
     low: (count) => `Números da classe de menor precisão: ${count}.`,
     hidden: (count) => `Números não mostrados: ${count}.`,
   },

@@ -28,6 +28,9 @@ export interface SaidTrend {
   readonly now: string;
 }
 
+/** Among which figures of a picture the highest is: without those too imprecise, without totals, without either. */
+export type RankedAmong = 'all' | 'precise' | 'whole' | 'both';
+
 /** Outcome rates that a report shows. */
 export const SHOWN_RATES = ['RR1', 'RR2', 'RR3', 'RR4', 'COOP1', 'REF1', 'CON1'] as const;
 
@@ -70,6 +73,8 @@ export interface ReportTexts {
     readonly columns: (p: { level: string; standard: string }) => string;
     readonly hidden: string;
     readonly undefinedFigures: string;
+    /** For readers: that of the standard asks the office to judge before it publishes. */
+    readonly complement: string;
     readonly trends: (p: { level: string; family: string }) => string;
     readonly before: (title: string) => string;
     readonly low: string;
@@ -95,9 +100,24 @@ export interface ReportTexts {
   >;
   readonly noSentence: (count: string) => string;
   readonly finding: {
-    readonly ends: (p: { title: string; top: string; topValue: string; bottom: string; bottomValue: string }) => string;
+    /** How the highest is called, by what it was ranked among: `precise` and `whole` leave some figures out. */
+    readonly highest: Readonly<Record<RankedAmong, string>>;
+    readonly ends: (p: {
+      title: string;
+      highest: string;
+      top: string;
+      topValue: string;
+      bottom: string;
+      bottomValue: string;
+    }) => string;
+    /** Title of a part of a picture, whose ends are those of the part. */
+    readonly part: (p: { title: string; part: string; parts: string }) => string;
+    /** Title where only figures with a test are drawn. */
+    readonly tested: (title: string) => string;
     readonly single: (p: { title: string; top: string; topValue: string }) => string;
     readonly nothing: (title: string) => string;
+    /** The same where a total or a subtotal may be precise enough. */
+    readonly nothingWhole: (title: string) => string;
     readonly low: (count: string) => string;
     readonly hidden: (count: string) => string;
   };

@@ -61,6 +61,16 @@ export function begunDraft(): TableDraft {
   return begun;
 }
 
+/**
+ * The draft at an address, `new` or a key, where it is one that was begun here. At `new` a table begins anew once the
+ * one before was saved: that one has an address of its own, and would be written over.
+ */
+export function draftAt(item: string): TableDraft | undefined {
+  if (item === 'new' && begun?.saved) beginTable();
+  const own = begunDraft();
+  return item === 'new' || item === own.key ? own : undefined;
+}
+
 /** Begins a new table, of a specification that was read or of none. */
 export function beginTable(spec?: WrittenSpec, text?: string): void {
   begun = newDraft(crypto.randomUUID(), spec, text);

@@ -4,6 +4,7 @@ import {
   beginTable,
   begunDraft,
   changedDraft,
+  draftAt,
   draftOf,
   isUnsaved,
   keepDraft,
@@ -236,4 +237,12 @@ it('a new table that was saved is opened again as it was saved, not as it was be
   const head = { key, table: 'thefts', title: {}, revision: 1, changedBy: 'carla', changedAt: '2026-01-01T00:00:00Z' };
   keepDraft(key, { ...changed, saved: { head, text } });
   expect(begunDraft()).toMatchObject({ key, text, saved: { head: { revision: 1 } } });
+  expect(draftAt(key)).toMatchObject({ key, saved: { head: { revision: 1 } } });
+  // At the address of a new table a new one begins: the saved one would be written over.
+  const other = draftAt('new')!;
+  expect(other.key).not.toBe(key);
+  expect(other).toMatchObject({ spec: NEW_SPEC });
+  expect(other.saved).toBeUndefined();
+  expect(draftAt('new')).toBe(other);
+  expect(draftAt(key)).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CellChange } from '../../../../server/publishing/cell-changes.ts';
 import { readPrepared } from '../../../../server/publishing/folder/read-prepared.ts';
+import type { SearchEntry } from '../../../../server/publishing/site/search-entries.ts';
 import { publishingOffice, WHY } from '../../../support/published-release.ts';
 import { storeAt } from '../../../support/store-at.ts';
 import { otherWeight } from './few-robbed.ts';
@@ -122,7 +123,13 @@ describe('cifra publish', () => {
 
     expect((await office.check('mateo', 'second')).out).toContain('what both tell together was not tried');
     expect(await office.publish('second')).toMatchObject({ code: 0, out: expect.stringContaining('revision 2') });
-    expect(read('site/robbery-2026/en/changes.html')).toContain('A weight was typed wrong.');
+    const page = read('site/robbery-2026/en/changes.html');
+    expect(page).toContain('A weight was typed wrong.');
+    // Two tables show the same figure: without their names its lines would read the same.
+    for (const table of ['age', 'sex-age']) {
+      const [, title] = /<h1>(.*?)<\/h1>/.exec(read(`site/robbery-2026/en/table-${table}.html`))!;
+      expect(page).toContain(`<td>${title}</td>`);
+    }
     expect(JSON.parse(read('site/robbery-2026/revisions/1/data/age.json')).cells).toEqual(before);
     expect(await office.publish()).toMatchObject(refused('the site has revision 2'));
   });
@@ -139,6 +146,12 @@ describe('cifra publish', () => {
     const hidden = (JSON.parse(read('second/changes.json')) as CellChange[]).filter(({ kind }) => kind === 'hidden');
     expect(hidden.length).toBeGreaterThan(0);
     expect(hidden.every(({ columns }) => columns.length === 0)).toBe(true);
+    const searched = (JSON.parse(read('second/search.json')).en as SearchEntry[]).filter(({ page }) =>
+      /-sex-/.test(page),
+    );
+    const cells = JSON.parse(read('second/data/sex-age.json')).cells as { suppressed: string }[];
+    expect(cells.some(({ suppressed }) => suppressed !== '')).toBe(true);
+    expect(searched).toHaveLength(cells.filter(({ suppressed }) => suppressed === '').length);
     await office.check('mateo', 'second');
     await office.publish('second');
     expect(existsSync(place('site/robbery-2026/revisions'))).toBe(false);
