@@ -16,6 +16,8 @@ export const PUBLISH_RELEASE: Task<
   'published' | 'was-there'
 > = {
   name: 'publish-release',
+  // Its hour waits for no figures.
+  lane: 'reading',
   async run(_services, { folder, site, sha256 }) {
     try {
       const read = readPrepared(folder);
