@@ -6,16 +6,9 @@ import { checkGroups, type GroupPair, type Groups } from '../groups.ts';
 import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '../options.ts';
 import { isUndefined, type Quantity } from '../quantity.ts';
 import type { PairedEstimates } from '../statistics/compared-pairs.ts';
-import {
-  estimatesOfRows,
-  groupsWithGaps,
-  pairedRows,
-  type RowLinearized,
-  zerosAndGaps,
-} from '../statistics/row-linearized.ts';
-import { rowsOfGroups } from '../statistics/weighted-order.ts';
+import { estimatesOfRows, groupsWithGaps, pairedRows, type RowLinearized } from '../statistics/row-linearized.ts';
 import { concentrationOf, fillLinearized } from './concentration-of-order.ts';
-import { numbersOfRows, rankedRows } from './ranked-rows.ts';
+import { rankGroups, roomForRows } from './ranked-rows.ts';
 
 /**
  * Gini coefficient of a number or an amount in a domain: half of the mean difference of two persons, as a
@@ -115,20 +108,20 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
   const amounts = toAmounts(y, design.rows);
   const ranks = rankedBy === y ? amounts : completeRanks(toFinite(rankedBy, design.rows, 'rankedBy'), amounts);
   const gaps = groupsWithGaps([ranks], checkGroups(groups, design.rows), options);
-  const linearized = zerosAndGaps(ranks);
-  const ranked = rowsOfGroups(ranks, design, groups, domain).map((rows) => rankedRows(rows, ranks));
-  const amountsOf = ranked.map(({ rows }) => (ranks === amounts ? undefined : numbersOfRows(rows, amounts)));
+  const ranked = rankGroups(ranks, design, groups, domain);
+  const linearized = roomForRows(ranked, ranks);
+  const others = ranks === amounts ? undefined : amounts;
   const values = ranked.map((order, group): Quantity => {
     if (gaps[group] === 1) return { undefined: 'missing-values' };
-    const index = concentrationOf(order, amountsOf[group], design.weights);
+    const index = concentrationOf(order, others, design.weights);
     if (isUndefined(index)) return index;
-    fillLinearized(order, amountsOf[group], index, linearized);
+    fillLinearized(order, others, index, linearized);
     return index.value;
   });
   const weights = replicateWeights(design);
   const inReplicate = (group: number, factors: Float64Array) => {
     const order = ranked[group]!;
-    const index = concentrationOf(order, amountsOf[group], weights(order.rows, factors));
+    const index = concentrationOf(order, others, weights(order.rows, factors));
     return isUndefined(index) ? Number.NaN : index.value;
   };
   return { design, groups, options, values, linearized, inReplicate };
@@ -142,11 +135,17 @@ function completeRanks(ranks: Float64Array, amounts: Float64Array): Float64Array
 }
 
 /** Weights of rows in one replicate, in a column of all rows; the next call writes over it. */
-export function replicateWeights({ base, rowUnit }: Design): (rows: Int32Array, factors: Float64Array) => Float64Array {
+export function replicateWeights({
+  base,
+  rowUnit,
+}: Design): (rows: Int32Array | undefined, factors: Float64Array) => Float64Array {
   let weights: Float64Array | undefined;
   return (rows, factors) => {
     weights ??= new Float64Array(base.length);
-    for (let k = 0; k < rows.length; k++) weights[rows[k]!] = base[rows[k]!]! * factors[rowUnit[rows[k]!]!]!;
+    for (let k = 0; k < (rows ?? base).length; k++) {
+      const row = rows === undefined ? k : rows[k]!;
+      weights[row] = base[row]! * factors[rowUnit[row]!]!;
+    }
     return weights;
   };
 }

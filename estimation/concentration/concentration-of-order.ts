@@ -1,5 +1,5 @@
 import type { Undefined } from '../quantity.ts';
-import { fillByValue, type RankedRows } from './ranked-rows.ts';
+import { fillByValue, type RankedRows, weightsOfPlaces } from './ranked-rows.ts';
 
 /** A concentration index, with what the derivative by the weight of a row needs. */
 export interface Concentration {
@@ -12,38 +12,35 @@ export interface Concentration {
   readonly amountBelow: Float64Array;
 }
 
-/** Amounts in the order of the ranked rows; undefined where the rows are ranked by it. */
-type AmountsInOrder = Float64Array | undefined;
+/** Amounts of all rows; undefined where the rows are ranked by it. */
+type Amounts = Float64Array | undefined;
 
 /** C = 2 T / (N Y) - 1, T = sum of w y r. @param weights of all rows */
 export function concentrationOf(
-  { rows, places, values }: RankedRows,
-  amounts: AmountsInOrder,
+  ranked: RankedRows,
+  amounts: Amounts,
   weights: Float64Array,
 ): Concentration | Undefined {
-  const rank = new Float64Array(values.length);
-  const amountBelow = new Float64Array(values.length);
-  for (let k = 0; k < places.length; k++) {
-    const place = places[k]!;
-    const weight = weights[rows[k]!]!;
-    rank[place]! += weight;
-    amountBelow[place]! += weight * (amounts === undefined ? values[place]! : amounts[k]!);
-  }
+  const rank = weightsOfPlaces(ranked, weights);
+  const amountBelow =
+    amounts === undefined
+      ? rank.map((weight, place) => weight * ranked.values[place]!)
+      : amountsOfPlaces(ranked, amounts, weights);
   let population = 0;
   let total = 0;
-  let ranked = 0;
+  let amountByRank = 0;
   for (let place = 0; place < rank.length; place++) {
     const weight = rank[place]!;
     const amount = amountBelow[place]!;
     rank[place] = population + weight / 2;
     amountBelow[place] = total + amount / 2;
-    ranked += amount * rank[place]!;
+    amountByRank += amount * rank[place]!;
     population += weight;
     total += amount;
   }
   if (population === 0) return { undefined: 'empty-domain' };
   if (total === 0) return { undefined: 'zero-denominator' };
-  return { value: (2 * ranked) / (population * total) - 1, population, total, rank, amountBelow };
+  return { value: (2 * amountByRank) / (population * total) - 1, population, total, rank, amountBelow };
 }
 
 /**
@@ -52,7 +49,7 @@ export function concentrationOf(
  */
 export function fillLinearized(
   order: RankedRows,
-  amounts: AmountsInOrder,
+  amounts: Amounts,
   { value, population, total, rank, amountBelow }: Concentration,
   into: Float64Array,
 ): void {
@@ -66,5 +63,18 @@ export function fillLinearized(
     return;
   }
   const { rows, places } = order;
-  for (let k = 0; k < rows.length; k++) into[rows[k]!] = derivative(amounts[k]!, places[k]!);
+  for (let k = 0; k < places.length; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    if (places[k]! >= 0) into[row] = derivative(amounts[row]!, places[k]!);
+  }
+}
+
+/** What those of each place have together. */
+function amountsOfPlaces({ rows, places, values }: RankedRows, amounts: Float64Array, weights: Float64Array) {
+  const table = new Float64Array(values.length);
+  for (let k = 0; k < places.length; k++) {
+    const row = rows === undefined ? k : rows[k]!;
+    if (places[k]! >= 0) table[places[k]!]! += weights[row]! * amounts[row]!;
+  }
+  return table;
 }

@@ -7,16 +7,9 @@ import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '..
 import { isUndefined, type Quantity, type Undefined } from '../quantity.ts';
 import type { PairedEstimates } from '../statistics/compared-pairs.ts';
 import type { WeightedOrder } from '../statistics/quantile-rules.ts';
-import {
-  estimatesOfRows,
-  groupsWithGaps,
-  pairedRows,
-  type RowLinearized,
-  zerosAndGaps,
-} from '../statistics/row-linearized.ts';
-import { rowsOfGroups } from '../statistics/weighted-order.ts';
+import { estimatesOfRows, groupsWithGaps, pairedRows, type RowLinearized } from '../statistics/row-linearized.ts';
 import { replicateWeights, toAmounts } from './concentration-index.ts';
-import { fillByValue, orderOfPlaces, rankedRows } from './ranked-rows.ts';
+import { fillByValue, orderOfPlaces, rankGroups, roomForRows } from './ranked-rows.ts';
 
 /**
  * Share of a total that falls on those who have most of it, such as the share of incidents on the tenth of
@@ -124,12 +117,12 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
   const { domain } = checkOptions(options, design.rows);
   const amounts = toAmounts(y, design.rows);
   const gaps = groupsWithGaps([amounts], checkGroups(groups, design.rows), options);
-  const ranked = rowsOfGroups(amounts, design, groups, domain).map((rows) => rankedRows(rows, amounts));
+  const ranked = rankGroups(amounts, design, groups, domain);
   const orders = ranked.map((order) => orderOfPlaces(order, design.weights));
   const weights = replicateWeights(design);
   return shares.map((share) => {
     const p = whose === 'least' ? share : 1 - share;
-    const linearized = zerosAndGaps(amounts);
+    const linearized = roomForRows(ranked, amounts);
     const values = orders.map((order, group): Quantity => {
       if (gaps[group] === 1) return { undefined: 'missing-values' };
       const point = lorenzPoint(order, p);

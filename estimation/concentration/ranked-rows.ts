@@ -1,21 +1,61 @@
+import type { Design } from '../design/types.ts';
+import type { Groups } from '../groups.ts';
 import type { WeightedOrder } from '../statistics/quantile-rules.ts';
+import { zerosAndGaps } from '../statistics/row-linearized.ts';
 import { sortRows } from '../statistics/sort-rows.ts';
+import { rowsOfGroups } from '../statistics/weighted-order.ts';
 
 /** Rows with the place of each among the different values of a variable. */
 export interface RankedRows {
-  readonly rows: Int32Array;
-  /** Place of each of these rows; rows of equal value have the same. */
+  /** The rows that count; undefined where `places` has every row of the file. */
+  readonly rows: Int32Array | undefined;
+  /** Place of each of these rows, -1 where it does not count; rows of equal value have the same. */
   readonly places: Int32Array;
   /** The value of each place, ascending; some may have no row. */
   readonly values: Float64Array;
+  /** That no row of the file lacks the variable. */
+  readonly isComplete?: boolean;
 }
+
+type Domain = ArrayLike<boolean | number> | undefined;
 
 // Whole numbers within so many times the rows are their own places: to sort them would take longer.
 const SPREAD = 4;
 const FEW_VALUES = 4096;
 
+/** Ranks the rows of each group by a variable, NaN where it is missing. */
+export function rankGroups(ranks: Float64Array, design: Design, groups: Groups, domain: Domain): RankedRows[] {
+  const counts = groups.count === 1 ? rankCounts(ranks, groups.codes, domain) : undefined;
+  if (counts) return [counts];
+  return rowsOfGroups(ranks, design, groups, domain).map((rows) => rankedRows(rows, ranks));
+}
+
+/**
+ * Counts of everybody, such as incidents, are their own places: no list of rows is made, which would take longer than
+ * the figure. Undefined where a value is no count, or far above all others.
+ */
+function rankCounts(ranks: Float64Array, codes: Int32Array, domain: Domain): RankedRows | undefined {
+  const places = new Int32Array(ranks.length);
+  let most = 0;
+  let isComplete = true;
+  for (let row = 0; row < ranks.length; row++) {
+    const value = ranks[row]!;
+    const place = value | 0;
+    if (place !== value || place < 0) {
+      if (!Number.isNaN(value)) return undefined;
+      isComplete = false;
+      places[row] = -1;
+    } else {
+      places[row] = codes[row]! < 0 || (domain !== undefined && !domain[row]) ? -1 : place;
+      if (place > most) most = place;
+    }
+  }
+  if (most >= Math.max(FEW_VALUES, SPREAD * ranks.length)) return undefined;
+  return { rows: undefined, places, values: wholeValues(0, most), isComplete };
+}
+
 /** Ranks rows by a variable that all of them have. */
-export function rankedRows(rows: Int32Array, ranks: Float64Array): RankedRows {
+function rankedRows(rows: Int32Array, ranks: Float64Array): RankedRows {
   const count = rows.length;
   let least = Infinity;
   let most = -Infinity;
@@ -29,7 +69,7 @@ export function rankedRows(rows: Int32Array, ranks: Float64Array): RankedRows {
   if (isWhole && most - least < Math.max(FEW_VALUES, SPREAD * count)) {
     const places = new Int32Array(count);
     for (let k = 0; k < count; k++) places[k] = ranks[rows[k]!]! - least;
-    return { rows, places, values: Float64Array.from({ length: most - least + 1 }, (_, place) => least + place) };
+    return { rows, places, values: wholeValues(least, most) };
   }
   const sorted = sortRows(rows, ranks);
   const places = new Int32Array(count);
@@ -43,10 +83,30 @@ export function rankedRows(rows: Int32Array, ranks: Float64Array): RankedRows {
   return { rows: sorted, places, values: values.subarray(0, last + 1) };
 }
 
-/** The distribution of the variable under these weights of all rows; places without weight are left out. */
-export function orderOfPlaces({ rows, places, values }: RankedRows, weights: Float64Array): WeightedOrder {
+function wholeValues(least: number, most: number): Float64Array {
+  return Float64Array.from({ length: most - least + 1 }, (_, place) => least + place);
+}
+
+/** Room for what is derived of each row: 0, and NaN where the variable is missing. */
+export function roomForRows(ranked: readonly RankedRows[], column: Float64Array): Float64Array {
+  return ranked[0]?.isComplete ? new Float64Array(column.length) : zerosAndGaps(column);
+}
+
+/** The weight of each place under these weights of all rows. */
+export function weightsOfPlaces({ rows, places, values }: RankedRows, weights: Float64Array): Float64Array {
   const table = new Float64Array(values.length);
+  if (rows === undefined) {
+    for (let row = 0; row < places.length; row++) if (places[row]! >= 0) table[places[row]!]! += weights[row]!;
+    return table;
+  }
   for (let k = 0; k < places.length; k++) table[places[k]!]! += weights[rows[k]!]!;
+  return table;
+}
+
+/** The same distribution; places without weight are left out. */
+export function orderOfPlaces(ranked: RankedRows, weights: Float64Array): WeightedOrder {
+  const { values } = ranked;
+  const table = weightsOfPlaces(ranked, weights);
   const order = {
     values: new Float64Array(values.length),
     weights: new Float64Array(values.length),
@@ -77,18 +137,15 @@ export function fillByValue(
   compute: (value: number, place: number) => number,
   into: Float64Array,
 ): void {
-  if (values.length > rows.length) {
+  if (rows !== undefined && values.length > rows.length) {
     for (let k = 0; k < rows.length; k++) into[rows[k]!] = compute(values[places[k]!]!, places[k]!);
     return;
   }
   const table = new Float64Array(values.length);
   for (let place = 0; place < table.length; place++) table[place] = compute(values[place]!, place);
+  if (rows === undefined) {
+    for (let row = 0; row < places.length; row++) if (places[row]! >= 0) into[row] = table[places[row]!]!;
+    return;
+  }
   for (let k = 0; k < rows.length; k++) into[rows[k]!] = table[places[k]!]!;
-}
-
-/** The numbers of these rows, in their order. */
-export function numbersOfRows(rows: Int32Array, column: Float64Array): Float64Array {
-  const numbers = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) numbers[k] = column[rows[k]!]!;
-  return numbers;
 }
