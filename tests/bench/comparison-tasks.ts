@@ -25,6 +25,8 @@ import { designOf, groupsOf } from './taylor-tasks.ts';
 
 const goals: Goals = { faster: 5, peakMb: 500 };
 const SUCCESSIVE = 80;
+/** Of 10,000 persons each PSU has one: no PSU would have persons of both editions. */
+const PERSONS_IN_EACH_PSU = 100_000;
 /** A standard population by age. */
 const ages = [25, 23, 20, 18, 14];
 const totals = [0.24, 0.24, 0.2, 0.18, 0.14].map((share) => 40e6 * share);
@@ -39,6 +41,7 @@ export const comparisonTasks: readonly Task[] = [
     name: 'change between editions',
     family: 'comparison',
     goals,
+    leastRows: PERSONS_IN_EACH_PSU,
     prepare(survey) {
       const { editions, outcome } = halvesOf(survey);
       return {
@@ -57,6 +60,7 @@ export const comparisonTasks: readonly Task[] = [
     name: 'change, editions drawn apart',
     family: 'comparison',
     goals,
+    leastRows: PERSONS_IN_EACH_PSU,
     prepare(survey) {
       const { editions, outcome } = apartOf(survey);
       return {

@@ -165,18 +165,19 @@ if (sizes.length > 1) {
 conclude();
 
 async function compareAt(rows: number): Promise<Comparison[]> {
+  const fitting = chosen.filter(({ leastRows = 0 }) => rows >= leastRows);
   const place = join(folder, String(rows));
   makeSurvey(rows, place);
   const byPsu = join(place, 'by-psu');
-  const ours = chosen.map(({ name, order }) => runCifra(order === 'shuffled' ? join(place, 'shuffled') : byPsu, name));
+  const ours = fitting.map(({ name, order }) => runCifra(order === 'shuffled' ? join(place, 'shuffled') : byPsu, name));
   const theirs: Measurement[] = [];
   const bounds = { repetitions: 3, seconds: 150 };
-  for (const family of r === undefined ? [] : new Set(chosen.map((task) => task.family))) {
-    const names = chosen.filter((task) => task.family === family).map((task) => task.reference ?? task.name);
+  for (const family of r === undefined ? [] : new Set(fitting.map((task) => task.family))) {
+    const names = fitting.filter((task) => task.family === family).map((task) => task.reference ?? task.name);
     theirs.push(...(await runR(byPsu, family, [...new Set(names)], bounds)));
   }
   rmSync(place, { recursive: true });
-  return chosen.map((task, index) => ({
+  return fitting.map((task, index) => ({
     task,
     rows,
     ours: ours[index]!,

@@ -25,6 +25,8 @@ export interface Task {
   /** Largest relative difference from R that counts as the same figure; 1e-9 unless R itself is coarser. */
   readonly tolerance?: number;
   readonly goals?: Goals;
+  /** Files of fewer rows have no such data. */
+  readonly leastRows?: number;
   /** Reads the columns, which the clock leaves out. */
   prepare(survey: SurveyFile): Prepared;
 }
