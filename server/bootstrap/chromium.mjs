@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const PLACES = [
@@ -16,23 +15,17 @@ export function findChromium(env = process.env) {
   return candidates.find((path) => existsSync(path));
 }
 
-/** Finds Chromium, or installs it from the system's packages when this account may. */
+/** Of the system, what is to be installed for it. */
+export function packagesOfChromium() {
+  return process.env.CHROMIUM_PATH || findChromium() ? [] : ['chromium'];
+}
+
+/** Complains where there is none. */
 export function requireChromium() {
   if (findChromium()) return;
   if (process.env.CHROMIUM_PATH)
     throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which does not exist.`);
-  if (mayUseApt()) {
-    process.stderr.write("cifra: installing Chromium from the system's packages (the browser tests need it)...\n");
-    const quiet = { stdio: ['ignore', 'ignore', 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
-    if (findChromium()) return;
-  }
   throw new Error(
     'the browser tests need Chromium: install it (Debian and Ubuntu: `sudo apt-get install chromium`), or set CHROMIUM_PATH to a Chromium or Chrome program.',
   );
-}
-
-function mayUseApt() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }

@@ -24,20 +24,16 @@ export function findPostgres(env = process.env) {
   return found.sort((a, b) => b.version - a.version)[0]?.folder;
 }
 
-/** Finds PostgreSQL, or installs it from the system's packages when this account may. */
+/** Of the system, what is to be installed for it. */
+export function packagesOfPostgres() {
+  return process.env.POSTGRES_BIN || findPostgres() ? [] : ['postgresql'];
+}
+
+/** Complains where there is none. */
 export function requirePostgres() {
   if (findPostgres()) return;
   if (process.env.POSTGRES_BIN)
     throw new Error(`POSTGRES_BIN names ${process.env.POSTGRES_BIN}, which has no PostgreSQL ${OLDEST} or newer.`);
-  if (mayUseApt()) {
-    process.stderr.write(
-      "cifra: installing PostgreSQL from the system's packages (tests of the database need it)...\n",
-    );
-    const quiet = { stdio: ['ignore', 'ignore', 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', 'postgresql'], quiet);
-    if (findPostgres()) return;
-  }
   throw new Error(postgresIsAbsent());
 }
 
@@ -58,8 +54,4 @@ function installed() {
 function versionOf(folder) {
   const { stdout } = spawnSync(join(folder, 'postgres'), ['--version'], { encoding: 'utf8' });
   return Number(/\(PostgreSQL\) (\d+)/.exec(stdout ?? '')?.[1] ?? 0);
-}
-
-function mayUseApt() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }

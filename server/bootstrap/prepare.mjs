@@ -2,22 +2,30 @@
 // Runs before any package is there and on the host's own Node, so it imports Node's modules only and keeps to plain syntax.
 // It writes to stderr, and nothing when there is nothing to do: the commands that follow own standard output.
 import { buildClient } from './build-client.mjs';
-import { requireChromium } from './chromium.mjs';
+import { packagesOfChromium, requireChromium } from './chromium.mjs';
 import { installPackages } from './install-packages.mjs';
-import { requirePostgres } from './postgres.mjs';
+import { packagesOfPostgres, requirePostgres } from './postgres.mjs';
 import { requireNode } from './require-node.mjs';
+import { installSystemPackages } from './system-packages.mjs';
 
 const steps = {
   install: [installPackages],
   start: [installPackages, buildClient],
-  test: [installPackages, requireChromium, requirePostgres, buildClient],
+  test: [installPackages, buildClient],
 };
 
 try {
   const purpose = process.argv[2] || 'install';
   if (!Object.hasOwn(steps, purpose)) throw new Error(`prepare ${purpose}: unknown; use install, start or test.`);
   requireNode();
+  const isTest = purpose === 'test';
+  const installed = installSystemPackages(isTest ? [...packagesOfChromium(), ...packagesOfPostgres()] : []);
   for (const step of steps[purpose]) step();
+  await installed;
+  if (isTest) {
+    requireChromium();
+    requirePostgres();
+  }
 } catch (error) {
   process.stderr.write(`cifra: ${sentence(error)}\n`);
   process.exit(1);
