@@ -76,6 +76,8 @@ export const listReleases = endpoint({
   }),
 });
 
+export type ListReleasesReply = z.infer<(typeof listReleases)['reply']>;
+
 const askedParts = {
   about: aboutRelease,
   embargo: embargoInstant,
