@@ -13,7 +13,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 
 /**
  * Where a revision stands: prepared, and nobody has checked it; checked, and its hour has not come, or
- * its files are elsewhere; due, which the server publishes by itself within seconds unless `notPublished` tells why not; published.
+ * its files are elsewhere; due, which the server publishes by itself within seconds, unless
+ * `notPublished` tells why not; published.
  */
 export const releaseState = z.enum(['prepared', 'checked', 'due', 'published']);
 

@@ -34,7 +34,7 @@ export interface PublishedToSite {
 }
 
 /** A site that was put back: what of it, and what is nowhere any more. */
-export interface SitePutBack {
+export interface RebuiltSite {
   readonly releases: readonly string[];
   readonly mended: readonly MendedFiles[];
   readonly lost: readonly LostFiles[];
@@ -67,7 +67,7 @@ export async function publishToSite(
  *
  * @throws SiteError where the place has something else, and the error of the operating system; the site is as it was
  */
-export async function putSiteBack(parts: SiteParts): Promise<SitePutBack> {
+export async function rebuildSite(parts: SiteParts): Promise<RebuiltSite> {
   return atSite(parts, (current, place) => {
     const lost: LostFiles[] = [];
     let releases: string[] = [];

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Act } from '../../storage/store.ts';
 import { revisionOnSite } from '../folder/gather-releases.ts';
 import { lastPublished } from '../folder/known-revision.ts';

@@ -1,6 +1,6 @@
 import type { Act } from '../../storage/store.ts';
 import { revisionOnSite } from '../folder/gather-releases.ts';
-import type { SitePutBack } from '../folder/publish-to-site.ts';
+import type { RebuiltSite } from '../folder/publish-to-site.ts';
 import { siteFolder } from '../folder/swap-site.ts';
 import { knownOfSite } from '../known-site.ts';
 import type { OfficeServices } from './office-services.ts';
@@ -14,7 +14,7 @@ import { ofDisk } from './write-problem.ts';
  *
  * @throws Problem site-damaged, releases-not-written
  */
-export async function putBack({ store, runs, now, config }: OfficeServices, act: Act): Promise<SitePutBack> {
+export async function putBack({ store, runs, now, config }: OfficeServices, act: Act): Promise<RebuiltSite> {
   return ofDisk(() =>
     whileAlone(config, async () => {
       const { site } = config;

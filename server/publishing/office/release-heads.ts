@@ -24,8 +24,8 @@ export async function releaseHeads(services: HeadServices): Promise<ReleaseHead[
 }
 
 /**
- * Revisions that are kept as the ones that were published last, and that the site does not have: it was lost, or changed
- * by hand. Their manifests tell it; whether each file is as it was is seen when something is published.
+ * Revisions that are kept as the ones that were published last, and that the site does not have: it was lost, or
+ * changed by hand. Their manifests tell it; whether each file is as it was is seen when something is published.
  */
 export async function missingOnSite({ store, config }: HeadServices): Promise<{ release: string; revision: number }[]> {
   const all = await store.publications();

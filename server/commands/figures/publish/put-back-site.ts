@@ -3,7 +3,7 @@ import { printable } from '../../../files/printable.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
 import { revisionOnSite } from '../../../publishing/folder/gather-releases.ts';
 import type { MendedFiles } from '../../../publishing/folder/known-revision.ts';
-import { putSiteBack } from '../../../publishing/folder/publish-to-site.ts';
+import { rebuildSite } from '../../../publishing/folder/publish-to-site.ts';
 import { readReleaseManifest } from '../../../publishing/folder/read-prepared.ts';
 import { siteFolder } from '../../../publishing/folder/swap-site.ts';
 import { knownOfSite } from '../../../publishing/known-site.ts';
@@ -26,7 +26,7 @@ export async function putBackSite(
     const act = await signedBy(services, user, io);
     const known = await knownOfSite(store, { site, config: readConfig(), now, folders });
     const parts = { site, known, pictures: await drawPictures(), version: programVersion() };
-    const { releases, mended, lost } = await putSiteBack(parts);
+    const { releases, mended, lost } = await rebuildSite(parts);
     const current = siteFolder(site);
     await store.notePutBack(
       releases.flatMap((release) => revisionOnSite(release, { current, known }) ?? []),
