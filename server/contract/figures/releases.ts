@@ -62,7 +62,7 @@ export type ReleaseHead = z.infer<typeof releaseHead>;
 
 const namedRevision = z.object({ release: z.string(), revision: z.int() });
 
-const filesOfRevision = namedRevision.extend({ files: z.int(), file: z.string() });
+const filesOfRevision = namedRevision.extend({ sha256: z.string(), files: z.int(), file: z.string() });
 
 /** Every revision of every release, by name and number, with where it stands. It tells no figure. */
 export const listReleases = endpoint({

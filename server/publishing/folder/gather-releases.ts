@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { printable } from '../../files/printable.ts';
 import { SiteError } from '../publishing-error.ts';
 import { hashOfContent, RELEASE_MANIFEST } from '../release-manifest.ts';
 import { type KnownRevision, type LostFiles, lastPublished, type MendedFiles } from './known-revision.ts';
@@ -30,7 +31,7 @@ export function gatherRelease(release: string, content: string, from: From, gath
   const now = revisionOnSite(release, from) ?? lastPublished(known, release);
   if (!now)
     throw new SiteError({ code: 'site-unknown-release', about: { release } }, [
-      `the site has ${release}, of which the database of this office knows no published revision; take it away from the site (its folder, and its name in site.json), or name the site of this database`,
+      `the site has ${printable(release)}, of which the database of this office knows no published revision; take it away from the site (its folder, and its name in site.json), or name the site of this database`,
     ]);
   const onSite = current === undefined ? undefined : folderOf(join(current, release));
   const found = gather(now, join(content, release), { from, onSite, isWhole: true }, gathered);
@@ -57,8 +58,7 @@ export function gatherEarlier(
     if (!found) {
       // Nobody knows whether it took back what came before it.
       const before = from.known.filter((one) => one.release === release && one.revision < number);
-      for (const one of before)
-        gathered.lost.push({ release, revision: one.revision, files: 1, file: RELEASE_MANIFEST });
+      for (const one of before) gathered.lost.push(lostWhole(one));
       return;
     }
     withdraws = found.manifest.withdraws;
@@ -72,10 +72,10 @@ function gather(
   { from, onSite, isWhole }: { from: From; onSite: string | undefined; isWhole: boolean },
   { lost, mended }: Gathered,
 ): FoundRevision | undefined {
-  const { release, revision } = named;
+  const { release, revision, sha256 } = named;
   const found = findRevision(named, placesOf(named, from.current));
   if (!found) {
-    lost.push({ release, revision, files: 1, file: RELEASE_MANIFEST });
+    lost.push(lostWhole(named));
     return undefined;
   }
   const isData = (path: string) => path.startsWith('data/') || path === 'changes.json';
@@ -83,14 +83,18 @@ function gather(
   const [file] = copied.lost;
   if (file !== undefined) {
     rmSync(to, { recursive: true });
-    lost.push({ release, revision, files: copied.lost.length, file });
+    lost.push({ release, revision, sha256, files: copied.lost.length, file });
     // What was corrected is not shown without its correction.
     return isWhole ? undefined : found;
   }
   const [first] = onSite === undefined ? [RELEASE_MANIFEST] : copied.mended;
   const files = onSite === undefined ? found.manifest.files.length : copied.mended.length;
-  if (first !== undefined) mended.push({ release, revision, files, file: first });
+  if (first !== undefined) mended.push({ release, revision, sha256, files, file: first });
   return found;
+}
+
+function lostWhole({ release, revision, sha256 }: KnownRevision): LostFiles {
+  return { release, revision, sha256, files: 1, file: RELEASE_MANIFEST };
 }
 
 /** Where the true files of a revision may lie, the site first. */

@@ -11,9 +11,7 @@ export interface KnownRevision extends NamedRevision {
 }
 
 /** True files of a revision that were found nowhere. */
-export interface LostFiles {
-  readonly release: string;
-  readonly revision: number;
+export interface LostFiles extends NamedRevision {
   /** How many, and the first of them. */
   readonly files: number;
   readonly file: string;

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { PrintedPictures } from '#contract';
 import { keepFolder } from '../../files/keep-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
+import { printable } from '../../files/printable.ts';
 import { stopIsTooLate, whenStopped } from '../../files/when-stopped.ts';
 import { lockFile } from '../../storage/sqlite/lock-file.ts';
 import { PublishingError, SiteError } from '../publishing-error.ts';
@@ -206,7 +207,7 @@ function lostFiles(lost: readonly LostFiles[]): SiteError {
   return new SiteError({ code: 'site-lost-files', about: { release, revision, file, files } }, [
     ...lost.map(
       (one) =>
-        `${one.file} of ${one.release}, revision ${one.revision}, is missing on the site or was changed there, and is not kept (files: ${one.files})`,
+        `${printable(one.file)} of ${one.release}, revision ${one.revision}, is missing on the site or was changed there, and is not kept (files: ${one.files})`,
     ),
     'bring back what the site had from a copy, or put the site back without it: cifra publish put-back',
   ]);

@@ -30,7 +30,7 @@ export async function publishNow(
     const known = await knownOfSite(store, { site, config, now });
     const done = await runs.run(PUBLISH_RELEASE, { folder, site, sha256, known }, { key: `publish-release ${folder}` });
     mended = done.mended;
-    return done.outcome;
+    return done;
   };
   await ofDisk(() =>
     whileAlone(config, async () => {

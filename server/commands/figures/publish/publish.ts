@@ -240,7 +240,7 @@ async function release(typed: Options, io: Terminal): Promise<number> {
       const parts = { site, prepared, pictures: await drawPictures(), version: programVersion(), known };
       const done = await publishToSite(parts, read);
       mended = done.mended;
-      return done.outcome;
+      return done;
     };
     const outcome = await publishChecked(store, named, { now, by: COMMAND_LINE, put });
     if (outcome !== 'published' && outcome !== 'was-there')

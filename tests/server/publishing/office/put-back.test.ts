@@ -33,6 +33,9 @@ const missing = async () => {
   return reply.missing;
 };
 
+const acts = async (release: string) =>
+  (await office.api.store.audit(release)).map(({ by, action }) => `${by} ${action}`);
+
 /** Every file of the site with what is in it. */
 const contentOf = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -86,6 +89,7 @@ describe('a site that was lost', () => {
     lose();
     expect(await office.publish(second)).toMatchObject({ said: 'published' });
     expect(readPrepared(onSite('robbery-2026'), true).sha256).toBe(second.sha256);
+    expect((await acts('robbery-2026')).at(-1)).toBe('sofia site-put-back');
     lose();
     const third = await published({ about: { ...CORRECTION.about, why: TITLE } });
     expect(third.revision).toBe(3);
@@ -114,7 +118,7 @@ describe('a site that was lost', () => {
     expect((await putBack()).body).toEqual({
       releases: ['other'],
       mended: [expect.objectContaining({ release: 'other', file: 'release.json' })],
-      lost: [{ release: 'robbery-2026', revision: 1, files: 1, file: 'release.json' }],
+      lost: [{ release: 'robbery-2026', revision: 1, sha256: first.sha256, files: 1, file: 'release.json' }],
     });
     expect(await office.publish(next)).toMatchObject({ said: 'published' });
     const again = await office.prepare(CORRECTION);
@@ -169,6 +173,7 @@ describe('a site with a damaged release', () => {
     await published(OTHER);
     expect(readPrepared(onSite('robbery-2026'), true).sha256).toBe(first.sha256);
     expect(readFileSync(onSite('es/index.html'), 'utf8')).toContain('robbery-2026/');
+    expect((await acts('robbery-2026')).at(-1)).toBe('sofia site-put-back');
   });
 
   it.each(['search.json cut short', 'release.json missing', 'a page changed by hand'])(
