@@ -86,7 +86,7 @@ describe('a statistician publishes without a command line', () => {
     await second.page.getByText('El sitio no tiene lo que está publicado').waitFor();
     await second.page.getByRole('button', { name: 'Reponer el sitio' }).click();
     await second.page.getByText('El sitio está como se publicó. Publicaciones: 1.').waitFor();
-    expect(await second.page.getByText('El sitio no tiene lo que está publicado').count()).toBe(0);
+    await second.page.getByText('El sitio no tiene lo que está publicado').waitFor({ state: 'detached' });
     expect(existsSync(join(site, 'es/index.html'))).toBe(true);
     await expectNoBarrier(second.page);
     await second.page.getByRole('link', { name: 'Corregir Robo en Zedania' }).click();

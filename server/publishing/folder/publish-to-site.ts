@@ -209,6 +209,6 @@ function lostFiles(lost: readonly LostFiles[]): SiteError {
       (one) =>
         `${printable(one.file)} of ${one.release}, revision ${one.revision}, is missing on the site or was changed there, and is not kept (files: ${one.files})`,
     ),
-    'bring back what the site had from a copy, or put the site back without it: cifra publish put-back',
+    'bring back what the site had from a copy, or put the site back: cifra publish put-back, with the folder that was prepared (--kept) or, where that is gone too, without the release',
   ]);
 }
