@@ -13,6 +13,12 @@ export const RELEASE_PROBLEMS = {
     detail: ({ findings }: { findings: readonly string[] }) =>
       `Nothing was done; prepare the release again. ${findings.slice(0, 5).join('; ')}`.trim(),
   },
+  'site-damaged': {
+    status: 409,
+    title: 'The site is not as it was published',
+    detail: ({ findings }: { findings: readonly string[]; flaw: FileFlaw }) =>
+      `Nothing was changed. ${findings.slice(0, 5).join('; ')}`.trim(),
+  },
   'own-release': {
     status: 409,
     title: 'Another person must check it',

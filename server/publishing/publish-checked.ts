@@ -1,4 +1,5 @@
 import type { KeptPublication, PublicationStore } from '../storage/figures/publication-store.ts';
+import type { PublishedToSite } from './folder/publish-to-site.ts';
 
 /** A revision by its name and by what is in it. */
 export type NamedRevision = Pick<KeptPublication, 'release' | 'revision' | 'sha256'>;
@@ -11,15 +12,15 @@ interface Publishing {
   /** For the audit trail. */
   readonly by: string;
   /** Puts it on the site; again, the site stays as it is. */
-  readonly put: () => Promise<'published' | 'was-there'>;
+  readonly put: () => Promise<PublishedToSite>;
 }
 
 /**
  * Publishes a revision that somebody checked, once its hour has come, and keeps that it is published. It may be stopped
- * anywhere and begun again.
+ * anywhere and begun again. What of other releases was mended is in the audit trail too.
  */
 export async function publishChecked(
-  store: Pick<PublicationStore, 'publications' | 'notePublished'>,
+  store: Pick<PublicationStore, 'publications' | 'notePublished' | 'notePutBack'>,
   named: NamedRevision,
   { now, by, put }: Publishing,
 ): Promise<'published' | 'was-there' | NotPublishable> {
@@ -27,8 +28,13 @@ export async function publishChecked(
   if (!kept) return 'unknown';
   if (kept.checkedBy === undefined) return 'not-checked';
   if (now().getTime() < Date.parse(kept.embargo)) return 'embargoed';
-  const outcome = await put();
-  const noted = await store.notePublished(named, { by, at: now().toISOString() });
+  const { outcome, mended } = await put();
+  const act = { by, at: now().toISOString() };
+  const noted = await store.notePublished(named, act);
+  // Published before, it was not on the site any more.
+  const isBack = kept.publishedAt !== undefined && outcome === 'published';
+  const again = [...mended, ...(isBack ? [named] : [])];
+  if (again.length > 0) await store.notePutBack(again, act);
   return noted === 'published' ? outcome : 'prepared-again';
 }
 

@@ -54,6 +54,7 @@ export type AuditAction =
   | 'release-prepared'
   | 'release-checked'
   | 'release-published'
+  | 'site-put-back'
   | 'backup-made'
   | 'database-restored';
 

@@ -32,6 +32,7 @@ import { studies } from './migrations/figures/074-studies.ts';
 import { publications } from './migrations/figures/077-publications.ts';
 import { administrativeCounts } from './migrations/figures/078-administrative-counts.ts';
 import { publicFiles } from './migrations/figures/079-public-files.ts';
+import { notPublished } from './migrations/figures/083-not-published.ts';
 import { questionnaires } from './migrations/questionnaires/050-questionnaires.ts';
 import { rollout } from './migrations/questionnaires/060-rollout.ts';
 import { began } from './migrations/questionnaires/061-began.ts';
@@ -101,6 +102,7 @@ export const MIGRATIONS: readonly Migration[] = [
   publications,
   administrativeCounts,
   publicFiles,
+  notPublished,
 ];
 
 /** The schema that this version of the program reads and writes. */

@@ -33,6 +33,7 @@ export const TASKS_BY_NAME: Readonly<Record<string, () => Promise<SomeTask>>> = 
   'prepare-release': async () => (await import('../publishing/office/prepare-task.ts')).PREPARE_RELEASE,
   'keep-release': async () => (await import('../publishing/office/keep-task.ts')).KEEP_RELEASE,
   'look-at-release': async () => (await import('../publishing/office/look-task.ts')).LOOK_AT_RELEASE,
+  'put-site-back': async () => (await import('../publishing/office/put-back-task.ts')).PUT_SITE_BACK,
   'publish-release': async () => (await import('../publishing/office/publish-task.ts')).PUBLISH_RELEASE,
   'read-sample': async () => (await import('../sample/read-sample-csv.ts')).READ_SAMPLE,
   'read-contacts': async () => (await import('../contacts/read-contacts-csv.ts')).READ_CONTACTS,

@@ -1,3 +1,5 @@
+import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarrier, expectNoBarrierInAnyLook, signedIn } from '../support/browser.ts';
@@ -77,6 +79,16 @@ describe('a statistician publishes without a command line', () => {
     await second.page.getByText('el servidor, a su hora').waitFor({ timeout: 30_000 });
     await second.page.getByText('Está publicada.').waitFor();
     await second.page.getByRole('link', { name: 'Todas las publicaciones' }).click();
+    // The folder of the site is lost, and put back.
+    const site = join(dirname(running.database), 'releases', 'site');
+    rmSync(realpathSync(site), { recursive: true });
+    await second.page.reload();
+    await second.page.getByText('El sitio no tiene lo que está publicado').waitFor();
+    await second.page.getByRole('button', { name: 'Reponer el sitio' }).click();
+    await second.page.getByText('El sitio está como se publicó. Publicaciones: 1.').waitFor();
+    await second.page.getByText('El sitio no tiene lo que está publicado').waitFor({ state: 'detached' });
+    expect(existsSync(join(site, 'es/index.html'))).toBe(true);
+    await expectNoBarrier(second.page);
     await second.page.getByRole('link', { name: 'Corregir Robo en Zedania' }).click();
     await second.page.getByLabel('Razón en español').waitFor();
     expect(await second.page.getByLabel('Robo por sexo').isChecked()).toBe(true);

@@ -7,7 +7,7 @@ import { readPrepared } from '../../server/publishing/folder/read-prepared.ts';
 import { siteFolder } from '../../server/publishing/folder/swap-site.ts';
 import { writeFolder } from '../../server/publishing/folder/write-files.ts';
 import { releaseFiles } from '../../server/publishing/release-files.ts';
-import { NO_PICTURES, releasedOnce } from '../server/publishing/released-once.ts';
+import { knownOf, NO_PICTURES, releasedOnce } from '../server/publishing/released-once.ts';
 
 /** The disk: after so many changes it is full. What is written to a full disk is there in half. */
 const disk = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, changes: 0, isRenameRefused: false }));
@@ -66,8 +66,11 @@ const FULL = { code: 'ENOSPC' };
 const parts = { ...releasedOnce(1), reports: new Map(), packages: [], pictures: NO_PICTURES, version: '0' };
 const attached = new Map([['files/public/small/parquet/person.parquet', Buffer.alloc(100_000, 'p')]]);
 const revision = (place: string) => readPrepared(join(place, 'small'), true).manifest.revision;
-const publish = (name: string) =>
-  publishToSite({ site: at('site'), prepared: at(name), pictures: NO_PICTURES, version: '0' }, readPrepared(at(name)));
+const publish = (name: string) => {
+  const known = name === 'first' ? [] : knownOf(at('first'));
+  const given = { site: at('site'), prepared: at(name), pictures: NO_PICTURES, version: '0', known };
+  return publishToSite(given, readPrepared(at(name)));
+};
 
 /** The last changes put the new in the place of the old; before them one file is like another. */
 const LAST = 20;

@@ -27,9 +27,18 @@ export function ReleaseProblem({ problem, onRetry }: { problem: unknown; onRetry
 export function releaseProblemText(problem: unknown, texts: ReleaseProblemTexts, locale: string): string | undefined {
   if (!(problem instanceof ApiProblem)) return undefined;
   const { flaw, code } = problem;
-  const named = [flaw?.code, code].find((each) => each !== undefined && Object.hasOwn(texts, each));
+  return releaseFlawText([flaw?.code, code], flaw?.about ?? {}, { texts, locale });
+}
+
+/** The sentence of the first of the codes that has one. */
+export function releaseFlawText(
+  codes: readonly (string | undefined)[],
+  of: Readonly<Record<string, string | number>>,
+  { texts, locale }: { texts: ReleaseProblemTexts; locale: string },
+): string | undefined {
+  const named = codes.find((each) => each !== undefined && Object.hasOwn(texts, each));
   if (named === undefined) return undefined;
-  const about = Object.entries(flaw?.about ?? {}).map(([name, value]) => [
+  const about = Object.entries(of).map(([name, value]) => [
     name,
     typeof value === 'number' ? formatNumber(value, locale) : value,
   ]);

@@ -1,4 +1,4 @@
-import { BookCheck, BookX, ClipboardCheck, ClipboardList, History, Hourglass } from 'lucide-react';
+import { BookCheck, BookX, ClipboardCheck, ClipboardList, History, Hourglass, TriangleAlert } from 'lucide-react';
 import type { ReleaseHead } from '#contract';
 import { releaseTexts } from '../../text/releases/release-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -7,6 +7,7 @@ const LOOKS = {
   prepared: { Picture: ClipboardList, tone: 'quiet' },
   checked: { Picture: ClipboardCheck, tone: 'good' },
   due: { Picture: Hourglass, tone: 'accent' },
+  held: { Picture: TriangleAlert, tone: 'bad' },
   published: { Picture: BookCheck, tone: 'accent' },
   corrected: { Picture: History, tone: 'quiet' },
   withdrawn: { Picture: BookX, tone: 'quiet' },
@@ -26,7 +27,8 @@ export function ReleaseStateTag({ head }: { head: ReleaseHead }) {
 }
 
 /** Where it stands, with what became of it after it was published. */
-export function standOfRelease({ state, correctedBy, isWithdrawn }: ReleaseHead): keyof typeof LOOKS {
+export function standOfRelease({ state, correctedBy, isWithdrawn, notPublished }: ReleaseHead): keyof typeof LOOKS {
+  if (state === 'due' && notPublished) return 'held';
   if (correctedBy === undefined) return state;
   return isWithdrawn ? 'withdrawn' : 'corrected';
 }

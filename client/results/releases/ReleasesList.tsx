@@ -14,8 +14,10 @@ import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReleaseStateTag } from './ReleaseStateTag.tsx';
 import { hrefOfAgain, hrefOfCorrection, hrefOfForm, pathOfRevision } from './release-address.ts';
+import { SitePutBack } from './SitePutBack.tsx';
 import { useEditionName } from './use-edition-name.ts';
 import { useUntilPublished } from './use-until-published.ts';
+import { useWhyHeld } from './use-why-held.ts';
 import { formatZoned } from './zoned-instant.ts';
 
 const NONE: readonly ReleaseHead[] = [];
@@ -31,6 +33,16 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
   const editionName = useEditionName(onSessionEnded);
   const nameOf = (head: ReleaseHead) => (head.title && titleIn(head.title, language).title) || head.release;
   const done = (who: string, at: string) => by({ who, when: formatDateTime(at, locale) });
+  const whyHeld = useWhyHeld();
+  const stateOf = (head: ReleaseHead) => {
+    const why = whyHeld(head);
+    return (
+      <>
+        <ReleaseStateTag head={head} />
+        {why && <p>{why}</p>}
+      </>
+    );
+  };
   const columns: TableColumn<ReleaseHead>[] = [
     {
       key: 'release',
@@ -41,7 +53,7 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
         </a>
       ),
     },
-    { key: 'state', name: list.columns.state, cell: (head) => <ReleaseStateTag head={head} /> },
+    { key: 'state', name: list.columns.state, cell: stateOf },
     { key: 'edition', name: list.columns.edition, cell: ({ edition }) => edition && editionName(edition) },
     { key: 'hour', name: list.columns.hour, cell: ({ embargo }) => formatZoned(embargo, locale) },
     {
@@ -98,6 +110,9 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
           keyOf={({ release, revision: number }) => `${release} ${number}`}
           empty={<Banner>{list.none}</Banner>}
         />
+      )}
+      {reply.state === 'here' && releases.some(({ state }) => state === 'published') && (
+        <SitePutBack missing={reply.value.missing} onChanged={again} onSessionEnded={onSessionEnded} />
       )}
     </div>
   );

@@ -7,10 +7,13 @@ const LOOK_MS = 3000;
 /** Clocks differ: nobody waits longer than this for what the server knows. */
 const MOST_MS = 60_000;
 
-/** The first hour at which the server publishes something that is shown; undefined where nothing waits for it. */
+/**
+ * The first hour at which the server publishes something that is shown; undefined where nothing waits for it, or
+ * something stands against it.
+ */
 export function nextHour(heads: readonly ReleaseHead[]): number | undefined {
-  const hours = heads.flatMap(({ state, isHere, embargo }) =>
-    isHere && (state === 'due' || state === 'checked') ? [Date.parse(embargo)] : [],
+  const hours = heads.flatMap(({ state, isHere, embargo, notPublished }) =>
+    isHere && !notPublished && (state === 'due' || state === 'checked') ? [Date.parse(embargo)] : [],
   );
   return hours.length === 0 ? undefined : Math.min(...hours);
 }

@@ -7,6 +7,7 @@ export const releasesInEnglish: ReleaseTexts = {
     prepared: 'Prepared, not checked',
     checked: 'Checked, waits for its hour',
     due: 'Being published now',
+    held: 'Not published at its hour',
     published: 'Published',
     corrected: 'Published, corrected since',
     withdrawn: 'Withdrawn',
@@ -32,6 +33,19 @@ export const releasesInEnglish: ReleaseTexts = {
       checked: 'Checked by',
       actions: 'Actions',
     },
+  },
+  site: {
+    heading: 'The site',
+    lead: 'Where the site was lost, or somebody changed something in it, it is put back as it was published: every release with its revisions, of what is left of it and of what the server keeps. Nothing new is published.',
+    missing: (names) => `The site does not have what is published: ${names}. Put it back.`,
+    putBack: 'Put the site back',
+    named: ({ release, revision }) => `${release}, revision ${revision}`,
+    done: (count) => `The site is as it was published. Releases: ${count}.`,
+    doneWithout: 'The site is put back, except for what follows.',
+    mended: ({ name, files, file }) =>
+      `${name}: it was not on the site as it was published, and now it is (files: ${files}; one of them: ${file}).`,
+    lost: ({ name, files, file }) =>
+      `${name}: it could not be put back. Some files are nowhere (files: ${files}; one of them: ${file}).`,
   },
   form: {
     heading: 'Prepare a release',
@@ -170,6 +184,7 @@ export const releasesInEnglish: ReleaseTexts = {
     checkedNow: 'It is checked.',
     waits: (when) => `It is checked. The server publishes it by itself on ${when}.`,
     due: 'It is checked and its hour has come: the server publishes it within seconds.',
+    held: 'The server does not try again by itself: prepare it again or, once it is remedied, publish it now.',
     publish: 'Publish now',
     isPublished: 'It is published. A correction is the next revision.',
     corrected: (revision) =>
@@ -185,6 +200,7 @@ export const releasesInEnglish: ReleaseTexts = {
       'release-prepared': 'Prepared',
       'release-checked': 'Checked',
       'release-published': 'Published',
+      'site-put-back': 'Put back on the site',
     },
     server: 'the server, at its hour',
   },
@@ -209,5 +225,16 @@ export const releasesInEnglish: ReleaseTexts = {
     'release-changed': 'The files are not those that were prepared. Nothing was done: prepare it again.',
     'own-release': 'You prepared it: another statistician checks it.',
     'releases-not-written': 'The server cannot write its folder of releases. Tell its administrator.',
+    'before-lost': ({ release, revision }) =>
+      `Revision ${revision} of ${release} is published, and its files are neither on the site nor kept any more. Bring the site back from a copy, or give this release another name.`,
+    'site-lost-files': ({ release, revision, file, files }) =>
+      `Files of ${release}, revision ${revision}, are missing on the site or somebody changed them there, and they are not kept (files: ${files}; one of them: ${file}). Nothing was published. Bring them back from a copy, or put the site back without them in the list of releases.`,
+    'site-unknown-release': ({ release }) =>
+      `The site has ${release}, and the database does not know that it was published. Nothing was changed: the administrator of the server takes it away from the site.`,
+    'site-other-content':
+      'Something else is in the place of the site. Nothing was changed: the administrator of the server moves it away.',
+    'site-has-other': ({ release }) =>
+      `This revision of ${release} is not the one that follows what is published. Prepare it again.`,
+    failed: 'The server could not publish it, and tries again every minute. Tell its administrator.',
   },
 };

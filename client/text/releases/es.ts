@@ -7,6 +7,7 @@ export const releasesInSpanish: ReleaseTexts = {
     prepared: 'Preparada, sin revisar',
     checked: 'Revisada, espera su hora',
     due: 'Se publica en este momento',
+    held: 'No se publicó a su hora',
     published: 'Publicada',
     corrected: 'Publicada y luego corregida',
     withdrawn: 'Retirada',
@@ -32,6 +33,19 @@ export const releasesInSpanish: ReleaseTexts = {
       checked: 'Revisó',
       actions: 'Acciones',
     },
+  },
+  site: {
+    heading: 'El sitio',
+    lead: 'Si el sitio se perdió, o si alguien cambió algo en él, se repone tal como se publicó: todas las publicaciones con sus revisiones, de lo que queda de él y de lo que guarda el servidor. No se publica nada nuevo.',
+    missing: (names) => `El sitio no tiene lo que está publicado: ${names}. Repóngalo.`,
+    putBack: 'Reponer el sitio',
+    named: ({ release, revision }) => `${release}, revisión ${revision}`,
+    done: (count) => `El sitio está como se publicó. Publicaciones: ${count}.`,
+    doneWithout: 'El sitio está repuesto, salvo lo que sigue.',
+    mended: ({ name, files, file }) =>
+      `${name}: en el sitio no estaba como se publicó, y ya lo está (archivos: ${files}; uno de ellos: ${file}).`,
+    lost: ({ name, files, file }) =>
+      `${name}: no se pudo reponer. Hay archivos que no están en ninguna parte (archivos: ${files}; uno de ellos: ${file}).`,
   },
   form: {
     heading: 'Preparar una publicación',
@@ -170,6 +184,7 @@ export const releasesInSpanish: ReleaseTexts = {
     checkedNow: 'Quedó revisada.',
     waits: (when) => `Está revisada. El servidor la publica por sí solo el ${when}.`,
     due: 'Está revisada y su hora llegó: el servidor la publica en unos segundos.',
+    held: 'El servidor no lo intenta otra vez por sí solo: prepárela otra vez o, cuando esté remediado, publíquela ahora.',
     publish: 'Publicar ahora',
     isPublished: 'Está publicada. Una corrección es la revisión siguiente.',
     corrected: (revision) => `Se publicó, y en su lugar está la revisión ${revision}. Sus datos siguen en el sitio.`,
@@ -183,6 +198,7 @@ export const releasesInSpanish: ReleaseTexts = {
       'release-prepared': 'Preparada',
       'release-checked': 'Revisada',
       'release-published': 'Publicada',
+      'site-put-back': 'Repuesta en el sitio',
     },
     server: 'el servidor, a su hora',
   },
@@ -207,5 +223,16 @@ export const releasesInSpanish: ReleaseTexts = {
     'release-changed': 'Los archivos no son los que se prepararon. No se hizo nada: prepárela otra vez.',
     'own-release': 'Usted la preparó: la revisa otra persona de estadística.',
     'releases-not-written': 'El servidor no puede escribir su carpeta de publicaciones. Avise a quien lo administra.',
+    'before-lost': ({ release, revision }) =>
+      `La revisión ${revision} de ${release} está publicada, y sus archivos ya no están en el sitio ni guardados. Recupere el sitio de una copia, o dé otro nombre a esta publicación.`,
+    'site-lost-files': ({ release, revision, file, files }) =>
+      `En el sitio faltan archivos de ${release}, revisión ${revision}, o alguien los cambió allí, y no están guardados (archivos: ${files}; uno de ellos: ${file}). No se publicó nada. Recupérelos de una copia, o reponga el sitio sin ellos en la lista de publicaciones.`,
+    'site-unknown-release': ({ release }) =>
+      `En el sitio está ${release}, y la base de datos no sabe que se publicó. No se cambió nada: quien administra el servidor lo quita del sitio.`,
+    'site-other-content':
+      'En el lugar del sitio hay otra cosa. No se cambió nada: quien administra el servidor la lleva a otra parte.',
+    'site-has-other': ({ release }) =>
+      `Esta revisión de ${release} no es la que sigue a la que está publicada. Prepárela otra vez.`,
+    failed: 'El servidor no pudo publicarla y lo intenta otra vez cada minuto. Avise a quien lo administra.',
   },
 };

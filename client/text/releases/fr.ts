@@ -7,6 +7,7 @@ export const releasesInFrench: ReleaseTexts = {
     prepared: 'Préparée, non vérifiée',
     checked: 'Vérifiée, attend son heure',
     due: 'En cours de publication',
+    held: 'Pas publiée à son heure',
     published: 'Publiée',
     corrected: 'Publiée, corrigée depuis',
     withdrawn: 'Retirée',
@@ -32,6 +33,19 @@ export const releasesInFrench: ReleaseTexts = {
       checked: 'Vérifiée par',
       actions: 'Actions',
     },
+  },
+  site: {
+    heading: 'Le site',
+    lead: 'Si le site a été perdu, ou si quelqu’un y a changé quelque chose, il est remis tel qu’il a été publié : toutes les publications avec leurs révisions, à partir de ce qui en reste et de ce que le serveur garde. Rien de nouveau n’est publié.',
+    missing: (names) => `Le site n’a pas ce qui est publié : ${names}. Remettez-le en place.`,
+    putBack: 'Remettre le site en place',
+    named: ({ release, revision }) => `${release}, révision ${revision}`,
+    done: (count) => `Le site est tel qu’il a été publié. Publications : ${count}.`,
+    doneWithout: 'Le site est remis en place, sauf ce qui suit.',
+    mended: ({ name, files, file }) =>
+      `${name} : sur le site elle n’était pas telle qu’elle a été publiée, et elle l’est de nouveau (fichiers : ${files}, dont ${file}).`,
+    lost: ({ name, files, file }) =>
+      `${name} : elle n’a pas pu être remise. Des fichiers ne sont nulle part (fichiers : ${files}, dont ${file}).`,
   },
   form: {
     heading: 'Préparer une publication',
@@ -171,6 +185,7 @@ export const releasesInFrench: ReleaseTexts = {
     checkedNow: 'Elle est vérifiée.',
     waits: (when) => `Elle est vérifiée. Le serveur la publie de lui-même le ${when}.`,
     due: 'Elle est vérifiée et son heure est venue : le serveur la publie dans quelques secondes.',
+    held: 'Le serveur ne réessaie pas de lui-même : préparez-la à nouveau ou, une fois le problème résolu, publiez-la maintenant.',
     publish: 'Publier maintenant',
     isPublished: 'Elle est publiée. Une correction est la révision suivante.',
     corrected: (revision) =>
@@ -186,6 +201,7 @@ export const releasesInFrench: ReleaseTexts = {
       'release-prepared': 'Préparée',
       'release-checked': 'Vérifiée',
       'release-published': 'Publiée',
+      'site-put-back': 'Remise sur le site',
     },
     server: 'le serveur, à son heure',
   },
@@ -211,5 +227,16 @@ export const releasesInFrench: ReleaseTexts = {
       'Les fichiers ne sont pas ceux qui ont été préparés. Rien n’a été fait : préparez-la de nouveau.',
     'own-release': 'Vous l’avez préparée : une autre personne de la statistique la vérifie.',
     'releases-not-written': 'Le serveur ne peut pas écrire son dossier de publications. Prévenez qui l’administre.',
+    'before-lost': ({ release, revision }) =>
+      `La révision ${revision} de ${release} est publiée, et ses fichiers ne sont plus ni sur le site ni conservés. Récupérez le site d’une copie, ou donnez un autre nom à cette publication.`,
+    'site-lost-files': ({ release, revision, file, files }) =>
+      `Des fichiers de ${release}, révision ${revision}, manquent sur le site ou quelqu’un les y a changés, et ils ne sont pas conservés (fichiers : ${files}, dont ${file}). Rien n’a été publié. Récupérez-les d’une copie, ou remettez le site en place sans eux dans la liste des publications.`,
+    'site-unknown-release': ({ release }) =>
+      `Le site a ${release}, et la base de données ne sait pas que cela a été publié. Rien n’a été changé : qui administre le serveur l’enlève du site.`,
+    'site-other-content':
+      'Autre chose se trouve à la place du site. Rien n’a été changé : qui administre le serveur le met ailleurs.',
+    'site-has-other': ({ release }) =>
+      `Cette révision de ${release} n’est pas celle qui suit ce qui est publié. Préparez-la à nouveau.`,
+    failed: 'Le serveur n’a pas pu la publier et réessaie chaque minute. Prévenez qui l’administre.',
   },
 };

@@ -7,6 +7,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     prepared: 'Preparada, sem conferir',
     checked: 'Conferida, espera a hora',
     due: 'Sendo publicada agora',
+    held: 'Não foi publicada na sua hora',
     published: 'Publicada',
     corrected: 'Publicada e depois corrigida',
     withdrawn: 'Retirada',
@@ -32,6 +33,19 @@ export const releasesInPortuguese: ReleaseTexts = {
       checked: 'Conferiu',
       actions: 'Ações',
     },
+  },
+  site: {
+    heading: 'O site',
+    lead: 'Se o site se perdeu, ou se alguém mudou algo nele, ele é reposto tal como foi publicado: todas as publicações com suas revisões, do que resta dele e do que o servidor guarda. Nada de novo é publicado.',
+    missing: (names) => `O site não tem o que está publicado: ${names}. Reponha o site.`,
+    putBack: 'Repor o site',
+    named: ({ release, revision }) => `${release}, revisão ${revision}`,
+    done: (count) => `O site está como foi publicado. Publicações: ${count}.`,
+    doneWithout: 'O site foi reposto, exceto o que segue.',
+    mended: ({ name, files, file }) =>
+      `${name}: no site não estava como foi publicada, e agora está (arquivos: ${files}; um deles: ${file}).`,
+    lost: ({ name, files, file }) =>
+      `${name}: não foi possível repor. Há arquivos que não estão em lugar nenhum (arquivos: ${files}; um deles: ${file}).`,
   },
   form: {
     heading: 'Preparar uma publicação',
@@ -168,6 +182,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     checkedNow: 'Ficou conferida.',
     waits: (when) => `Está conferida. O servidor a publica sozinho em ${when}.`,
     due: 'Está conferida e a hora chegou: o servidor a publica em alguns segundos.',
+    held: 'O servidor não tenta de novo por si só: prepare de novo ou, quando estiver resolvido, publique agora.',
     publish: 'Publicar agora',
     isPublished: 'Está publicada. Uma correção é a revisão seguinte.',
     corrected: (revision) => `Foi publicada, e em seu lugar está a revisão ${revision}. Os dados continuam no site.`,
@@ -181,6 +196,7 @@ export const releasesInPortuguese: ReleaseTexts = {
       'release-prepared': 'Preparada',
       'release-checked': 'Conferida',
       'release-published': 'Publicada',
+      'site-put-back': 'Reposta no site',
     },
     server: 'o servidor, na hora marcada',
   },
@@ -205,5 +221,16 @@ export const releasesInPortuguese: ReleaseTexts = {
     'release-changed': 'Os arquivos não são os que foram preparados. Nada foi feito: prepare de novo.',
     'own-release': 'Você a preparou: outra pessoa de estatística confere.',
     'releases-not-written': 'O servidor não consegue escrever a pasta de publicações. Avise quem o administra.',
+    'before-lost': ({ release, revision }) =>
+      `A revisão ${revision} de ${release} está publicada, e seus arquivos já não estão no site nem guardados. Recupere o site de uma cópia, ou dê outro nome a esta publicação.`,
+    'site-lost-files': ({ release, revision, file, files }) =>
+      `No site faltam arquivos de ${release}, revisão ${revision}, ou alguém os mudou ali, e eles não estão guardados (arquivos: ${files}; um deles: ${file}). Nada foi publicado. Recupere os arquivos de uma cópia, ou reponha o site sem eles na lista de publicações.`,
+    'site-unknown-release': ({ release }) =>
+      `No site está ${release}, e o banco de dados não sabe que foi publicada. Nada foi mudado: quem administra o servidor a retira do site.`,
+    'site-other-content':
+      'No lugar do site há outra coisa. Nada foi mudado: quem administra o servidor a leva para outro lugar.',
+    'site-has-other': ({ release }) =>
+      `Esta revisão de ${release} não é a que segue a que está publicada. Prepare de novo.`,
+    failed: 'O servidor não conseguiu publicá-la e tenta de novo a cada minuto. Avise quem o administra.',
   },
 };

@@ -24,13 +24,20 @@ export interface ReleaseProblemTexts {
   readonly 'release-changed': string;
   readonly 'own-release': string;
   readonly 'releases-not-written': string;
+  readonly 'before-lost': (of: { release: string; revision: string }) => string;
+  readonly 'site-lost-files': (of: { release: string; revision: string; file: string; files: string }) => string;
+  readonly 'site-unknown-release': (of: { release: string }) => string;
+  readonly 'site-other-content': string;
+  readonly 'site-has-other': (of: { release: string }) => string;
+  /** Something that the server did not expect. */
+  readonly failed: string;
 }
 
 /** The pages of releases on their way to being published. Numbers and instants arrive written. */
 export interface ReleaseTexts {
   readonly title: string;
   readonly lead: string;
-  readonly states: Readonly<Record<ReleaseState | 'corrected' | 'withdrawn', string>>;
+  readonly states: Readonly<Record<ReleaseState | 'held' | 'corrected' | 'withdrawn', string>>;
   readonly revision: (number: string) => string;
   /** A name and what it is. */
   readonly pair: (of: { name: string; value: string }) => string;
@@ -49,6 +56,17 @@ export interface ReleaseTexts {
     readonly columns: Readonly<
       Record<'release' | 'state' | 'edition' | 'hour' | 'prepared' | 'checked' | 'actions', string>
     >;
+  };
+  readonly site: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly missing: (names: string) => string;
+    readonly putBack: string;
+    readonly named: (of: { release: string; revision: string }) => string;
+    readonly done: (count: string) => string;
+    readonly doneWithout: string;
+    readonly mended: (of: { name: string; files: string; file: string }) => string;
+    readonly lost: (of: { name: string; files: string; file: string }) => string;
   };
   readonly form: {
     readonly heading: string;
@@ -159,6 +177,8 @@ export interface ReleaseTexts {
     readonly checkedNow: string;
     readonly waits: (when: string) => string;
     readonly due: string;
+    /** Something stands against it. */
+    readonly held: string;
     readonly publish: string;
     readonly isPublished: string;
     /** A later revision stands in its place; `later` leads there. */
@@ -169,7 +189,9 @@ export interface ReleaseTexts {
   readonly log: {
     readonly heading: string;
     readonly columns: Readonly<Record<'what' | 'who' | 'when', string>>;
-    readonly actions: Readonly<Record<'release-prepared' | 'release-checked' | 'release-published', string>>;
+    readonly actions: Readonly<
+      Record<'release-prepared' | 'release-checked' | 'release-published' | 'site-put-back', string>
+    >;
     /** The program itself, at the hour. */
     readonly server: string;
   };

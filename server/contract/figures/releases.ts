@@ -13,7 +13,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 
 /**
  * Where a revision stands: prepared, and nobody has checked it; checked, and its hour has not come, or
- * its files are elsewhere; due, which the server publishes by itself within seconds; published.
+ * its files are elsewhere; due, which the server publishes by itself within seconds, unless
+ * `notPublished` tells why not; published.
  */
 export const releaseState = z.enum(['prepared', 'checked', 'due', 'published']);
 
@@ -37,6 +38,18 @@ export const releaseHead = z.object({
   title: z.record(z.string(), z.string()).optional(),
   /** Whether its prepared files are on this server: otherwise it is checked and published on the command line. */
   isHere: z.boolean(),
+  /**
+   * Why it was not published at its hour: the code of a problem or of its flaw, with what that names. Where it `lasts`
+   * it is tried again when somebody acts: prepares or checks it again, publishes it, puts the site back.
+   */
+  notPublished: z
+    .object({
+      code: z.string(),
+      about: z.record(z.string(), z.union([z.string(), z.number()])),
+      lasts: z.boolean(),
+      at: z.string(),
+    })
+    .optional(),
   /** Key of the edition that it is of; absent where the command line made it. */
   edition: z.string().optional(),
   /** The revision that was published last, where it is a later one. */
@@ -47,14 +60,24 @@ export const releaseHead = z.object({
 
 export type ReleaseHead = z.infer<typeof releaseHead>;
 
+const namedRevision = z.object({ release: z.string(), revision: z.int() });
+
+const filesOfRevision = namedRevision.extend({ sha256: z.string(), files: z.int(), file: z.string() });
+
 /** Every revision of every release, by name and number, with where it stands. It tells no figure. */
 export const listReleases = endpoint({
   method: 'GET',
   path: '/api/releases',
   access: whoMay('readWhatWasTold'),
   scopes: ['figures:read'],
-  reply: z.object({ releases: z.array(releaseHead) }),
+  reply: z.object({
+    releases: z.array(releaseHead),
+    /** Revisions that were published last and that the site does not have: it was lost, or changed by hand. */
+    missing: z.array(namedRevision),
+  }),
 });
+
+export type ListReleasesReply = z.infer<(typeof listReleases)['reply']>;
 
 const askedParts = {
   about: aboutRelease,
@@ -237,6 +260,27 @@ export const publishRelease = endpoint({
   reply: releaseHead,
 });
 
+/**
+ * Puts the site back as it was published: every release with the revisions that can be read, of what is left of the
+ * site and of what the server keeps, each file compared with its hash. Nothing is published by it that was not before.
+ */
+export const putSiteBack = endpoint({
+  method: 'POST',
+  path: '/api/release-site',
+  access: whoMay('readWhatWasTold'),
+  body: z.strictObject({}),
+  reply: z.object({
+    /** What the site has now. */
+    releases: z.array(z.string()),
+    /** Revisions of which it lacked files or had others: how many, and one of them. */
+    mended: z.array(filesOfRevision),
+    /** Revisions that it stands without: so many of their files are neither on the site nor kept. */
+    lost: z.array(filesOfRevision),
+  }),
+});
+
+export type PutSiteBackReply = z.infer<(typeof putSiteBack)['reply']>;
+
 /** Who prepared, checked and published revisions of a release, and when; the latest comes last. */
 export const getReleaseLog = endpoint({
   method: 'GET',
@@ -245,7 +289,7 @@ export const getReleaseLog = endpoint({
   reply: z.object({
     lines: z.array(
       z.object({
-        action: z.enum(['release-prepared', 'release-checked', 'release-published']),
+        action: z.enum(['release-prepared', 'release-checked', 'release-published', 'site-put-back']),
         by: z.string(),
         at: z.string(),
         revision: z.int(),

@@ -1,65 +1,121 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { FIGURE_LANGUAGES, type PrintedPictures } from '#contract';
-import { html } from '#questionnaires';
+import type { PrintedPictures } from '#contract';
 import { keepFolder } from '../../files/keep-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
+import { printable } from '../../files/printable.ts';
 import { stopIsTooLate, whenStopped } from '../../files/when-stopped.ts';
-import { reportWords } from '../../reports/words/report-texts.ts';
 import { lockFile } from '../../storage/sqlite/lock-file.ts';
-import { PublishingError } from '../publishing-error.ts';
-import { RELEASE_MANIFEST } from '../release-manifest.ts';
-import { indexContent, type ListedRelease } from '../site/index-page.ts';
-import { SEARCH_SCRIPT } from '../site/search-script.ts';
-import { sitePage } from '../site/site-page.ts';
-import { siteStyle } from '../site/site-style.ts';
-import { siteTexts } from '../words/site-texts.ts';
-import { type PreparedRelease, readPrepared, readReleaseManifest } from './read-prepared.ts';
+import { PublishingError, SiteError } from '../publishing-error.ts';
+import { type Gathered, gatherEarlier, gatherRelease, hashOnSite } from './gather-releases.ts';
+import { type KnownRevision, type LostFiles, lastPublished, type MendedFiles } from './known-revision.ts';
+import { type PreparedRelease, readPrepared } from './read-prepared.ts';
+import { isSite, readSiteIndex, releasesOf } from './site-index.ts';
+import { pagesOfSite } from './site-pages.ts';
 import { contentBeside, recoverSite, siteFolder, swapSite } from './swap-site.ts';
+import { copyTrueFiles, findRevision } from './true-files.ts';
 import { walkFiles } from './walk-files.ts';
 import { keepFile, writeFiles } from './write-files.ts';
 
-/** What is kept of a revision that was corrected: its data, not its pages. */
-const KEPT = [RELEASE_MANIFEST, 'data', 'changes.json'] as const;
-
-/** What a site is published with. */
+/** What a site is put together with. */
 export interface SiteParts {
   readonly site: string;
-  /** Folder of the release that was checked. */
-  readonly prepared: string;
   readonly pictures: PrintedPictures;
   readonly version: string;
+  /** What the database knows to be published. */
+  readonly known: readonly KnownRevision[];
+}
+
+/** What became of a publication. */
+export interface PublishedToSite {
+  readonly outcome: 'published' | 'was-there';
+  /** What of other releases was not as it was published, and is again. */
+  readonly mended: readonly MendedFiles[];
+}
+
+/** A site that was put back: what of it, and what is nowhere any more. */
+export interface RebuiltSite {
+  readonly releases: readonly string[];
+  readonly mended: readonly MendedFiles[];
+  readonly lost: readonly LostFiles[];
 }
 
 /**
  * Publishes a release to a site: puts the whole site together beside it, and then in its place. The same release again
- * changes nothing. Two at once wait for each other.
+ * changes nothing. Two at once wait for each other. Every file of the other releases is compared with what was
+ * published, and taken from where it is kept where the site has another one.
  *
+ * @param parts.prepared folder of the release that was checked
  * @param expected what was checked
  * @throws PublishingError, and the error of the operating system; the site is as it was
  */
-export async function publishToSite(parts: SiteParts, expected: PreparedRelease): Promise<'published' | 'was-there'> {
+export async function publishToSite(
+  parts: SiteParts & { readonly prepared: string },
+  expected: PreparedRelease,
+): Promise<PublishedToSite> {
+  return atSite(parts, (current, place) => {
+    if (isThereWhole(current, expected)) return { outcome: 'was-there', mended: [] };
+    requireNext(current, parts.known, expected);
+    const mended = place((content, gathered) => putTogether(content, { ...parts, current }, expected, gathered));
+    return { outcome: 'published', mended };
+  });
+}
+
+/**
+ * Puts a site back as the database knows it, of what is left of it and of what is kept. What is nowhere any more is
+ * told, and the site stands without it.
+ *
+ * @throws SiteError where the place has something else, and the error of the operating system; the site is as it was
+ */
+export async function rebuildSite(parts: SiteParts): Promise<RebuiltSite> {
+  return atSite(parts, (current, place) => {
+    const lost: LostFiles[] = [];
+    let releases: string[] = [];
+    const mended = place((content, gathered) => {
+      const from = { current, known: parts.known };
+      for (const key of releasesOf(current, parts.known)) gatherRelease(key, content, from, gathered);
+      releases = releasesIn(content, parts.known);
+      lost.push(...gathered.lost);
+      writeFiles(content, pagesOfSite(content, releases, { ...parts, lost }));
+    });
+    return { releases, mended, lost };
+  });
+}
+
+type Place = (fill: (content: string, gathered: Gathered) => void) => readonly MendedFiles[];
+
+/** Works with a site alone. `place` fills a folder beside it, which then stands in its place. */
+async function atSite<T>(parts: SiteParts, work: (current: string | undefined, place: Place) => T): Promise<T> {
   const site = resolve(parts.site);
   makeFolder(dirname(site));
   const unlock = await lockFile(`${site}.lock`);
   try {
     recoverSite(site);
     const current = siteFolder(site);
-    if (stateOfSite(current, expected) === 'was-there') return 'was-there';
-    const content = contentBeside(site, randomUUID().slice(0, 8));
-    const forget = whenStopped(() => rmSync(content, { recursive: true, force: true }));
-    try {
-      putTogether(content, { ...parts, current }, expected);
-      swapSite(site, content);
-      stopIsTooLate();
-    } catch (error) {
-      asItWas(site);
-      throw error;
-    } finally {
-      forget();
-    }
-    return 'published';
+    if (current !== undefined && !isSite(current, parts.known))
+      throw new SiteError({ code: 'site-other-content', about: {} }, [
+        'the folder of --site has something else in it; name one that cifra publish made, or move it away',
+      ]);
+    return work(current, (fill) => {
+      const content = contentBeside(site, randomUUID().slice(0, 8));
+      const gathered: Gathered = { lost: [], mended: [] };
+      const forget = whenStopped(() => rmSync(content, { recursive: true, force: true }));
+      try {
+        mkdirSync(content);
+        fill(content, gathered);
+        for (const path of walkFiles(content)) keepFile(join(content, path));
+        keepFolder(content);
+        swapSite(site, content);
+        stopIsTooLate();
+      } catch (error) {
+        asItWas(site);
+        throw error;
+      } finally {
+        forget();
+      }
+      return gathered.mended;
+    });
   } finally {
     unlock();
   }
@@ -72,105 +128,87 @@ function asItWas(site: string): void {
   } catch {}
 }
 
-/** Whether the site has what comes before this revision, or the revision itself already. */
-function stateOfSite(current: string | undefined, { manifest, sha256 }: PreparedRelease): 'next' | 'was-there' {
-  const key = manifest.release;
-  if (current !== undefined && !isSite(current))
-    throw new PublishingError(['the folder of --site has something else in it; name one that cifra publish made']);
-  const there =
-    current === undefined || !isFolder(join(current, key)) ? undefined : readReleaseManifest(join(current, key));
-  if (there?.sha256 === sha256) return 'was-there';
-  if (there?.sha256 === manifest.before) return 'next';
-  throw new PublishingError([
-    there === undefined
-      ? `the site does not have revision ${manifest.revision - 1} of ${key}, which this one corrects; name the site that has it`
-      : `the site has revision ${there.manifest.revision} of ${key}, and this is not the one that follows it; prepare it again with --site`,
-  ]);
+function isThereWhole(current: string | undefined, { manifest, sha256 }: PreparedRelease): boolean {
+  if (current === undefined || hashOnSite(current, manifest.release) !== sha256) return false;
+  try {
+    return readPrepared(join(current, manifest.release), true).sha256 === sha256;
+  } catch {
+    return false;
+  }
 }
 
-/** An empty folder is one that is not made yet. */
-function isSite(folder: string): boolean {
-  const entries = readdirSync(folder);
-  return entries.length === 0 || (entries.includes('index.html') && entries.includes('site.json'));
+/** Refuses a revision that does not follow the one which was published last, or is not that one. */
+function requireNext(
+  current: string | undefined,
+  known: readonly KnownRevision[],
+  { manifest, sha256 }: PreparedRelease,
+): void {
+  const { release, revision, before } = manifest;
+  const last = lastPublished(known, release);
+  if (last?.sha256 === sha256) return;
+  if (last?.sha256 !== before) {
+    const other = last?.revision ?? 0;
+    throw new SiteError({ code: 'site-has-other', about: { release, revision: other } }, [
+      other > 0
+        ? `the site has revision ${other} of ${release}, and this is not the one that follows it; prepare it again with --site`
+        : `the site does not have revision ${revision - 1} of ${release}, which this one corrects; name the site that has it`,
+    ]);
+  }
+  // An office may have several sites: a correction belongs to the one that has what it corrects.
+  if (
+    last &&
+    !last.isExpected &&
+    !releasesOf(
+      current,
+      known.filter((one) => !one.isExpected),
+    ).includes(release)
+  )
+    throw new SiteError({ code: 'site-has-other', about: { release, revision: last.revision } }, [
+      `the site does not have revision ${last.revision} of ${release}, which this one corrects; name the site that has it, or put the site back first: cifra publish put-back`,
+    ]);
 }
 
 function putTogether(
   content: string,
-  { current, prepared, pictures, version }: SiteParts & { current: string | undefined },
+  { current, prepared, known, ...parts }: SiteParts & { prepared: string; current: string | undefined },
   { manifest, sha256 }: PreparedRelease,
+  gathered: Gathered,
 ): void {
-  const key = manifest.release;
-  mkdirSync(content);
-  const others = current === undefined ? [] : releasesOf(current).filter((name) => name !== key);
-  for (const name of others) cpSync(join(current!, name), join(content, name), { recursive: true });
-  const place = join(content, key);
-  // What the manifest names, and nothing that came into the folder since.
-  for (const path of [RELEASE_MANIFEST, ...manifest.files.map((file) => file.path)])
-    cpSync(join(prepared, path), join(place, path));
-  if (readPrepared(place).sha256 !== sha256) throw new PublishingError(['the prepared folder changed meanwhile']);
-  const before = current === undefined ? undefined : join(current, key);
-  if (before !== undefined && isFolder(before)) keepEarlier(before, place, manifest);
-  writeFiles(content, pagesOfSite(content, [...others, key], { pictures, version }));
-  for (const path of walkFiles(content)) keepFile(join(content, path));
-  keepFolder(content);
-}
-
-/** Earlier revisions stay readable, all of them or, where they are withdrawn, none: they may tell the same. */
-function keepEarlier(before: string, place: string, { revision, withdraws }: PreparedRelease['manifest']): void {
-  if (withdraws) return;
-  const earlier = join(before, 'revisions');
-  if (isFolder(earlier)) cpSync(earlier, join(place, 'revisions'), { recursive: true });
-  for (const name of KEPT)
-    if (statSync(join(before, name), { throwIfNoEntry: false }))
-      cpSync(join(before, name), join(place, 'revisions', String(revision - 1), name), { recursive: true });
-}
-
-/** The first pages, and which releases there are. */
-function pagesOfSite(
-  content: string,
-  keys: readonly string[],
-  { pictures, version }: Pick<SiteParts, 'pictures' | 'version'>,
-): Map<string, string> {
-  const releases = keys
-    .map((key): ListedRelease => {
-      const entries = JSON.parse(readFileSync(join(content, key, 'search.json'), 'utf8'));
-      return { manifest: readReleaseManifest(join(content, key)).manifest, entries };
-    })
-    .toSorted((a, b) => Date.parse(b.manifest.embargo) - Date.parse(a.manifest.embargo));
-  const pages = new Map<string, string>([
-    ['site.json', `${JSON.stringify({ releases: releases.map(({ manifest }) => manifest.release) })}\n`],
-  ]);
-  for (const language of FIGURE_LANGUAGES) {
-    pages.set(`${language}/style.css`, siteStyle(language, pictures.styles));
-    pages.set(
-      `${language}/index.html`,
-      sitePage({
-        language,
-        title: siteTexts(language).site,
-        style: 'style.css',
-        inLanguage: (other) => `../${other}/index.html`,
-        content: indexContent(releases, language),
-        script: SEARCH_SCRIPT,
-        footer: reportWords(language).madeWith(version),
-      }),
-    );
+  const { release, revision } = manifest;
+  const from = { current, known };
+  for (const key of releasesOf(current, known)) if (key !== release) gatherRelease(key, content, from, gathered);
+  const found = findRevision({ release, revision, sha256 }, [prepared]);
+  const copied = found && copyTrueFiles(found, join(content, release), { onSite: undefined });
+  if (!copied || copied.lost.length > 0) {
+    // It says which file.
+    readPrepared(prepared);
+    throw new PublishingError(['the prepared folder changed meanwhile']);
   }
-  const first = html`<h1>${siteTexts('es').site}</h1>${FIGURE_LANGUAGES.map(
-    (language) => html`<p lang="${language}"><a href="${language}/index.html">${siteTexts(language).site}</a></p>`,
-  )}`;
-  const inLanguage = (language: string) => `${language}/index.html`;
-  const title = siteTexts('es').site;
-  pages.set('index.html', sitePage({ language: 'es', title, style: 'es/style.css', inLanguage, content: first }));
-  return pages;
+  gatherEarlier({ release, revision, manifest }, content, from, gathered);
+  // The site stands without them since it was put back, and somebody was told.
+  const without = readSiteIndex(current).lost;
+  const isKnown = (lost: LostFiles) =>
+    without.some((one) => one.release === lost.release && one.revision === lost.revision);
+  const lost = gathered.lost.filter((one) => !isKnown(one));
+  if (lost.length > 0) throw lostFiles(lost);
+  writeFiles(content, pagesOfSite(content, releasesIn(content, known), { ...parts, lost: gathered.lost }));
 }
 
-/** The releases of a site, by their keys. */
-function releasesOf(site: string): string[] {
-  return readdirSync(site).filter((name) =>
-    statSync(join(site, name, RELEASE_MANIFEST), { throwIfNoEntry: false })?.isFile(),
+/** What was gathered, in their order. */
+function releasesIn(content: string, known: readonly KnownRevision[]): string[] {
+  return releasesOf(
+    content,
+    known.map((one) => ({ ...one, isExpected: false })),
   );
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function lostFiles(lost: readonly LostFiles[]): SiteError {
+  const { release, revision, file, files } = lost[0]!;
+  return new SiteError({ code: 'site-lost-files', about: { release, revision, file, files } }, [
+    ...lost.map(
+      (one) =>
+        `${printable(one.file)} of ${one.release}, revision ${one.revision}, is missing on the site or was changed there, and is not kept (files: ${one.files})`,
+    ),
+    'bring back what the site had from a copy, or put the site back: cifra publish put-back, with the folder that was prepared (--kept) or, where that is gone too, without the release',
+  ]);
 }

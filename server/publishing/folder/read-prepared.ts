@@ -61,13 +61,19 @@ export function readReleaseManifest(folder: string): PreparedRelease {
   }
 }
 
-/** A published release with its tables, to be corrected; undefined where the site has none of this key. */
-export function readPublished(
-  site: string,
-  key: string,
-): (PreparedRelease & { readonly tables: readonly ReleasedTable[] }) | undefined {
+/** A published revision with its tables, to be corrected. */
+export interface PublishedRelease extends PreparedRelease {
+  readonly tables: readonly ReleasedTable[];
+}
+
+/** Undefined where the site has none of this key. @throws PublishingError */
+export function readPublished(site: string, key: string): PublishedRelease | undefined {
   const folder = join(site, key);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readRevision(folder) : undefined;
+}
+
+/** @throws PublishingError with each file that is missing, changed, or in no manifest */
+export function readRevision(folder: string): PublishedRelease {
   const read = readPrepared(folder, true);
   const tables = read.manifest.tables.map(({ table }) => {
     const text = (kind: string) => readFileSync(join(folder, 'data', `${table}.${kind}`), 'utf8');

@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -72,9 +73,21 @@ function removeLeftovers(site: string): void {
   }
 }
 
-/** The folder that a site is, or that its link leads to; undefined where it is not there. */
+/** The folder that a site is, or that its link leads to; undefined where it is not there, or the link leads nowhere. */
 export function siteFolder(site: string): string | undefined {
-  return statOf(site) === undefined ? undefined : realpathSync(site);
+  return statSync(site, { throwIfNoEntry: false }) === undefined ? undefined : realpathSync(site);
+}
+
+/** Whether a run that was killed left something beside it. */
+export function hasLeftovers(site: string): boolean {
+  const name = basename(site);
+  const content = statOf(site)?.isSymbolicLink() ? basename(readlinkSync(site)) : undefined;
+  const isLeft = (entry: string) => [CONTENT, FORMER, LINK].some((mark) => entry.startsWith(`${name}${mark}`));
+  return entriesOf(dirname(site)).some((entry) => isLeft(entry) && entry !== content);
+}
+
+function entriesOf(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
 }
 
 function statOf(path: string): Stats | undefined {

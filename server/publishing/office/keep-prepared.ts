@@ -1,13 +1,14 @@
-import { join } from 'node:path';
 import type { Act } from '../../storage/store.ts';
-import { readReleaseManifest } from '../folder/read-prepared.ts';
+import { revisionOnSite } from '../folder/gather-releases.ts';
+import { lastPublished } from '../folder/known-revision.ts';
 import { siteFolder } from '../folder/swap-site.ts';
+import { knownOfSite } from '../known-site.ts';
 import type { KeptAsked } from './asked-of-release.ts';
 import { KEEP_RELEASE } from './keep-task.ts';
 import { notPrepared } from './not-prepared.ts';
 import type { OfficeServices } from './office-services.ts';
 import type { MadeRevision } from './prepare-task.ts';
-import { isPrepared, preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
+import { preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
 import { ofDisk } from './write-problem.ts';
 
 /**
@@ -16,7 +17,7 @@ import { ofDisk } from './write-problem.ts';
  * @throws Problem release-not-prepared where another revision came between; releases-not-written
  */
 export async function keepPrepared(
-  { store, runs, config }: OfficeServices,
+  { store, runs, config, now }: OfficeServices,
   { made, asked }: { made: MadeRevision; asked: KeptAsked },
   act: Act,
 ) {
@@ -24,7 +25,12 @@ export async function keepPrepared(
   const named = { release, revision, sha256 };
   await ofDisk(() =>
     whileAlone(config, async () => {
-      if (publishedHash(config.site, release) !== made.before) throw notPrepared({ code: 'not-the-next', release });
+      const known = await knownOfSite(store, { site: config.site, config, now });
+      const last = lastPublished(known, release);
+      // A run that was killed put another one there, which the database will know next.
+      const onSite = revisionOnSite(release, { current: siteFolder(config.site), known });
+      const isNext = last?.sha256 === made.before && (onSite === undefined || onSite.isPublished);
+      if (!isNext) throw notPrepared({ code: 'not-the-next', release });
       const folder = preparedFolder(config, named);
       const kept = { folder, files, reasons, asked: JSON.stringify(asked), sha256 };
       await runs.run(KEEP_RELEASE, kept, { key: `keep-release ${folder}` });
@@ -34,11 +40,4 @@ export async function keepPrepared(
     }),
   );
   return named;
-}
-
-/** Of the manifest of the revision that is on the site. */
-function publishedHash(site: string, release: string): string | undefined {
-  const current = siteFolder(site);
-  const folder = current === undefined ? undefined : join(current, release);
-  return folder !== undefined && isPrepared(folder) ? readReleaseManifest(folder).sha256 : undefined;
 }

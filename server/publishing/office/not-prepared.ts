@@ -9,6 +9,8 @@ export type WhyNotPrepared =
   | { readonly code: 'hides-more'; readonly cells: number }
   /** What is published of this name is of this edition. */
   | { readonly code: 'another-edition'; readonly release: string; readonly edition: string }
+  /** What is published last is neither on the site nor kept. */
+  | { readonly code: 'before-lost'; readonly release: string; readonly revision: number }
   /** Another revision came between. */
   | { readonly code: 'not-the-next'; readonly release: string };
 
@@ -32,6 +34,8 @@ function sentence(why: WhyNotPrepared): string {
       return `${why.cells} cells that can be read now would be hidden: withdraw the earlier revisions, where they can be read.`;
     case 'another-edition':
       return `${why.release} is of the edition ${why.edition}: prepare its corrections there, or give this one another name.`;
+    case 'before-lost':
+      return `Revision ${why.revision} of ${why.release} is published, and its true files are neither on the site nor kept: bring the site back from a copy, or give the release another name.`;
     case 'not-the-next':
       return `Another revision of ${why.release} was published meanwhile; prepare it again.`;
   }

@@ -12,7 +12,8 @@ import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
 import type { ChosenSource } from '../../sources/chosen-source.ts';
 import { readSource } from '../../sources/read-source.ts';
 import { tableFiles } from '../attached/table-files.ts';
-import { readPublished } from '../folder/read-prepared.ts';
+import { type KnownRevision, lastPublished } from '../folder/known-revision.ts';
+import { readKept } from '../folder/read-kept.ts';
 import { makeRelease } from '../make-release.ts';
 import { type NextRevision, type NotTheNext, nextRevision, notTheNext } from '../next-revision.ts';
 import { PublishingError } from '../publishing-error.ts';
@@ -36,8 +37,9 @@ export interface PrepareInput {
   readonly wanted: WantedRelease;
   /** By their names in the release. */
   readonly reports: ReadonlyMap<string, Uint8Array>;
-  /** Where the revision before is read, of a correction. */
+  /** The site of the server, where the revision before is read, or among what is kept. */
   readonly site: string;
+  readonly known: readonly KnownRevision[];
 }
 
 /** A revision in memory. */
@@ -76,7 +78,7 @@ export const PREPARE_RELEASE: Task<PrepareInput, { readonly made: MadeRevision }
 
 async function makeRevision(
   services: TaskServices,
-  { survey, source, tables, wanted, reports, site }: PrepareInput,
+  { survey, source, tables, wanted, reports, site, known }: PrepareInput,
   report: ShareReport,
 ): Promise<MadeRevision> {
   const { about, embargo, rules, tableFormats, packages } = wanted;
@@ -92,7 +94,9 @@ async function makeRevision(
   const { recovered } = made.report.attack;
   if (recovered.length > 0) throw notPrepared({ code: 'recovered', count: recovered.length, first: recovered[0]!.of });
   const released = releasedOf(made.contents);
-  const before = readPublished(site, about.release);
+  const last = lastPublished(known, about.release);
+  const before = last && readKept(site, last);
+  if (last && !before) throw notPrepared({ code: 'before-lost', release: about.release, revision: last.revision });
   const against = notTheNext({ about, released, ...(before && { before }) });
   if (against) throw notPrepared(inOffice(against, about.release));
   const pictures = await drawPictures();

@@ -1,11 +1,18 @@
 import { Problem } from '../../problems.ts';
-import type { KeptPublication } from '../../storage/figures/publication-store.ts';
+import type { KeptPublication, NotPublished } from '../../storage/figures/publication-store.ts';
 import type { OfficeServices } from './office-services.ts';
 import { publishNow } from './publish-now.ts';
+import { recoverAtStart } from './recover-at-start.ts';
 import { isPrepared, preparedFolder } from './releases-folder.ts';
 
 /** How late a release is published at the most, where nothing else is under way. */
 const LOOK_EVERY_MS = 5000;
+
+/** What passes by itself, as a full disk may, is tried again after so long. */
+const AGAIN_MS = 60_000;
+
+/** What no waiting mends: somebody has to do something. */
+const LASTS: readonly string[] = ['release-changed', 'site-damaged', 'release-not-ready', 'unknown-release'];
 
 /** In the audit trail: no person did it at that instant. */
 const BY = 'server';
@@ -18,27 +25,51 @@ export interface PublishingAtTheHour {
 
 /**
  * Publishes what is checked and whose hour has come, one after the other. Several servers may do so at once, and each
- * may be killed: the one that comes next goes on.
+ * may be killed: the one that comes next goes on. What stands against one is kept, and it is not tried again until
+ * somebody acts.
  *
+ * @param isFirst whether the server has just started: then everything is tried once
  * @returns what was published
  */
-export async function publishDue(services: OfficeServices, say: (line: string) => void): Promise<KeptPublication[]> {
+export async function publishDue(
+  services: OfficeServices,
+  say: (line: string) => void,
+  isFirst = true,
+): Promise<KeptPublication[]> {
   const { store, config, now } = services;
   const published: KeptPublication[] = [];
   for (const one of await store.publications()) {
     const isDue = one.checkedBy !== undefined && Date.parse(one.embargo) <= now().getTime();
     // What was prepared on the command line lies elsewhere, and is published there.
     if (!isDue || one.publishedAt !== undefined || !isPrepared(preparedFolder(config, one))) continue;
+    if (!isFirst && isHeld(one.notPublished, now())) continue;
     const name = `release ${one.release}, revision ${one.revision}`;
     try {
-      await publishNow(services, one, BY);
+      const mended = await publishNow(services, one, BY);
       published.push(one);
       say(`${name} is published`);
+      for (const { release, revision, files, file } of mended)
+        say(
+          `release ${release}, revision ${revision} was not as it was published: ${file} (files: ${files}); it is again`,
+        );
     } catch (error) {
       say(`${name} is not published: ${codeOf(error)}`);
+      // A database that is away keeps nothing: it is tried again.
+      await store.noteNotPublished(one, whyNot(error, now())).catch(() => {});
     }
   }
   return published;
+}
+
+function isHeld(why: NotPublished | undefined, now: Date): boolean {
+  return why !== undefined && (why.lasts || now.getTime() - Date.parse(why.at) < AGAIN_MS);
+}
+
+function whyNot(error: unknown, now: Date): NotPublished {
+  const at = now.toISOString();
+  if (!(error instanceof Problem)) return { code: 'failed', about: {}, lasts: false, at };
+  const { code, about } = error.flaw ?? { code: error.code, about: {} };
+  return { code, about, lasts: LASTS.includes(error.code), at };
 }
 
 /** Looks again and again. What stands against a release is said once, not every time. */
@@ -49,9 +80,18 @@ export function publishingAtTheHour(services: OfficeServices, say: (line: string
     said.add(line);
     say(line);
   };
+  let isFirst = true;
   let looking: Promise<unknown> | undefined;
+  const lookThrough = async () => {
+    if (isFirst)
+      await recoverAtStart(services.config).catch((error: unknown) =>
+        sayOnce(`the site is not looked at: ${codeOf(error)}`),
+      );
+    await publishDue(services, sayOnce, isFirst);
+    isFirst = false;
+  };
   const look = () => {
-    looking ??= publishDue(services, sayOnce)
+    looking ??= lookThrough()
       .catch((error: unknown) => sayOnce(`releases are not looked through: ${codeOf(error)}`))
       .finally(() => {
         looking = undefined;

@@ -1,4 +1,6 @@
 import { Problem } from '../../problems.ts';
+import type { MendedFiles } from '../folder/known-revision.ts';
+import { knownOfSite } from '../known-site.ts';
 import { type NamedRevision, type NotPublishable, publishChecked } from '../publish-checked.ts';
 import type { OfficeServices } from './office-services.ts';
 import { PUBLISH_RELEASE } from './publish-task.ts';
@@ -6,19 +8,29 @@ import { isPrepared, preparedFolder, sweepPrepared, whileAlone } from './release
 import { ofDisk } from './write-problem.ts';
 
 /**
- * Publishes a revision that was checked and whose hour has come. Published already, it stays as it is.
+ * Publishes a revision that was checked and whose hour has come. Published already, it stays as it is, or is put back
+ * where the site lost it.
  *
  * @param by for the audit trail
- * @throws Problem unknown-release, release-not-ready, release-changed, releases-not-written
+ * @returns what of other releases was not as it was published, and is again
+ * @throws Problem unknown-release, release-not-ready, release-changed, site-damaged, releases-not-written
  */
-export async function publishNow(services: OfficeServices, named: NamedRevision, by: string): Promise<void> {
+export async function publishNow(
+  services: OfficeServices,
+  named: NamedRevision,
+  by: string,
+): Promise<readonly MendedFiles[]> {
   const { store, runs, now, config } = services;
   const folder = preparedFolder(config, named);
   const { sha256 } = named;
+  let mended: readonly MendedFiles[] = [];
   const put = async () => {
     if (!isPrepared(folder)) throw notReady('not-here');
-    const input = { folder, site: config.site, sha256 };
-    return runs.run(PUBLISH_RELEASE, input, { key: `publish-release ${folder}` });
+    const { site } = config;
+    const known = await knownOfSite(store, { site, config, now });
+    const done = await runs.run(PUBLISH_RELEASE, { folder, site, sha256, known }, { key: `publish-release ${folder}` });
+    mended = done.mended;
+    return done;
   };
   await ofDisk(() =>
     whileAlone(config, async () => {
@@ -27,6 +39,7 @@ export async function publishNow(services: OfficeServices, named: NamedRevision,
       sweepPrepared(config, named.release, await store.publications());
     }),
   );
+  return mended;
 }
 
 function against(outcome: NotPublishable): Problem {

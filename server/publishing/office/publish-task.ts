@@ -2,31 +2,44 @@ import { programVersion } from '../../microdata/program-version.ts';
 import { Problem } from '../../problems.ts';
 import { drawPictures } from '../../reports/pictures/draw-pictures.ts';
 import type { Task } from '../../runs/task.ts';
-import { publishToSite } from '../folder/publish-to-site.ts';
+import type { KnownRevision } from '../folder/known-revision.ts';
+import { type PublishedToSite, publishToSite } from '../folder/publish-to-site.ts';
 import { readPrepared } from '../folder/read-prepared.ts';
-import { PublishingError } from '../publishing-error.ts';
+import { PublishingError, SiteError } from '../publishing-error.ts';
 
 /**
  * Puts a prepared revision on the site: exactly what was checked. It may be stopped anywhere and begun again.
  *
- * @throws Problem release-changed, and the error of the operating system; the site is as it was
+ * @throws Problem release-changed, site-damaged, and the error of the operating system; the site is as it was
  */
 export const PUBLISH_RELEASE: Task<
-  { readonly folder: string; readonly site: string; readonly sha256: string },
-  'published' | 'was-there'
+  {
+    readonly folder: string;
+    readonly site: string;
+    readonly sha256: string;
+    readonly known: readonly KnownRevision[];
+  },
+  PublishedToSite
 > = {
   name: 'publish-release',
   // Its hour waits for no figures.
   lane: 'reading',
-  async run(_services, { folder, site, sha256 }) {
+  async run(_services, { folder, site, sha256, known }) {
     try {
       const read = readPrepared(folder);
       if (read.sha256 !== sha256) throw new PublishingError(['release.json was changed']);
       const pictures = await drawPictures();
-      return await publishToSite({ site, prepared: folder, pictures, version: programVersion() }, read);
+      return await publishToSite({ site, prepared: folder, pictures, version: programVersion(), known }, read);
     } catch (error) {
-      if (error instanceof PublishingError) throw new Problem('release-changed', { findings: error.findings });
-      throw error;
+      throw asSiteProblem(error);
     }
   },
 };
+
+/** What is wrong with the site, or with the files of the release; any other error as it is. */
+export function asSiteProblem(error: unknown): unknown {
+  if (!(error instanceof PublishingError)) return error;
+  const { findings } = error;
+  if (error instanceof SiteError) return new Problem('site-damaged', { findings, flaw: error.flaw });
+  return new Problem('release-changed', { findings });
+}

@@ -4,7 +4,7 @@ import type { OfficeServices } from './office-services.ts';
 
 type LogLine = ReplyOf<typeof getReleaseLog>['lines'][number];
 
-const ACTIONS: readonly string[] = ['release-prepared', 'release-checked', 'release-published'];
+const ACTIONS: readonly string[] = ['release-prepared', 'release-checked', 'release-published', 'site-put-back'];
 
 /** As the audit trail names a revision. */
 const OF = /^revision (\d+) ([0-9a-f]{64})$/;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import { lockFile } from '../../storage/sqlite/lock-file.ts';
+import { readReleaseManifest } from '../folder/read-prepared.ts';
 import type { NamedRevision } from '../publish-checked.ts';
 
 /** Where releases wait, and where they are published. */
@@ -68,20 +69,32 @@ function openReleases(releases: string): void {
 }
 
 /**
- * Takes away what is no revision of a release any more: prepared again, corrected, or never kept. What a program that
- * was killed wrote to goes too. For who is alone.
+ * Takes away what is no revision of a release any more: prepared again, withdrawn, or never kept. Revisions that were
+ * corrected and can be read still stay: the site is put back from them. What a program that was killed wrote to goes
+ * too. For who is alone.
  */
 export function sweepPrepared(places: ReleasePlaces, release: string, publications: readonly KeptPublication[]): void {
   const of = publications.filter((one) => one.release === release);
-  const last = Math.max(0, ...of.filter(isPublished).map(({ revision }) => revision));
+  const published = of.filter(isPublished);
+  const withdrawing = published.filter((one) => isWithdrawing(preparedFolder(places, one)));
+  const first = Math.max(0, ...withdrawing.map(({ revision }) => revision));
   const nameOf = ({ revision, sha256 }: KeptPublication) => `${revision}-${sha256.slice(0, 12)}`;
   const named = new Set(of.map(nameOf));
-  const kept = new Set(of.filter(({ revision }) => revision >= last).map(nameOf));
+  const kept = new Set(of.filter(({ revision }) => revision >= first).map(nameOf));
   const prepared = join(places.releases, 'prepared');
   for (const name of readdirSync(prepared)) {
     const [, key, revision, start, ending] = NAME.exec(name) ?? [];
     const isOver = key === release && !(ending === ASKED ? named : kept).has(`${revision}-${start}`);
     if (isOver || name.endsWith('.part')) rmSync(join(prepared, name), { recursive: true, force: true });
+  }
+}
+
+/** Of one that cannot be read nothing is known, and nothing is taken away for it. */
+function isWithdrawing(folder: string): boolean {
+  try {
+    return readReleaseManifest(folder).manifest.withdraws;
+  } catch {
+    return false;
   }
 }
 

@@ -8,20 +8,23 @@ import {
   listReleases,
   prepareRelease,
   publishRelease,
+  putSiteBack,
 } from '#contract';
 import { bringUpToDate } from '../../derivation/derive-missing.ts';
 import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
+import { knownOfSite } from '../../publishing/known-site.ts';
 import { askedAgain } from '../../publishing/office/asked-of-release.ts';
 import { refuseOtherEdition } from '../../publishing/office/edition-of-release.ts';
 import { keepPrepared } from '../../publishing/office/keep-prepared.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
 import { PREPARE_RELEASE } from '../../publishing/office/prepare-task.ts';
 import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
+import { putBack } from '../../publishing/office/put-back.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
-import { findRelease, findReleaseHead, releaseHeads } from '../../publishing/office/release-heads.ts';
+import { findRelease, findReleaseHead, missingOnSite, releaseHeads } from '../../publishing/office/release-heads.ts';
 import { releaseLog } from '../../publishing/office/release-log.ts';
 import { isPrepared, preparedFolder } from '../../publishing/office/releases-folder.ts';
 import { reportsOfRelease } from '../../publishing/office/reports-of-release.ts';
@@ -48,7 +51,7 @@ const PAGES = /^(\/api\/release-files\/[^/]+\/[^/]+\/)([^?]+)/;
 
 /** Releases on their way to being published: prepared by one, checked by another, published at an hour. */
 export function releaseRoutes(app: Express, services: Services): void {
-  const { store, runs, config } = services;
+  const { store, runs, config, now } = services;
   const { confirm } = sessions(services, addressLimit(services));
   const find = async ({ release, revision }: { release: string; revision: string }) =>
     // As the address of a revision is written, and no other way.
@@ -64,7 +67,15 @@ export function releaseRoutes(app: Express, services: Services): void {
     return { survey: key, source: await findSource(store, key, {}) };
   };
 
-  route(app, services, listReleases, async () => ({ releases: await releaseHeads(services) }));
+  route(app, services, listReleases, async () => ({
+    releases: await releaseHeads(services),
+    missing: await missingOnSite(services),
+  }));
+
+  route(app, services, putSiteBack, async ({ act }) => {
+    const { releases, mended, lost } = await putBack(services, act);
+    return { releases: [...releases], mended: [...mended], lost: [...lost] };
+  });
 
   route(app, services, prepareRelease, async ({ query, body, response, account, act }) => {
     const { key: survey } = await findSurvey(store, query.survey);
@@ -95,7 +106,9 @@ export function releaseRoutes(app: Express, services: Services): void {
       : new Map<string, Uint8Array>();
     const named = [...reports].map(([name, bytes]) => [name, hashOfContent(bytes)]);
     const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted, named])}`;
-    const input = { survey, source, tables: texts, wanted, reports, site: config.site };
+    const { site } = config;
+    const known = await knownOfSite(store, { site, config, now });
+    const input = { survey, source, tables: texts, wanted, reports, site, known };
     const made = await runs.run(PREPARE_RELEASE, input, { key, survey, account: account.user, signal });
     if ('findings' in made) return made;
     signal.throwIfAborted();

@@ -13,6 +13,17 @@ export interface KeptPublication {
   checkedBy?: string;
   checkedAt?: string;
   publishedAt?: string;
+  /** Why it was not published at its hour, as long as nobody did something about it. */
+  notPublished?: NotPublished;
+}
+
+/** What stood against a release: a code for a sentence in the reader's language, and what that names. */
+export interface NotPublished {
+  code: string;
+  about: Readonly<Record<string, string | number>>;
+  /** Whether it stands until somebody acts; otherwise it is tried again by itself. */
+  lasts: boolean;
+  at: string;
 }
 
 type Named = Pick<KeptPublication, 'release' | 'revision' | 'sha256'>;
@@ -28,6 +39,10 @@ export interface PublicationStore {
   checkPublication(named: Named, act: Act): Promise<'checked' | 'unknown-publication' | 'own-publication'>;
   /** Keeps that it was published, if it was checked and its hour has come; again, it stays as it was. */
   notePublished(named: Named, act: Act): Promise<'published' | 'unknown-publication' | 'not-checked' | 'embargoed'>;
+  /** Keeps why a revision that was checked is not published. Preparing or checking it again forgets it. */
+  noteNotPublished(named: Named, why: NotPublished): Promise<void>;
+  /** Keeps that somebody put these back on the site; what stood against others is forgotten. */
+  notePutBack(revisions: readonly Named[], act: Act): Promise<void>;
   /** By release and revision. */
   publications(): Promise<KeptPublication[]>;
 }

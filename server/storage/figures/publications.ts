@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { record } from '../audit.ts';
+import { record, recordAll } from '../audit.ts';
 import type { Tables } from '../tables.ts';
 import type { KeptPublication, PublicationStore } from './publication-store.ts';
 
@@ -14,6 +14,8 @@ export interface PublicationRow {
   checked_by: string | null;
   checked_at: string | null;
   published_at: string | null;
+  /** JSON. */
+  not_published: string | null;
 }
 
 type Named = Parameters<PublicationStore['checkPublication']>[0];
@@ -32,7 +34,7 @@ export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>)
           .executeTakeFirst();
         if (revision !== Number(published?.last ?? 0) + 1) return 'not-the-next';
         const fresh = { sha256, embargo, prepared_by: act.by, prepared_at: act.at };
-        const unchecked = { checked_by: null, checked_at: null };
+        const unchecked = { checked_by: null, checked_at: null, not_published: null };
         await step
           .insertInto('publications')
           .values({ release, revision, ...fresh, ...unchecked, published_at: null })
@@ -46,7 +48,7 @@ export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>)
         const row = await rowOf(step, named);
         if (!row || row.published_at !== null) return 'unknown-publication';
         if (row.prepared_by === act.by) return 'own-publication';
-        await set(step, named, { checked_by: act.by, checked_at: act.at });
+        await set(step, named, { checked_by: act.by, checked_at: act.at, not_published: null });
         await record(step, { action: 'release-checked', subject: named.release, act, reason: reasonOf(named) });
         return 'checked';
       }),
@@ -57,9 +59,24 @@ export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>)
         if (row.published_at !== null) return 'published';
         if (row.checked_by === null) return 'not-checked';
         if (Date.parse(act.at) < Date.parse(row.embargo)) return 'embargoed';
-        await set(step, named, { published_at: act.at });
+        await set(step, named, { published_at: act.at, not_published: null });
         await record(step, { action: 'release-published', subject: named.release, act, reason: reasonOf(named) });
         return 'published';
+      }),
+    noteNotPublished: (named, why) =>
+      writer.transaction().execute(async (step) => {
+        const row = await rowOf(step, named);
+        if (row && row.published_at === null) await set(step, named, { not_published: JSON.stringify(why) });
+      }),
+    notePutBack: (revisions, act) =>
+      writer.transaction().execute(async (step) => {
+        await step.updateTable('publications').set({ not_published: null }).execute();
+        const lines = revisions.map((named) => ({ subject: named.release, reason: reasonOf(named) }));
+        if (lines.length > 0)
+          await recordAll(
+            step,
+            lines.map((line) => ({ ...line, action: 'site-put-back', act })),
+          );
       }),
     async publications() {
       const rows = await reader.selectFrom('publications').selectAll().orderBy('release').orderBy('revision').execute();
@@ -103,5 +120,6 @@ function asKept(row: PublicationRow): KeptPublication {
     ...(row.checked_by === null ? {} : { checkedBy: row.checked_by }),
     ...(row.checked_at === null ? {} : { checkedAt: row.checked_at }),
     ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
+    ...(row.not_published === null ? {} : { notPublished: JSON.parse(row.not_published) }),
   };
 }

@@ -9,7 +9,7 @@ import {
   newReleaseDraft,
 } from '../../../client/results/releases/preparing/release-draft.ts';
 import { titlesMissing } from '../../../client/results/releases/preparing/titles-missing.ts';
-import { releaseProblemText } from '../../../client/results/releases/ReleaseProblem.tsx';
+import { releaseFlawText, releaseProblemText } from '../../../client/results/releases/ReleaseProblem.tsx';
 import { standOfRelease } from '../../../client/results/releases/ReleaseStateTag.tsx';
 import {
   begunIn,
@@ -148,6 +148,8 @@ describe('what a page says of a release', () => {
         { ...head, state: 'published' },
       ]),
     ).toBeUndefined();
+    const notPublished = { code: 'release-changed', about: {}, lasts: true, at: head.embargo };
+    expect(nextHour([{ ...head, state: 'due', notPublished }])).toBeUndefined();
     expect(msUntilAsked(hour, hour - 10_000)).toBeLessThan(15_000);
     expect(msUntilAsked(hour, hour + 1)).toBeLessThan(5000);
     expect(msUntilAsked(hour, hour - 86_400_000)).toBeLessThanOrEqual(60_000);
@@ -158,6 +160,27 @@ describe('what a page says of a release', () => {
     expect(standOfRelease({ ...earlier, isWithdrawn: true })).toBe('withdrawn');
     expect(standOfRelease({ ...earlier, isWithdrawn: false })).toBe('corrected');
     expect(standOfRelease({ ...head, state: 'published' })).toBe('published');
+  });
+
+  it('tells that it was not published at its hour, and not that it is being published', () => {
+    const notPublished = { code: 'release-changed', about: {}, lasts: true, at: head.embargo };
+    expect(standOfRelease({ ...head, state: 'due', notPublished })).toBe('held');
+    expect(standOfRelease({ ...head, state: 'due' })).toBe('due');
+  });
+
+  it('has a sentence in each language for what stands against the site', () => {
+    const about = { release: 'robbery-2026', revision: 2, file: 'data/people.csv', files: 1200 };
+    for (const [language, locale] of [
+      ['es', 'es-MX'],
+      ['en', 'en'],
+      ['pt', 'pt-BR'],
+      ['fr', 'fr'],
+    ] as const) {
+      const texts = releaseTexts[language].problems;
+      const sentence = releaseFlawText(['site-lost-files', 'failed'], about, { texts, locale })!;
+      for (const part of ['robbery-2026', 'data/people.csv', '200']) expect(sentence).toContain(part);
+      expect(releaseFlawText(['unheard-of', 'failed'], {}, { texts, locale })).toBe(texts.failed);
+    }
   });
 
   it('names the languages in which a table has no title, and how many cells a list has', () => {

@@ -1,5 +1,7 @@
 import type { PrintedPictures } from '#contract';
 import { tableSchema } from '#contract';
+import type { KnownRevision } from '../../../server/publishing/folder/known-revision.ts';
+import { readReleaseManifest } from '../../../server/publishing/folder/read-prepared.ts';
 import type { ReleaseParts } from '../../../server/publishing/release-files.ts';
 import { hashOfContent } from '../../../server/publishing/release-manifest.ts';
 import type { PublishedCell } from '../../../server/suppression/published-cells.ts';
@@ -30,6 +32,15 @@ export function cellOf(domain: Record<string, string>, estimate: number | null):
   const cell = { indicator: 'prevalence_person', crime: 'robbery', outcome: 'both', category: '', domain };
   const judged = { variance_frame: 'all_psus', standard: 'inegi', label: 'high', flag: '', not_computed: {} };
   return { ...cell, ...judged, ...numbers, suppressed: estimate === null ? 'confidential' : '' } as PublishedCell;
+}
+
+/** What a database knows once the releases of these folders are published; their files are kept nowhere else. */
+export function knownOf(...folders: readonly string[]): KnownRevision[] {
+  return folders.map((folder) => {
+    const { manifest, sha256 } = readReleaseManifest(folder);
+    const { release, revision } = manifest;
+    return { release, revision, sha256, isPublished: true, isExpected: true, folders: [] };
+  });
 }
 
 /** What a release of one table is made of; another factor, another release. */

@@ -20,7 +20,7 @@ import { readPrepared, readPublished } from '../../../server/publishing/folder/r
 import { recoverSite, siteFolder, swapSite } from '../../../server/publishing/folder/swap-site.ts';
 import { writeFolder } from '../../../server/publishing/folder/write-files.ts';
 import { releaseFiles } from '../../../server/publishing/release-files.ts';
-import { NO_PICTURES, releasedOnce } from './released-once.ts';
+import { knownOf, NO_PICTURES, releasedOnce } from './released-once.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cifra-survives-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -42,11 +42,20 @@ beforeEach(async () => {
   const about = { ...parts.about, why: parts.about.title };
   const before = { manifest, sha256, tables: parts.released.tables };
   writeFolder(at('second'), releaseFiles({ ...parts, ...releasedOnce(2), about, before }));
+  published = [];
   await publish('first');
 });
 
-const publish = (name: string) =>
-  publishToSite({ site: site(), prepared: at(name), pictures: NO_PICTURES, version: '0' }, readPrepared(at(name)));
+/** As the database knows them. */
+let published: string[] = [];
+
+const publish = async (name: string) => {
+  const known = knownOf(...published.map(at));
+  const parts = { site: site(), prepared: at(name), pictures: NO_PICTURES, version: '0', known };
+  const { outcome } = await publishToSite(parts, readPrepared(at(name)));
+  published.push(name);
+  return outcome;
+};
 
 /** A process that publishes the second revision. */
 function publishing() {
@@ -54,7 +63,7 @@ function publishing() {
     import { publishToSite } from ${JSON.stringify(join(import.meta.dirname, '../../../server/publishing/folder/publish-to-site.ts'))};
     import { readPrepared } from ${JSON.stringify(join(import.meta.dirname, '../../../server/publishing/folder/read-prepared.ts'))};
     process.stdout.write('ready');
-    await publishToSite({ site: ${JSON.stringify(site())}, prepared: ${JSON.stringify(at('second'))}, pictures: { styles: '' }, version: '0' }, readPrepared(${JSON.stringify(at('second'))}));`;
+    await publishToSite({ site: ${JSON.stringify(site())}, prepared: ${JSON.stringify(at('second'))}, pictures: { styles: '' }, version: '0', known: ${JSON.stringify(knownOf(at('first')))} }, readPrepared(${JSON.stringify(at('second'))}));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -119,7 +128,8 @@ describe('a published site', () => {
   it('is as it was where the prepared folder is damaged', async () => {
     const expected = readPrepared(at('second'));
     writeFileSync(join(at('second'), 'data', 'small.csv'), 'another');
-    const parts = { site: site(), prepared: at('second'), pictures: NO_PICTURES, version: '0' };
+    const known = knownOf(at('first'));
+    const parts = { site: site(), prepared: at('second'), pictures: NO_PICTURES, version: '0', known };
     await expect(publishToSite(parts, expected)).rejects.toThrow('data/small.csv was changed');
     expect(revisionOf(site())).toBe(1);
     expect(beside()).toHaveLength(1);

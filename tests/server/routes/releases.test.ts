@@ -139,7 +139,7 @@ describe('a release on the server', () => {
     expect(existsSync(join(office.site, 'robbery-2026/revisions/1/data/people.json'))).toBe(true);
     const [one, two] = await office.list();
     expect([one, two]).toMatchObject([
-      { revision: 1, state: 'published', isHere: false, edition: SURVEY, correctedBy: 2, isWithdrawn: false },
+      { revision: 1, state: 'published', isHere: true, edition: SURVEY, correctedBy: 2, isWithdrawn: false },
       { revision: 2, state: 'published', isHere: true, edition: SURVEY },
     ]);
     expect(one!.title!.en).toBe('Robbery in the small survey');

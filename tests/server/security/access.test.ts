@@ -112,6 +112,7 @@ const ALLOWED: Record<string, Caller[]> = {
   getReleaseFile: ['carla'],
   checkRelease: ['carla'],
   publishRelease: ['carla'],
+  putSiteBack: ['carla'],
   getReleaseAsked: ['carla'],
   getReleaseLog: ['carla'],
   listTables: ['carla'],

@@ -33,6 +33,38 @@ export function publicationConformance(storeOf: () => Store): void {
     ]);
   });
 
+  it('what stands against a release is kept until somebody does something about it', async () => {
+    const store = storeOf();
+    const why = { code: 'release-changed', about: { files: 2 }, lasts: true, at: at('server').at };
+    const kept = async () => (await store.publications())[0]!.notPublished;
+    const prepare = () => store.preparePublication({ ...first, embargo: EMBARGO }, at('carla'));
+    await prepare();
+    await store.noteNotPublished({ ...first, sha256: 'b' }, why);
+    expect(await kept()).toBeUndefined();
+    for (const act of [
+      prepare,
+      () => store.checkPublication(first, at('mateo')),
+      () => store.notePutBack([], at('carla')),
+      () => store.notePublished(first, at('timer', '26')),
+    ]) {
+      await store.noteNotPublished(first, why);
+      expect(await kept()).toEqual(why);
+      await act();
+      if (act !== prepare) await store.checkPublication(first, at('mateo'));
+      expect(await kept()).toBeUndefined();
+    }
+    await store.noteNotPublished(first, why);
+    expect(await kept()).toBeUndefined();
+  });
+
+  it('who put a site back is in the audit trail, by revision', async () => {
+    const store = storeOf();
+    await store.notePutBack([first], at('carla'));
+    expect(await store.audit('robbery-2026')).toEqual([
+      { ...at('carla'), action: 'site-put-back', reason: `revision 1 ${first.sha256}` },
+    ]);
+  });
+
   it('one that is prepared again has to be checked again, and revisions follow each other', async () => {
     const store = storeOf();
     const prepare = (revision: number, sha256: string) =>

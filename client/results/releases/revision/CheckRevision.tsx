@@ -12,6 +12,7 @@ import { shellTexts } from '../../../text/shell/shell-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import { pathOfRevision } from '../release-address.ts';
+import { useWhyHeld } from '../use-why-held.ts';
 import { formatZoned } from '../zoned-instant.ts';
 
 interface CheckRevisionProps {
@@ -31,6 +32,7 @@ export function CheckRevision({ head, user, onChanged, onSessionEnded }: CheckRe
   const [problem, setProblem] = useState<unknown>();
   const [told, setTold] = useState('');
   const [busy, setBusy] = useState(false);
+  const why = useWhyHeld()(head);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const params = { release: head.release, revision: String(head.revision) };
@@ -85,7 +87,14 @@ export function CheckRevision({ head, user, onChanged, onSessionEnded }: CheckRe
       {state === 'checked' && head.isHere && <p>{checking.waits(formatZoned(head.embargo, locale))}</p>}
       {state === 'due' && (
         <>
-          <p>{checking.due}</p>
+          {why === undefined ? (
+            <p>{checking.due}</p>
+          ) : (
+            <Banner kind="bad">
+              <p>{why}</p>
+              {head.notPublished?.lasts && <p>{checking.held}</p>}
+            </Banner>
+          )}
           <div>
             <Button
               icon={BookCheck}

@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs';
 import { FIGURE_LANGUAGES, type FigureLanguage } from '#contract';
+import { readConfig } from '../../../config.ts';
 import { printable } from '../../../files/printable.ts';
 import { writeFault } from '../../../files/write-fault.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
+import type { MendedFiles } from '../../../publishing/folder/known-revision.ts';
 import { publishToSite } from '../../../publishing/folder/publish-to-site.ts';
 import { readChanges, readPrepared, readPublished } from '../../../publishing/folder/read-prepared.ts';
 import { writeFolder } from '../../../publishing/folder/write-files.ts';
+import { COMMAND_LINE, knownOfSite } from '../../../publishing/known-site.ts';
 import { type NotTheNext, nextRevision, notTheNext } from '../../../publishing/next-revision.ts';
 import { type NotPublishable, publishChecked } from '../../../publishing/publish-checked.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
@@ -18,9 +21,10 @@ import { defineCommand } from '../../define-command.ts';
 import type { Terminal } from '../../terminal.ts';
 import { attachedRequest, checkAttached, readAttached } from './attached-request.ts';
 import { givenEmbargo, packageHashes, readAbout, readReports } from './publish-request.ts';
+import { mendedLines, putBackSite } from './put-back-site.ts';
 import { signedBy, withStoreOfServer } from './signed-by.ts';
 
-const ACTIONS = ['prepare', 'check', 'release', 'list'] as const;
+const ACTIONS = ['prepare', 'check', 'release', 'put-back', 'list'] as const;
 
 /**
  * Publishes tables: prepared, checked by somebody else, at an hour. Exit 0 done, 1 not allowed or unusable, 2 wrong
@@ -32,6 +36,7 @@ export const publishCommand = defineCommand({
   usage: `cifra publish prepare --about FILE --release DIR [--report DIR ...] [--package-hash HASH ...] [--table-format FORMAT ...] [--public-file DIR ... [--public-format FORMAT ...]] --embargo INSTANT [--site DIR] --user NAME --out DIR < PASSWORD
 cifra publish check --prepared DIR --user NAME [--yes] < PASSWORD
 cifra publish release --prepared DIR --site DIR
+cifra publish put-back --site DIR [--kept DIR ...] --user NAME < PASSWORD
 cifra publish list`,
   explanation: `
 Makes pages of the tables that cifra release wrote, with their pictures, data and a search by crime and area, in four
@@ -42,6 +47,8 @@ languages. They work from a file server and from a disk, and keep their addresse
   check    another statistician, with their own password, says that exactly this may be published; without --yes it says
            what would be checked
   release  puts it on the site, once it was checked and its hour has come; for a timer, needs no password
+  put-back a statistician, with their own password, puts a lost or damaged site back as it was published: of what is left
+           of it, of the folders of --kept and, for the site of the server, of what it keeps; says what is nowhere
   list     revisions with hash, hour, who prepared and checked them, and when they were published
 
   --about FILE         release (name in addresses), title and, for a correction, why, in es, en, pt and fr; withdraws
@@ -54,6 +61,7 @@ languages. They work from a file server and from a disk, and keep their addresse
   --embargo INSTANT    not before, such as 2026-12-01T12:00:00-03:00
   --site DIR           the published folder; made if absent
   --prepared DIR       what prepare wrote to --out
+  --kept DIR           such a folder of a revision that was published; repeat it for each
 
 Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is not set); writes the folder of --out, or
 that of --site and files beside it.
@@ -71,6 +79,7 @@ that of --site and files beside it.
     embargo: optionalText,
     site: optionalText,
     prepared: optionalText,
+    kept: textList,
     user: optionalText,
     out: optionalText,
     yes: flag,
@@ -84,6 +93,11 @@ that of --site and files beside it.
           return await check(typed, io);
         case 'release':
           return await release(typed, io);
+        case 'put-back':
+          return await putBackSite(
+            { site: needed(typed.site, 'site'), user: needed(typed.user, 'user'), kept: typed.kept },
+            io,
+          );
         case 'list':
           return await list(io);
       }
@@ -220,13 +234,20 @@ async function release(typed: Options, io: Terminal): Promise<number> {
   const { release: key, revision, embargo } = read.manifest;
   const named = { release: key, revision, sha256: read.sha256 };
   return withStoreOfServer(async ({ store, now }) => {
-    const put = async () =>
-      publishToSite({ site, prepared, pictures: await drawPictures(), version: programVersion() }, read);
-    const outcome = await publishChecked(store, named, { now, by: 'command line', put });
+    let mended: readonly MendedFiles[] = [];
+    const put = async () => {
+      const known = await knownOfSite(store, { site, config: readConfig(), now });
+      const parts = { site, prepared, pictures: await drawPictures(), version: programVersion(), known };
+      const done = await publishToSite(parts, read);
+      mended = done.mended;
+      return done;
+    };
+    const outcome = await publishChecked(store, named, { now, by: COMMAND_LINE, put });
     if (outcome !== 'published' && outcome !== 'was-there')
       throw new PublishingError([NOT_PUBLISHED[outcome].replace('{embargo}', embargo)]);
     const said = outcome === 'was-there' ? 'was there already' : 'is published';
     io.out.write(`${key}, revision ${revision}, ${said}: ${printable(site)}\n`);
+    for (const line of mendedLines(mended)) io.out.write(line);
     return 0;
   });
 }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPrepared } from '../../../../server/publishing/folder/read-prepared.ts';
 import { publishDue, publishingAtTheHour } from '../../../../server/publishing/office/publish-due.ts';
 import { preparedFolder } from '../../../../server/publishing/office/releases-folder.ts';
+import { TITLE } from '../../../support/published-release.ts';
 import { HOUR, type ReleaseOffice, releaseOffice } from '../../../support/release-office.ts';
 
 describe('what the server does at the hour of a release', () => {
@@ -75,6 +76,85 @@ describe('what the server does at the hour of a release', () => {
     await publishing.stop();
     vi.useRealTimers();
     expect(said).toEqual(['release robbery-2026, revision 1 is not published: release-changed']);
+  });
+
+  it('tries once what was changed after it was checked, shows why, and tries again when somebody acts', async () => {
+    const head = await office.prepared();
+    await office.check(head);
+    const more = join(preparedFolder(office, head), 'es', 'more.html');
+    writeFileSync(more, '');
+    office.api.setNow(HOUR);
+    const tries = vi.spyOn(office.api.services.runs, 'run');
+    const tried = () => tries.mock.calls.filter(([{ name }]) => name === 'publish-release').length;
+    const look = () => publishDue(office.api.services, () => {}, false);
+    for (let time = 0; time < 4; time++) await look();
+    expect(tried()).toBe(1);
+    const held = { code: 'release-changed', about: {}, lasts: true, at: HOUR };
+    expect((await office.list())[0]).toMatchObject({ state: 'due', notPublished: held });
+    // A server that has just started tries it once.
+    await due();
+    await look();
+    expect(tried()).toBe(2);
+    // Somebody presses, in vain, and then checks it again.
+    expect(await office.publish(head)).toMatchObject({ said: 'release-changed' });
+    await look();
+    expect(tried()).toBe(3);
+    rmSync(more);
+    await look();
+    expect(tried()).toBe(3);
+    expect(await office.check(head)).toMatchObject({ status: 200 });
+    expect((await office.list())[0]!.notPublished).toBeUndefined();
+    await look();
+    expect((await office.list())[0]).toMatchObject({ state: 'published' });
+    expect((await office.list())[0]!.notPublished).toBeUndefined();
+  });
+
+  it('tries again by itself where the disk was full, and no more often than every minute', async () => {
+    const head = await office.prepared();
+    await office.check(head);
+    office.api.setNow(HOUR);
+    const { runs } = office.api.services;
+    const run = runs.run;
+    const full = vi.spyOn(runs, 'run').mockImplementation(async (task, input, options) => {
+      if (task.name === 'publish-release') throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+      return run(task, input, options);
+    });
+    const tried = () => full.mock.calls.filter(([{ name }]) => name === 'publish-release').length;
+    const look = () => publishDue(office.api.services, () => {}, false);
+    await look();
+    await look();
+    expect(tried()).toBe(1);
+    expect((await office.list())[0]!.notPublished).toMatchObject({ code: 'releases-not-written', lasts: false });
+    full.mockRestore();
+    office.api.setNow('2026-11-24T17:00:59.000Z');
+    expect(await look()).toEqual([]);
+    office.api.setNow('2026-11-24T17:01:00.000Z');
+    expect(await look()).toHaveLength(1);
+  });
+
+  it('is held up by a damaged site until somebody puts that back, and says so in the list', async () => {
+    const first = await office.prepared();
+    await office.check(first);
+    office.api.setNow(HOUR);
+    await due();
+    rmSync(join(office.site, 'robbery-2026/search.json'));
+    rmSync(preparedFolder(office, first), { recursive: true });
+    await office.check(await office.prepared({ about: { release: 'other', title: TITLE } }));
+    const look = () => publishDue(office.api.services, (line) => said.push(line), false);
+    await look();
+    await look();
+    expect(said.filter((line) => line.includes('other'))).toEqual([
+      'release other, revision 1 is not published: site-damaged',
+    ]);
+    const [other] = await office.list();
+    expect(other!.notPublished).toMatchObject({
+      code: 'site-lost-files',
+      about: { release: 'robbery-2026', revision: 1, file: 'search.json', files: 1 },
+      lasts: true,
+    });
+    expect((await office.api.ask('carla', 'POST', '/api/release-site', { body: {} })).status).toBe(200);
+    await look();
+    expect((await office.list())[0]).toMatchObject({ release: 'other', state: 'published' });
   });
 
   it('a folder that cannot be written is said, and nothing is kept', async () => {

@@ -1,0 +1,74 @@
+import { RefreshCcw } from 'lucide-react';
+import { useId, useState } from 'react';
+import { type ListReleasesReply, type PutSiteBackReply, putSiteBack } from '#contract';
+import { ApiProblem, call } from '../../api.ts';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { formatNumber } from '../../text/format.ts';
+import { releaseTexts } from '../../text/releases/release-texts.ts';
+import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { ReleaseProblem } from './ReleaseProblem.tsx';
+
+interface SitePutBackProps {
+  /** What is published and not on the site. */
+  readonly missing: ListReleasesReply['missing'];
+  readonly onChanged: () => void;
+  readonly onSessionEnded: () => void;
+}
+
+/** The site, as far as it is lost or damaged, and the way to put it back. */
+export function SitePutBack({ missing, onChanged, onSessionEnded }: SitePutBackProps) {
+  const { site } = useTexts(releaseTexts);
+  const { locale } = useLanguage();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const [put, setPut] = useState<PutSiteBackReply>();
+  const id = useId();
+  const nameOf = ({ release, revision }: { release: string; revision: number }) =>
+    site.named({ release, revision: formatNumber(revision, locale) });
+  const aboutFiles = (of: PutSiteBackReply['lost'][number]) => ({
+    name: nameOf(of),
+    files: formatNumber(of.files, locale),
+    file: of.file,
+  });
+
+  async function putBack() {
+    if (busy) return;
+    setBusy(true);
+    setProblem(undefined);
+    setPut(undefined);
+    try {
+      setPut(await call(putSiteBack, { body: {} }));
+      onChanged();
+    } catch (error) {
+      if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
+      else setProblem(error);
+    }
+    setBusy(false);
+  }
+
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h2 id={id}>{site.heading}</h2>
+      <p className="quiet release-lead">{site.lead}</p>
+      {missing.length > 0 && <Banner kind="caution">{site.missing(missing.map(nameOf).join('; '))}</Banner>}
+      {problem !== undefined && <ReleaseProblem problem={problem} />}
+      {put && (
+        <Banner kind={put.lost.length > 0 ? 'caution' : 'good'}>
+          <p>{put.lost.length > 0 ? site.doneWithout : site.done(formatNumber(put.releases.length, locale))}</p>
+          {put.lost.map((lost) => (
+            <p key={nameOf(lost)}>{site.lost(aboutFiles(lost))}</p>
+          ))}
+          {put.mended.map((mended) => (
+            <p key={nameOf(mended)}>{site.mended(aboutFiles(mended))}</p>
+          ))}
+        </Banner>
+      )}
+      <div>
+        <Button icon={RefreshCcw} aria-disabled={busy} onClick={() => void putBack()}>
+          {site.putBack}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { printable } from '../../files/printable.ts';
+import { SiteError } from '../publishing-error.ts';
+import { hashOfContent, RELEASE_MANIFEST } from '../release-manifest.ts';
+import { type KnownRevision, type LostFiles, lastPublished, type MendedFiles } from './known-revision.ts';
+import { isFolder } from './site-index.ts';
+import { copyTrueFiles, type FoundRevision, findRevision } from './true-files.ts';
+
+/** What is told of the files that a site is put together of. */
+export interface Gathered {
+  /** Revisions whose files are nowhere. */
+  readonly lost: LostFiles[];
+  /** Where the site had something else. */
+  readonly mended: MendedFiles[];
+}
+
+interface From {
+  /** The site as it is. */
+  readonly current: string | undefined;
+  readonly known: readonly KnownRevision[];
+}
+
+/**
+ * Copies a release with its earlier revisions as the database knows them, whatever the site has.
+ *
+ * @throws SiteError site-unknown-release
+ */
+export function gatherRelease(release: string, content: string, from: From, gathered: Gathered): void {
+  const { current, known } = from;
+  const now = revisionOnSite(release, from) ?? lastPublished(known, release);
+  if (!now)
+    throw new SiteError({ code: 'site-unknown-release', about: { release } }, [
+      `the site has ${printable(release)}, of which the database of this office knows no published revision; take it away from the site (its folder, and its name in site.json), or name the site of this database`,
+    ]);
+  const onSite = current === undefined ? undefined : folderOf(join(current, release));
+  const found = gather(now, join(content, release), { from, onSite, isWhole: true }, gathered);
+  if (found) gatherEarlier(found, content, from, gathered);
+}
+
+/**
+ * Copies the revisions before one, back to the one that withdrew what came before it: their data stay readable, not
+ * their pages.
+ */
+export function gatherEarlier(
+  { release, revision, manifest }: Pick<FoundRevision, 'release' | 'revision' | 'manifest'>,
+  content: string,
+  from: From,
+  gathered: Gathered,
+): void {
+  let withdraws = manifest.withdraws;
+  for (let number = revision - 1; number > 0 && !withdraws; number -= 1) {
+    const named = from.known.find((one) => one.release === release && one.revision === number);
+    if (!named) return;
+    const onSite = from.current === undefined ? undefined : earlierOnSite(from.current, named);
+    const to = join(content, release, 'revisions', String(number));
+    const found = gather(named, to, { from, onSite, isWhole: false }, gathered);
+    if (!found) {
+      // Nobody knows whether it took back what came before it.
+      const before = from.known.filter((one) => one.release === release && one.revision < number);
+      for (const one of before) gathered.lost.push(lostWhole(one));
+      return;
+    }
+    withdraws = found.manifest.withdraws;
+  }
+}
+
+/** @returns undefined where not even the manifest was found */
+function gather(
+  named: KnownRevision,
+  to: string,
+  { from, onSite, isWhole }: { from: From; onSite: string | undefined; isWhole: boolean },
+  { lost, mended }: Gathered,
+): FoundRevision | undefined {
+  const { release, revision, sha256 } = named;
+  const found = findRevision(named, placesOf(named, from.current));
+  if (!found) {
+    lost.push(lostWhole(named));
+    return undefined;
+  }
+  const isData = (path: string) => path.startsWith('data/') || path === 'changes.json';
+  const copied = copyTrueFiles(found, to, { onSite, ...(isWhole ? {} : { isTaken: isData }) });
+  const [file] = copied.lost;
+  if (file !== undefined) {
+    rmSync(to, { recursive: true });
+    lost.push({ release, revision, sha256, files: copied.lost.length, file });
+    // What was corrected is not shown without its correction.
+    return isWhole ? undefined : found;
+  }
+  const [first] = onSite === undefined ? [RELEASE_MANIFEST] : copied.mended;
+  const files = onSite === undefined ? found.manifest.files.length : copied.mended.length;
+  if (first !== undefined) mended.push({ release, revision, sha256, files, file: first });
+  return found;
+}
+
+function lostWhole({ release, revision, sha256 }: KnownRevision): LostFiles {
+  return { release, revision, sha256, files: 1, file: RELEASE_MANIFEST };
+}
+
+/** Where the true files of a revision may lie, the site first. */
+function placesOf({ release, revision, folders }: KnownRevision, current: string | undefined): string[] {
+  const onSite =
+    current === undefined
+      ? []
+      : [join(current, release), join(current, release, 'revisions', String(revision))].filter(isFolder);
+  return [...onSite, ...folders];
+}
+
+/** Where the site has an earlier revision: on its first pages still, or among the earlier ones. */
+function earlierOnSite(current: string, { release, revision, sha256 }: KnownRevision): string | undefined {
+  const first = join(current, release);
+  return hashOnSite(current, release) === sha256 ? first : folderOf(join(first, 'revisions', String(revision)));
+}
+
+/**
+ * What the site has of a release, where that is the last published revision or one that a run put there which was
+ * killed before the database knew it.
+ */
+export function revisionOnSite(release: string, { current, known }: From): KnownRevision | undefined {
+  const hash = current === undefined ? undefined : hashOnSite(current, release);
+  const there = known.find((one) => one.release === release && one.sha256 === hash);
+  const last = lastPublished(known, release)?.revision ?? 0;
+  return there && there.revision >= last ? there : undefined;
+}
+
+/** Of the manifest on the site. */
+export function hashOnSite(current: string, release: string): string | undefined {
+  try {
+    return hashOfContent(readFileSync(join(current, release, RELEASE_MANIFEST)));
+  } catch {
+    return undefined;
+  }
+}
+
+function folderOf(path: string): string | undefined {
+  return isFolder(path) ? path : undefined;
+}

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import type { Services } from '../services.ts';
+import type { KeptPublication } from '../storage/figures/publication-store.ts';
+import type { KnownRevision } from './folder/known-revision.ts';
+import { isPrepared, preparedFolder, type ReleasePlaces } from './office/releases-folder.ts';
+
+/** In the audit trail: who published it on a command line, at a site of their choice. */
+export const COMMAND_LINE = 'command line';
+
+/**
+ * What the database knows of a site: revisions that are published, and those that a run may have put there which was
+ * killed. The truth is the hash in the database; where the files of that hash lie does not matter.
+ *
+ * @param parts.config the folder of this server, whose site has to have everything that the server published
+ * @param parts.folders more folders in which files are kept, by the hash of their manifest
+ */
+export async function knownOfSite(
+  store: Pick<Services['store'], 'publications' | 'audit'>,
+  {
+    site,
+    config,
+    now,
+    folders = new Map(),
+  }: { site: string; config: ReleasePlaces; now: () => Date; folders?: ReadonlyMap<string, string> },
+): Promise<KnownRevision[]> {
+  const known: KnownRevision[] = [];
+  const isOfServer = resolve(site) === resolve(config.site);
+  for (const one of await store.publications()) {
+    const isPublished = one.publishedAt !== undefined;
+    const isDue = one.checkedBy !== undefined && Date.parse(one.embargo) <= now().getTime();
+    if (!isPublished && !isDue) continue;
+    const { release, revision, sha256 } = one;
+    const kept = isOfServer && isPrepared(preparedFolder(config, one)) ? [preparedFolder(config, one)] : [];
+    const given = folders.get(sha256);
+    const isOnSite = kept.length > 0 || given !== undefined || (isOfServer && (await isByServer(store, one)));
+    known.push({
+      release,
+      revision,
+      sha256,
+      isPublished,
+      isExpected: isPublished && isOnSite,
+      folders: [...kept, ...(given === undefined ? [] : [given])],
+    });
+  }
+  return known;
+}
+
+/** What the command line published is on a site that it named. */
+async function isByServer(store: Pick<Services['store'], 'audit'>, one: KeptPublication): Promise<boolean> {
+  const reason = `revision ${one.revision} ${one.sha256}`;
+  const lines = await store.audit(one.release);
+  return lines.some(
+    (line) => line.action === 'release-published' && line.by !== COMMAND_LINE && line.reason === reason,
+  );
+}
