@@ -25,8 +25,8 @@ export interface PackageLimits {
 }
 
 /**
- * Ten times the records and all figures of a hundred thousand interviews, packed. In memory these have 48 million values
- * of the product's own questionnaire, and 4 million of ENVIPE's.
+ * Ten times the records and all figures of a hundred thousand interviews, packed. In memory these have 48
+ * million values of the product's own questionnaire, and 5 million of ENVIPE's.
  */
 export const PACKAGE_LIMITS: PackageLimits = {
   bytes: 1_000_000_000,

@@ -12,9 +12,9 @@ const WELL_KNOWN =
   /password|passwort|contrase[nñ]a|motdepasse|palavra|senha|secret[oa]?|segredo|clave|letmein|welcome|admin|change[-_ ]?(me|it)|default|example|ejemplo|exemplo|exemple|cifra|public|office|oficina|qwert[yz]?|azerty|asdf(gh)?|zxcv(bn)?|uiop|hjkl|1234(5|56|567|5678|56789|567890)?|lorem|ipsum|dolor/giu;
 
 /**
- * Whether somebody could try until a secret is found: too few signs, few different ones, the same again and again, signs
- * in the order of the alphabet, or words that stand in every list. It finds what was typed without thinking, and cannot
- * tell a sentence from chance: secrets are to be drawn.
+ * Whether somebody could try until a secret is found: too few signs, few different ones, the same again and
+ * again, signs in the order of the alphabet, or words that stand in every list. It finds what was typed without
+ * thinking, and cannot tell a sentence from chance: secrets are to be drawn.
  */
 export function canBeGuessed(secret: string): boolean {
   return isPoor(secret) || isPoor(secret.replace(WELL_KNOWN, ''), FEWEST_RUNS);

@@ -32,8 +32,8 @@ export interface Swelling {
 }
 
 /**
- * A package of few bytes with records of persons that say little and take much, with every hash mended: what is repeated
- * is run-length coded.
+ * A package of few bytes with records of persons that say little and take much, with every hash mended: what is
+ * repeated is run-length coded.
  */
 export function swollen(
   zip: Buffer,
