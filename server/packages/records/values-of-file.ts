@@ -1,5 +1,6 @@
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, type SchemaElement } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
+import { areRunsWithin } from './runs-of-page.ts';
 
 type ColumnMetadata = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']>;
 
@@ -70,7 +71,7 @@ function isOfProduct(column: SchemaElement): boolean {
   const { type, num_children: of, repetition_type: how, converted_type: as = 'UTF8', logical_type: what } = column;
   return (
     !of &&
-    how !== 'REPEATED' &&
+    how === 'OPTIONAL' &&
     ['BYTE_ARRAY', 'DOUBLE', 'INT32'].includes(type ?? '') &&
     as === 'UTF8' &&
     (what === undefined || what.type === 'STRING')
@@ -109,18 +110,18 @@ async function valuesOfTexts(bytes: AsyncBuffer, part: ColumnMetadata, rows: num
     const isWithin = packed >= 0 && unpacked >= 0 && unpacked <= MOST_BYTES_OF_PAGE;
     if (!isWithin || reader.offset + packed > reader.view.byteLength)
       throw new UnlikeDescribed('its pages are too large');
+    const page = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, packed);
     reader.offset += packed;
-    const { data_page_header: first, data_page_header_v2: second, dictionary_page_header: dictionary } = header;
-    const data = header.type === 'DATA_PAGE' ? first : header.type === 'DATA_PAGE_V2' ? second : undefined;
-    const values = (data ?? dictionary)?.num_values ?? -1;
-    const blanks = data && 'num_nulls' in data ? data.num_nulls : 0;
+    const { data_page_header_v2: data, dictionary_page_header: dictionary } = header;
+    const { num_values: values = -1, encoding = '' } = data ?? dictionary ?? {};
+    const blanks = data?.num_nulls ?? 0;
     const isPossible = values >= 0 && values <= MOST_BYTES_OF_PAGE && blanks >= 0 && blanks <= values;
-    if (!ENCODINGS.includes((data ?? dictionary)?.encoding ?? ''))
-      throw new UnlikeDescribed('its values are coded otherwise');
-    if (!isPossible || (data && values > left)) throw new UnlikeDescribed('its pages have more rows than it');
+    if (!ENCODINGS.includes(encoding)) throw new UnlikeDescribed('its values are coded otherwise');
+    const isRight = data ? values <= left && areRunsWithin(page, { header, codec: part.codec }) : true;
+    if (!isPossible || !isRight) throw new UnlikeDescribed('its pages have more rows than it');
     if (data) left -= values;
-    const isText = part.type === 'BYTE_ARRAY' || part.type === 'FIXED_LEN_BYTE_ARRAY';
-    if (isText && !(data?.encoding.endsWith('DICTIONARY') ?? false))
+    const isText = part.type === 'BYTE_ARRAY';
+    if (isText && encoding === 'PLAIN')
       taken += VALUES_OF_TEXT * Math.min(values, unpacked / FEWEST_BYTES_OF_TEXT) + unpacked / BYTES_OF_VALUE;
   }
   if (left > 0) throw new UnlikeDescribed('its pages have fewer rows than it');

@@ -68,6 +68,7 @@ describe('a small package whose records take much memory', () => {
 
   it.each([
     ['pages with more rows than they may have', { rows: 300, forged: withMoreRows }],
+    ['runs that go on after the last row', { rows: 300, forged: withLongerRuns }],
     ['groups of more rows than the product writes', { rows: 150_000, together: 150_000 }],
   ])('is not read where it has %s', async (_, swelling) => {
     const { notVerified } = await verifyPackage(await swollen(zip, swelling));
@@ -111,5 +112,13 @@ function withMoreRows(bytes: Buffer): Buffer {
   const zigzag = (value: number) => Buffer.of(((2 * value) & 0x7f) | 0x80, (2 * value) >> 7);
   const place = forged.indexOf(zigzag(300));
   zigzag(8_000).copy(forged, place);
+  return forged;
+}
+
+/** A run of 300 blanks (600, and a level of 0) becomes one of 8,191: the library would repeat it as often. */
+function withLongerRuns(bytes: Buffer): Buffer {
+  const forged = Buffer.from(bytes);
+  const place = forged.indexOf(Buffer.of(0xd8, 0x04, 0x00));
+  Buffer.of(0xfe, 0x7f).copy(forged, place);
   return forged;
 }

@@ -57,7 +57,7 @@ describe('a package of figures from the server', () => {
     await api.store.saveTable(table, { by: 'carla', at: '2026-11-24T15:00:00.000Z' });
     hashesAlone = await bytesOf(await send({ tables: [key] }));
     withRecords = await bytesOf(await send({ withRecords: true }));
-  });
+  }, 60_000);
   afterAll(() => api.close());
 
   it('has the table, every estimate and no record, unless these are asked for: then who took them is noted', async () => {
