@@ -15,7 +15,7 @@ interface PageToRead {
  */
 export function areRunsWithin(page: Uint8Array, { header, codec }: PageToRead): boolean {
   const { data_page_header_v2: data, uncompressed_page_size: unpacked } = header;
-  if (!data || data.repetition_levels_byte_length !== 0) return false;
+  if (data?.repetition_levels_byte_length !== 0) return false;
   const { definition_levels_byte_length: levels, num_values: values, num_nulls: blanks } = data;
   if (levels < 0 || levels > page.length || !isWithin(page, 1, values)) return false;
   if (data.encoding === 'PLAIN') return true;

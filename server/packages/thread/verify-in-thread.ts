@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { hasFilledItsMemory } from '../../runs/worker-pool.ts';
 import { PACKAGE_LIMITS, type PackageLimits } from '../package-limits.ts';
+import { readManifest } from '../package-manifest.ts';
 import { type PackageRefusalCode, PackageRefused } from '../package-refused.ts';
+import { packageZip } from '../package-zip.ts';
 import type { Verification } from '../verification.ts';
 import type { GivenRecords } from './given-records.ts';
 
@@ -27,6 +29,9 @@ export async function verifyInThread({
   records,
   limits = PACKAGE_LIMITS,
 }: Omit<VerifyQuestion, 'limits'> & { readonly limits?: PackageLimits }): Promise<Verification> {
+  // What no thread has to begin for: looking into the zip takes nothing.
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  readManifest(await packageZip(zip, limits), limits);
   const worker = new Worker(new URL('./verify-thread.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.heap },
   });
