@@ -3,8 +3,8 @@ import type { Task } from '../../runs/task.ts';
 import { readPrepared } from '../folder/read-prepared.ts';
 import { writeFolder } from '../folder/write-files.ts';
 import { placeOfAsked } from './asked-of-release.ts';
-import type { MadeRevision } from './prepare-task.ts';
 import { padded } from './padded.ts';
+import type { MadeRevision } from './prepare-task.ts';
 import { askedFile, isPrepared, reasonsFile } from './releases-folder.ts';
 
 /**

@@ -51,7 +51,9 @@ describe('a public-use file beside tables that are finer than its areas', () => 
     expect(await cifra('release', ...specs, ...out, ...ofStudy())).toMatchObject({ code: 0 });
     return tables.flatMap((table) => {
       const { cells } = JSON.parse(readFileSync(at(name, `${table.name}.json`), 'utf8'));
-      return table.area === 'state' ? differenced(intruder, cells, { area: 'state', keys: table.keys, k: PUBLIC_SPEC.k, regionOf }) : [];
+      return table.area === 'state'
+        ? differenced(intruder, cells, { area: 'state', keys: table.keys, k: PUBLIC_SPEC.k, regionOf })
+        : [];
     });
   }
 

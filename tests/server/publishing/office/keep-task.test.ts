@@ -55,7 +55,11 @@ describe('the folder of a prepared release', () => {
   it('does not tell by the length of the reasons how many cells are hidden', async () => {
     const lengths = [];
     for (const cells of [0, 1, 7, 200, 900]) {
-      const hidden = Array.from({ length: cells }, (_, place) => ({ table: 'victims', cell: place, category: 'é'.repeat(20) }));
+      const hidden = Array.from({ length: cells }, (_, place) => ({
+        table: 'victims',
+        cell: place,
+        category: 'é'.repeat(20),
+      }));
       rmSync(folder(), { recursive: true, force: true });
       await keep(files, JSON.stringify({ hidden }));
       const sealed = readFileSync(reasonsFile(folder()));
