@@ -79,6 +79,12 @@ export const LOAD_PROBLEMS = {
       }
     },
   },
+  'fills-memory': {
+    status: 422,
+    title: 'What was asked for takes too much memory',
+    detail: () =>
+      'The server gives no task so much, and made nothing. Ask for less at once, such as fewer tables or a smaller file, or have it made by the command cifra on a larger machine.',
+  },
   'keys-absent': {
     status: 503,
     title: 'The server lacks the keys to open this',

@@ -19,8 +19,8 @@ export const PRODUCT_PROBLEMS = {
     title: 'The server has no secret to draw from',
     detail: ({ why }: { why: 'missing' | 'can-be-guessed' }) =>
       why === 'missing'
-        ? 'Set CIFRA_PUBLIC_SECRET where the server is started and keep it: what is drawn for a public-use file is drawn from it. Make one with: openssl rand -hex 32.'
-        : 'CIFRA_PUBLIC_SECRET can be guessed; it needs 32 signs at random or more. Make one with: openssl rand -hex 32.',
+        ? 'Set CIFRA_PUBLIC_SECRET where the server is started and keep it: what is drawn for a public-use file is drawn from it. Make one with: openssl rand -base64 32.'
+        : 'CIFRA_PUBLIC_SECRET can be guessed; it needs 32 signs or more that were drawn, not thought of: nothing that is repeated, no words. Make one with: openssl rand -base64 32.',
   },
   'public-file-not-possible': {
     status: 422,

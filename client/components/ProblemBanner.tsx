@@ -29,6 +29,7 @@ export function problemText(problem: unknown, text: ShellTexts): string {
   if (problem.code === 'questionnaire-not-here') return text.problemQuestionnaire;
   if (problem.code === 'unknown-instrument') return text.problemVersion;
   if (problem.code === 'too-large' && problem.flaw) return text.problemTooLarge(Number(problem.flaw.about.megabytes));
+  if (problem.code === 'fills-memory') return text.problemMemory;
   if (problem.status === 0) return text.problemOffline;
   if (problem.status === 429) return text.problemTooMany(Math.ceil((problem.retryAfter ?? 60) / 60));
   if (problem.code === 'account-disabled') return text.accountDisabled;

@@ -29,7 +29,9 @@ export function printElsewhere(html: Uint8Array, signal: AbortSignal): Promise<B
 
 async function print(html: Uint8Array, signal: AbortSignal): Promise<Buffer> {
   signal.throwIfAborted();
-  const child = spawn(process.execPath, [ENTRY], { stdio: ['pipe', 'pipe', 'ignore'], env: environmentToPrint() });
+  // By the channel it learns that the server is gone, however that ended.
+  const stdio = ['pipe', 'pipe', 'ignore', 'ipc'] as const;
+  const child = spawn(process.execPath, [ENTRY], { stdio: [...stdio], env: environmentToPrint() });
   let ending: NodeJS.Timeout | undefined;
   const stop = () => {
     child.kill();
@@ -38,10 +40,10 @@ async function print(html: Uint8Array, signal: AbortSignal): Promise<Buffer> {
   signal.addEventListener('abort', stop, { once: true });
   try {
     const pieces: Buffer[] = [];
-    child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
+    child.stdout!.on('data', (piece: Buffer) => pieces.push(piece));
     // One that ends early takes no more; how it ended says why.
-    child.stdin.on('error', () => {});
-    child.stdin.end(html);
+    child.stdin!.on('error', () => {});
+    child.stdin!.end(html);
     const [code] = (await once(child, 'close')) as [number | null];
     signal.throwIfAborted();
     if (code === NO_CHROMIUM) throw new Problem('no-pdf');

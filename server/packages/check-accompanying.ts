@@ -10,6 +10,8 @@ import type { VerificationLog } from './verification.ts';
 /** Where the file for the public is in a package. */
 export const PUBLIC_FOLDER = 'public';
 
+export const PUBLIC_DESCRIPTION = `${PUBLIC_FOLDER}/${DESCRIPTION_FILE}`;
+
 /** Looks whether what goes with the figures is what the manifest says: questionnaires, study file, public file. */
 export function checkAccompanying(manifest: PackageManifest, contents: PackageContents, log: VerificationLog): void {
   checkQuestionnaires(manifest, contents, log);
@@ -67,7 +69,7 @@ function descriptionIn(contents: PackageContents, place: string): FolderDescript
 
 function checkPublicFile({ publicFile }: PackageManifest, contents: PackageContents, log: VerificationLog): void {
   if (!publicFile) return;
-  const place = `${PUBLIC_FOLDER}/${DESCRIPTION_FILE}`;
+  const place = PUBLIC_DESCRIPTION;
   const description = descriptionIn(contents, place);
   if (
     !description ||

@@ -12,9 +12,22 @@ export interface PackageLimits {
   /** Unpacked bytes for each packed one. */
   readonly ratio: number;
   readonly manifestBytes: number;
+  /** Of the description of records: their names, labels and codes. */
+  readonly descriptionBytes: number;
+  /** Records of all kinds together. */
+  readonly rows: number;
+  /** Of one kind of record. */
+  readonly columns: number;
+  /** Values that are in memory at once: see `valuesOfFile`. */
+  readonly values: number;
+  /** Of the thread that verifies, in megabytes: what no count foresees ends there. */
+  readonly heap: number;
 }
 
-/** Ten times the records and all figures of a hundred thousand interviews. */
+/**
+ * Ten times the records and all figures of a hundred thousand interviews, packed. In memory these have 48
+ * million values of the product's own questionnaire, and 5 million of ENVIPE's.
+ */
 export const PACKAGE_LIMITS: PackageLimits = {
   bytes: 1_000_000_000,
   unpackedBytes: 2_000_000_000,
@@ -22,4 +35,9 @@ export const PACKAGE_LIMITS: PackageLimits = {
   members: 5_000,
   ratio: WORKBOOK_LIMITS.ratio,
   manifestBytes: 5_000_000,
+  descriptionBytes: 20_000_000,
+  rows: 5_000_000,
+  columns: 2_000,
+  values: 80_000_000,
+  heap: 2_048,
 };

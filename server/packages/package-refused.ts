@@ -3,9 +3,14 @@ import type { PackageLimits } from './package-limits.ts';
 
 const megabytes = (bytes: number) => `${bytes / 1e6} MB`;
 
+const counted = (count: number) => count.toLocaleString('en-US');
+
 const AGAIN = 'get it again from whoever published it';
 const NOT_OURS =
   'cifra package makes none like it: do not unpack it with another program, and tell whoever gave it to you';
+
+const TOO_MUCH =
+  'cifra package makes few that are so large: where a server refuses it, verify it with cifra verify; where that refuses it too, do not trust it';
 
 /** Why a package is not looked into, by code: what is wrong and what to do. */
 export const REFUSAL_SENTENCES = {
@@ -39,6 +44,16 @@ export const REFUSAL_SENTENCES = {
     `it has the format ${format}, which a later program wrote; update Cifra and verify it again`,
   'not-a-package': (_: PackageLimits, where: string) =>
     `its manifest.json is not that of a package of figures (${where}); name the file that cifra package wrote`,
+  'description-too-large': (most: PackageLimits, name: string) =>
+    `${name} is larger than ${megabytes(most.descriptionBytes)}; ${NOT_OURS}`,
+  'too-many-rows': (most: PackageLimits, name: string) =>
+    `with ${name} its record files have more than ${counted(most.rows)} rows; ${TOO_MUCH}`,
+  'too-many-columns': (most: PackageLimits, name: string) =>
+    `${name} has more than ${counted(most.columns)} columns; ${TOO_MUCH}`,
+  'too-many-values': (most: PackageLimits, name: string) =>
+    `with ${name} its record files take the memory of more than ${counted(most.values)} values; ${TOO_MUCH}`,
+  'fills-memory': (most: PackageLimits) =>
+    `making its figures again takes more than ${counted(most.heap)} MB of memory; ${TOO_MUCH}`,
 } as const satisfies Record<string, (most: PackageLimits, about: string) => string>;
 
 export type PackageRefusalCode = keyof typeof REFUSAL_SENTENCES;
@@ -46,6 +61,7 @@ export type PackageRefusalCode = keyof typeof REFUSAL_SENTENCES;
 /** A package that is not looked into. The message says what is wrong and what to do. */
 export class PackageRefused extends Error {
   readonly code: PackageRefusalCode;
+  readonly about: string;
 
   /** @param about name of a file in it, or a place: of somebody else's making */
   constructor(code: PackageRefusalCode, limits: PackageLimits, about = '') {
@@ -53,5 +69,6 @@ export class PackageRefused extends Error {
     super(sentence(limits, printable(about.length > 120 ? `${about.slice(0, 120)}…` : about)));
     this.name = 'PackageRefused';
     this.code = code;
+    this.about = about;
   }
 }

@@ -1,5 +1,4 @@
 import type { AsyncBuffer } from 'hyparquet';
-import { parquetMetadataAsync } from 'hyparquet';
 import type { DescribedAnalysis } from '../microdata/analysed/describe-analysis.ts';
 import { type DescribedRecords, describedRecords } from '../microdata/export/described-columns.ts';
 import type { FolderDescription } from '../microdata/verify/described-folder.ts';
@@ -15,9 +14,6 @@ export interface PackedRecords {
   readonly files: ReadonlyMap<string, AsyncBuffer>;
 }
 
-/** Far above what `cifra microdata` writes at once. A file of somebody else may say anything. */
-const MOST_ROWS_OF_GROUP = 1_000_000;
-
 /** Undefined where the description does not say how figures are made: an older program wrote it. */
 export function packedRecords(
   description: FolderDescription,
@@ -28,17 +24,6 @@ export function packedRecords(
   if (!described || !analysis) return undefined;
   const files = new Map(Array.from(bytesOf, ([name, bytes]) => [name, asyncBytes(bytes)]));
   return { sha256: description.sha256, description, described, analysis, files };
-}
-
-/** Whether each file has the rows that its description says, in groups of a size that can be read. */
-export async function haveTheirRows({ described, files }: PackedRecords): Promise<boolean> {
-  for (const { file, rows } of described.files) {
-    const { num_rows, row_groups } = await parquetMetadataAsync(files.get(file)!);
-    const inGroups = row_groups.map((group) => Number(group.num_rows));
-    const sum = inGroups.reduce((total, each) => total + each, 0);
-    if (Number(num_rows) !== rows || sum !== rows || inGroups.some((each) => each > MOST_ROWS_OF_GROUP)) return false;
-  }
-  return true;
 }
 
 function asyncBytes(bytes: Buffer): AsyncBuffer {

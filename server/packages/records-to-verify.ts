@@ -7,8 +7,10 @@ import { readText } from '../files/read-text.ts';
 import { DESCRIPTION_FILE, hashOfDescription } from '../microdata/describe-records.ts';
 import { type FolderDescription, parseDescription } from '../microdata/verify/described-folder.ts';
 import { type PackageContents, recordPlace } from './check-members.ts';
-import { PACKAGE_LIMITS } from './package-limits.ts';
-import { haveTheirRows, type PackedRecords, packedRecords } from './packed-records.ts';
+import { PACKAGE_LIMITS, type PackageLimits } from './package-limits.ts';
+import { PackageRefused } from './package-refused.ts';
+import { type PackedRecords, packedRecords } from './packed-records.ts';
+import { areAsDescribed } from './records/check-records.ts';
 import type { VerificationLog } from './verification.ts';
 
 /** Where the description and the record files are read from, and how sentences call them. */
@@ -23,10 +25,20 @@ export interface RecordFolder {
  *
  * What is not as the package says goes to the log. Changed records are used all the same: so it is seen which figures
  * they change.
+ *
+ * @throws PackageRefused where they are larger than the limits
  */
 export async function recordsToVerify(
   manifest: PackageManifest,
-  { contents, folder }: { readonly contents: PackageContents; readonly folder: string | RecordFolder | undefined },
+  {
+    contents,
+    folder,
+    limits,
+  }: {
+    readonly contents: PackageContents;
+    readonly folder: string | RecordFolder | undefined;
+    readonly limits: PackageLimits;
+  },
   log: VerificationLog,
 ): Promise<PackedRecords | undefined> {
   const { analysisFile } = manifest;
@@ -37,18 +49,20 @@ export async function recordsToVerify(
   }
   const source =
     folder === undefined ? inPackage(manifest, contents) : typeof folder === 'string' ? inFolder(folder) : folder;
+  const place = source.placeOf(DESCRIPTION_FILE);
+  if ((source.description?.length ?? 0) > limits.descriptionBytes)
+    throw new PackageRefused('description-too-large', limits, place);
   const description = source.description === undefined ? undefined : parseDescription(source.description);
   if (!description) {
-    const place = source.placeOf(DESCRIPTION_FILE);
     log.notVerified.push(`${place} is not the description that cifra microdata writes; no figure could be made again`);
     return undefined;
   }
   if (folder !== undefined && hashOfDescription(description) !== analysisFile.sha256) {
-    log.notVerified.push(recordsOfAnother(source.placeOf(DESCRIPTION_FILE), analysisFile.sha256));
+    log.notVerified.push(recordsOfAnother(place, analysisFile.sha256));
     return undefined;
   }
   const files = readFiles(description, source, log);
-  return files && usable(description, files, log);
+  return files && usable(description, files, { limits, placeOf: source.placeOf }, log);
 }
 
 /** Why nothing was made again of a package without records, beside which no folder was named. */
@@ -134,6 +148,7 @@ function readFiles(
 async function usable(
   description: FolderDescription,
   files: ReadonlyMap<string, Buffer>,
+  within: Parameters<typeof areAsDescribed>[1],
   log: VerificationLog,
 ): Promise<PackedRecords | undefined> {
   const records = packedRecords(description, files);
@@ -141,7 +156,7 @@ async function usable(
     log.notVerified.push('The records do not say how figures are made of them: an older program wrote them');
     return undefined;
   }
-  const isRight = await haveTheirRows(records).catch(() => false);
+  const isRight = await areAsDescribed(records, within);
   if (!isRight)
     log.notVerified.push('The record files cannot be read as their description says; no figure could be made again');
   return isRight ? records : undefined;

@@ -4,14 +4,16 @@ import { readTableText, type TableSource } from '../analysis/tables/read-tables.
 import { TableError } from '../analysis/tables/table-error.ts';
 import { hashOfDescription } from '../microdata/describe-records.ts';
 import type { WeightsOfRecords } from '../microdata/read/analysis-file-of-records.ts';
+import { hasFilledItsMemory } from '../runs/worker-pool.ts';
 import { calculatingProgram, otherVersions } from './calculating-program.ts';
-import { checkAccompanying } from './check-accompanying.ts';
+import { checkAccompanying, PUBLIC_DESCRIPTION } from './check-accompanying.ts';
 import { checkMembers, type PackageContents } from './check-members.ts';
 import { checkSurvey, compareDerived, compareResults } from './compare-made.ts';
 import { makeResults, type PackedResults } from './make-results.ts';
 import { PACKAGE_LIMITS, type PackageLimits } from './package-limits.ts';
 import { readManifest } from './package-manifest.ts';
-import { packageZip } from './package-zip.ts';
+import { PackageRefused } from './package-refused.ts';
+import { packageZip, type ZipMember } from './package-zip.ts';
 import type { PackedRecords } from './packed-records.ts';
 import { besideRecords } from './public/beside-records.ts';
 import { verifyPublicFile } from './public/verify-public-file.ts';
@@ -41,14 +43,15 @@ export async function verifyPackage(
 ): Promise<Verification> {
   const members = await packageZip(bytes, limits);
   const manifest = readManifest(members, limits);
+  refuseLongDescriptions(members, manifest, limits);
   const log = new VerificationLog();
   const contents = checkMembers(members, manifest, log);
   checkAccompanying(manifest, contents, log);
   const others = otherVersions(manifest.program, calculatingProgram());
   const isSameMachine = !others.some((line) => !line.startsWith('Cifra '));
   const tolerance = isSameMachine ? 0 : OTHER_MACHINE;
-  const publicFile = await verifyPublicFile(manifest, { contents, tolerance }, log);
-  const records = await recordsToVerify(manifest, { contents, folder }, log);
+  const publicFile = await verifyPublicFile(manifest, { contents, tolerance, limits }, log);
+  const records = await recordsToVerify(manifest, { contents, folder, limits }, log);
   if (publicFile && records) await besideRecords(publicFile, records, log);
   const tables = records && tablesOf(manifest, contents, log);
   if (records && tables) {
@@ -83,6 +86,17 @@ export async function verifyPackage(
     notVerified,
     notes,
   };
+}
+
+/** They are read as a whole, before anything is known of what they describe. */
+function refuseLongDescriptions(
+  members: readonly ZipMember[],
+  { analysisFile }: PackageManifest,
+  limits: PackageLimits,
+): void {
+  for (const { name, unpackedBytes } of members)
+    if ([analysisFile.description, PUBLIC_DESCRIPTION].includes(name) && unpackedBytes > limits.descriptionBytes)
+      throw new PackageRefused('description-too-large', limits, name);
 }
 
 /** Undefined where one of them cannot be used: it is said. */
@@ -122,6 +136,7 @@ async function resultsOf(
   try {
     return await makeResults(records, { tables, standard: manifest.estimates.standard, number, weights });
   } catch (error) {
+    if (hasFilledItsMemory(error)) throw error;
     const isTold = error instanceof TableError || error instanceof EstimationError;
     const why = isTold ? error.message : 'the records cannot be read as their description says';
     log.notVerified.push(`The figures could not be made again: ${why}`);

@@ -3,9 +3,10 @@ import { DESCRIPTION_FILE } from '../microdata/describe-records.ts';
 import { PACKAGE_LIMITS, type PackageLimits } from '../packages/package-limits.ts';
 import { PackageRefused } from '../packages/package-refused.ts';
 import { recordsOfFile } from '../packages/records-of-file.ts';
-import { type RecordFolder, recordsNotInPackage, recordsOfAnother } from '../packages/records-to-verify.ts';
+import { recordsNotInPackage, recordsOfAnother } from '../packages/records-to-verify.ts';
+import { folderOfGiven, type GivenRecords } from '../packages/thread/given-records.ts';
+import { verifyInThread } from '../packages/thread/verify-in-thread.ts';
 import { exitCodeOf, type Verification } from '../packages/verification.ts';
-import { verifyPackage } from '../packages/verify-package.ts';
 import { Problem } from '../problems.ts';
 import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
 import { recordsAgain } from '../sources/records-again.ts';
@@ -24,6 +25,9 @@ const SERVER_LIMITS: PackageLimits = {
   bytes: LARGEST_PACKAGE,
   unpackedBytes: 400_000_000,
   memberBytes: 100_000_000,
+  rows: 2_500_000,
+  values: 40_000_000,
+  heap: 1_024,
 };
 
 const VERDICTS = ['same', 'different', 'not-verified'] as const;
@@ -39,11 +43,11 @@ const READ = 0.5;
 export const VERIFY_PACKAGE: Task<VerifyInput, Omit<PackageVerification, 'file'>> = {
   name: 'verify-package',
   async run(services, { bytes, file, weighting }, report) {
-    const folder = file && (await folderOfNumber(services, file, weighting, (share) => report(share * READ)));
+    const records = file && (await recordsOfNumber(services, file, weighting, (share) => report(share * READ)));
     try {
-      const verified = await verifyPackage(Buffer.from(bytes), { folder, limits: SERVER_LIMITS });
-      const { records, notVerified } = whichRecords(verified, folder);
-      return { verdict: VERDICTS[exitCodeOf(verified)], ...verified, ...records, notVerified } as Omit<
+      const verified = await verifyInThread({ bytes, records, limits: SERVER_LIMITS });
+      const { notVerified, ...which } = whichRecords(verified, records);
+      return { verdict: VERDICTS[exitCodeOf(verified)], ...verified, ...which, notVerified } as Omit<
         PackageVerification,
         'file'
       >;
@@ -56,26 +60,29 @@ export const VERIFY_PACKAGE: Task<VerifyInput, Omit<PackageVerification, 'file'>
 };
 
 /** What a page says in its own words of the records stands apart from the sentences of the command. */
-function whichRecords({ analysisFile, notVerified }: Verification, folder: RecordFolder | undefined) {
-  const said = folder
-    ? { why: 'of-another', sentence: recordsOfAnother(folder.placeOf(DESCRIPTION_FILE), analysisFile) }
-    : { why: 'not-in-package', sentence: recordsNotInPackage(analysisFile) };
+function whichRecords({ analysisFile, notVerified }: Verification, given: GivenRecords | undefined) {
+  const said = given
+    ? {
+        why: 'of-another' as const,
+        sentence: recordsOfAnother(folderOfGiven(given).placeOf(DESCRIPTION_FILE), analysisFile),
+      }
+    : { why: 'not-in-package' as const, sentence: recordsNotInPackage(analysisFile) };
   const rest = notVerified.filter((sentence) => sentence !== said.sentence);
-  return { ...(rest.length < notVerified.length && { records: { records: said.why } }), notVerified: rest };
+  return { ...(rest.length < notVerified.length && { records: said.why }), notVerified: rest };
 }
 
-/** The records of a number as if they stood in a folder. */
-async function folderOfNumber(
+/** The records of a number, made again. */
+async function recordsOfNumber(
   services: TaskServices,
   file: NumberedAnalysisFile,
   weighting: SavedWeighting | undefined,
   report: ShareReport,
-): Promise<RecordFolder> {
+): Promise<GivenRecords> {
   const { made, pieces } = await recordsAgain(services, file, weighting, report);
   const records = recordsOfFile(pieces, made.description);
   return {
+    number: file.number,
     description: records?.description.toString('utf8'),
-    read: (name) => records?.recordBytes.get(name),
-    placeOf: (name) => (name === DESCRIPTION_FILE ? `analysis file ${file.number}` : `${name} of ${file.number}`),
+    files: records?.recordBytes ?? new Map(),
   };
 }

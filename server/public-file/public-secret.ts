@@ -1,21 +1,18 @@
 import { printable } from '../files/printable.ts';
 import { readText } from '../files/read-text.ts';
+import { canBeGuessed, FEWEST_SIGNS } from './can-be-guessed.ts';
 
-/** Fewer signs could be tried one after the other. */
-const FEWEST_SIGNS = 32;
-
-/** Signs that are repeated are no secret. */
-const FEWEST_DIFFERENT = 10;
+/** How one is drawn. */
+const MAKE_ONE = 'make one with: openssl rand -base64 32';
 
 /** The secret of the office, or why there is none, as a sentence; the sentence never repeats it. */
 export function publicSecret(
   file: string | undefined,
   ofEnvironment: string | undefined,
 ): { readonly secret: string } | { readonly problem: string } {
-  const make = 'make one with: openssl rand -hex 32';
   if (file === undefined && ofEnvironment === undefined)
     return {
-      problem: `there is no secret to draw from: name its file with --secret, or set CIFRA_PUBLIC_SECRET; ${make}`,
+      problem: `there is no secret to draw from: name its file with --secret, or set CIFRA_PUBLIC_SECRET; ${MAKE_ONE}`,
     };
   let text = ofEnvironment ?? '';
   if (file !== undefined) {
@@ -25,9 +22,9 @@ export function publicSecret(
   }
   const secret = text.trim();
   const place = file === undefined ? 'CIFRA_PUBLIC_SECRET' : printable(file);
-  if (secret.length < FEWEST_SIGNS || new Set(secret).size < FEWEST_DIFFERENT)
+  if (canBeGuessed(secret))
     return {
-      problem: `${place}: the secret can be guessed; it needs ${FEWEST_SIGNS} signs at random or more, ${make}`,
+      problem: `${place}: the secret can be guessed; it needs ${FEWEST_SIGNS} signs or more that were drawn, not thought of: nothing that is repeated, no words; ${MAKE_ONE}`,
     };
   return { secret };
 }

@@ -17,9 +17,14 @@ export class FairQueue<Item> {
     else this.#waiting.set(account, [item]);
   }
 
-  /** The oldest of the account whose turn it is; that account then goes to the end of the row. */
-  shift(): Item | undefined {
+  /**
+   * The oldest of the account whose turn it is; that account then goes to the end of the row.
+   *
+   * @param mayGo whether it can be the turn of an account
+   */
+  shift(mayGo: (account: string) => boolean = () => true): Item | undefined {
     for (const [account, items] of this.#waiting) {
+      if (!mayGo(account)) continue;
       const item = items.shift();
       this.#waiting.delete(account);
       if (items.length > 0) this.#waiting.set(account, items);

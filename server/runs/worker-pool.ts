@@ -13,7 +13,7 @@ export interface PoolSettings {
   readonly entry: URL;
   /** What every worker is given at its start. */
   readonly data: unknown;
-  /** Runs at the same time. One more waits until one of them is done. */
+  /** Runs at the same time. One more waits until one of them is done, but for whom `WorkerPool` says. */
   readonly mostWorkers: number;
   /** Runs of one account that wait; one more is refused, so that others find a place in the row. */
   readonly mostWaitingOfAccount: number;
@@ -25,14 +25,23 @@ interface Idle {
   readonly ending: NodeJS.Timeout;
 }
 
-/** Threads that work one task at a time each. Accounts take turns. */
+interface Waiting {
+  readonly account: string;
+  begin(): void;
+}
+
+/**
+ * Threads that work one task at a time each. Accounts take turns: who has nothing running goes first. An account may
+ * have all places while nobody else wants one; then the next who comes has one more, and does not wait for the end of
+ * what takes long.
+ */
 export class WorkerPool {
   readonly #settings: PoolSettings;
   readonly #idle: Idle[] = [];
   readonly #working = new Set<Worker>();
-  /** Places taken: by those that work, and by those that are about to. */
-  #taken = 0;
-  readonly #queue = new FairQueue<() => void>();
+  /** Places taken, by account: by those that work, and by those that are about to. */
+  readonly #taken = new Map<string, number>();
+  readonly #queue = new FairQueue<Waiting>();
 
   constructor(settings: PoolSettings) {
     this.#settings = settings;
@@ -53,15 +62,20 @@ export class WorkerPool {
     return worker;
   }
 
-  /** Gives a worker back; one that is not usable any more ends. */
-  giveBack(worker: Worker, isUsable: boolean): void {
+  /** Gives back the worker of an account; one that is not usable any more ends. */
+  giveBack(worker: Worker, account: string, isUsable: boolean): void {
     this.#working.delete(worker);
     if (isUsable) this.#keep(worker);
     else void worker.terminate();
+    const left = this.#takenBy(account) - 1;
+    if (left > 0) this.#taken.set(account, left);
+    else this.#taken.delete(account);
     // The place goes straight to the next in the row, so that nobody can slip in between.
-    const next = this.#queue.shift();
-    if (next) next();
-    else this.#taken -= 1;
+    const hasPlace = (one: string) => this.#hasPlaceFor(one);
+    const next = this.#queue.shift((one) => !this.#taken.has(one) && hasPlace(one)) ?? this.#queue.shift(hasPlace);
+    if (!next) return;
+    this.#take(next.account);
+    next.begin();
   }
 
   async close(): Promise<void> {
@@ -93,19 +107,33 @@ export class WorkerPool {
   }
 
   async #turn(account: string, signal: AbortSignal): Promise<void> {
-    if (this.#taken < this.#settings.mostWorkers) {
-      this.#taken += 1;
-      return;
-    }
+    if (this.#hasPlaceFor(account)) return this.#take(account);
     if (this.#queue.sizeOf(account) >= this.#settings.mostWaitingOfAccount) throw new Problem('too-much-under-way');
     if (this.#queue.size >= MOST_WAITING) throw new Problem('busy', { waitsFor: 'figures' });
     await new Promise<void>((resolve, reject) => {
-      this.#queue.push(account, resolve);
+      const waiting: Waiting = { account, begin: resolve };
+      this.#queue.push(account, waiting);
       onAbort(signal, () => {
-        this.#queue.remove(account, resolve);
+        this.#queue.remove(account, waiting);
         reject(signal.reason);
       });
     });
+  }
+
+  #hasPlaceFor(account: string): boolean {
+    const { mostWorkers } = this.#settings;
+    const all = [...this.#taken.values()];
+    const taken = all.reduce((sum, count) => sum + count, 0);
+    const areOfOne = all.length === 1 && taken > 1;
+    return taken < mostWorkers || (taken === mostWorkers && areOfOne && !this.#taken.has(account));
+  }
+
+  #take(account: string): void {
+    this.#taken.set(account, this.#takenBy(account) + 1);
+  }
+
+  #takenBy(account: string): number {
+    return this.#taken.get(account) ?? 0;
   }
 }
 

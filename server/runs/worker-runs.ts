@@ -1,16 +1,23 @@
+import { getHeapStatistics } from 'node:v8';
 import type { Worker } from 'node:worker_threads';
+import { Problem } from '../problems.ts';
 import type { Store } from '../storage/store.ts';
 import { type Runs, type Start, sharedRuns } from './runs.ts';
 import type { Lane, ShareReport } from './task.ts';
 import { asError, asFailure, type RunMessage, type RunRequest } from './worker-messages.ts';
-import { onAbort, WorkerPool } from './worker-pool.ts';
+import { hasFilledItsMemory, onAbort, WorkerPool } from './worker-pool.ts';
+
+/** What a task may take of memory, in megabytes: never more than Node.js would give it on this machine. */
+function mostOfTask(): number {
+  return Math.min(3_072, Math.floor(getHeapStatistics().heap_size_limit / 1024 ** 2));
+}
 
 /**
  * The threads of each lane. Figures may take a minute, and many people may ask for them; what arrives takes seconds
  * at most, and the memory of an interview that fills it is given back by ending its thread.
  */
 const LANES = {
-  computing: { mostWorkers: 2, mostWaitingOfAccount: 32 },
+  computing: { mostWorkers: 2, mostWaitingOfAccount: 32, limits: { maxOldGenerationSizeMb: mostOfTask() } },
   reading: { mostWorkers: 1, mostWaitingOfAccount: 8, limits: { maxOldGenerationSizeMb: 640 } },
 } as const;
 
@@ -38,7 +45,8 @@ export function workerRuns({
   };
 
   const start: Start = async (task, input, { account, report, signal }) => {
-    const pool = pools[task.lane ?? 'computing'];
+    const lane = task.lane ?? 'computing';
+    const pool = pools[lane];
     const worker = await pool.take(account, signal);
     let isUsable = false;
     try {
@@ -49,8 +57,11 @@ export function workerRuns({
       if (answer.kind === 'failed') throw asError(answer.failure);
       // The worker ran this very task, so its output is of the task's type.
       return answer.output as Awaited<ReturnType<typeof task.run>>;
+    } catch (error) {
+      // Of what arrived its route says what that means.
+      throw lane === 'computing' && hasFilledItsMemory(error) ? new Problem('fills-memory') : error;
     } finally {
-      pool.giveBack(worker, isUsable);
+      pool.giveBack(worker, account, isUsable);
     }
   };
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analysisFileFromStudy } from '../../server/analysis/from-study/analysis-file-from-study.ts';
 import { readPublicFolder } from '../../server/public-file/again/read-public-folder.ts';
 import { cifra } from '../support/command-line.ts';
+import { differenced, foundBy } from '../support/differencing.ts';
 import { Intruder } from '../support/intruder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -53,6 +54,52 @@ describe.runIf(present)('the public-use file of ENVIPE 2021', () => {
     const alone = [...known.values()].filter((one) => intruder.candidates(one).some((count) => count > 0 && count < k));
     expect(alone).toEqual([]);
   }, 120_000);
+
+  it('recovers no hidden cell of tables by state, which are finer than its regions', async () => {
+    const figures = [{ indicator: 'victims_person', crimes: 'all' }];
+    const crossed = [[], ['sex'], ['age_group']];
+    const specs = crossed.flatMap((keys) => {
+      const table = ['state', ...keys].join('-');
+      const by = ['state', ...keys].map((variable) => ({ variable }));
+      writeFileSync(join(folder, `${table}.json`), JSON.stringify({ table, figures, by }));
+      return ['--spec', join(folder, `${table}.json`)];
+    });
+    writeFileSync(join(folder, 'rules.json'), JSON.stringify({ minimumCases: k }));
+    const of = ['--study', study, '--data', data, '--rules', join(folder, 'rules.json')];
+    expect(await cifra('release', ...specs, ...of, '--out', join(folder, 'tables'))).toMatchObject({ code: 0 });
+    const { persons, incidents, crimes } = await analysisFileFromStudy(study, data);
+    const nameOf = (variable: string, row: number) => {
+      const { codes, names } = persons.domains.get(variable)!;
+      return names[codes[row]!];
+    };
+    const victimsOf = (keys: readonly string[]) =>
+      Map.groupBy(
+        new Set(Array.from(incidents.person, (row, at) => `${row} ${crimes[incidents.crime[at]!]!.key}`)),
+        (one) => {
+          const [row, crime] = one.split(' ') as [string, string];
+          return [crime, ...['state', ...keys].map((variable) => nameOf(variable, Number(row)))].join('|');
+        },
+      );
+    const intruder = await Intruder.reads(join(folder, 'public'), ['state', 'area'], ['sex', 'age_group']);
+    const regionOf = (code: string) =>
+      Object.entries(columns.state.merge).find(([, states]) => states.includes(code))![0];
+    let tried = 0;
+    for (const keys of crossed) {
+      const { cells } = JSON.parse(
+        readFileSync(join(folder, 'tables', `${['state', ...keys].join('-')}.json`), 'utf8'),
+      );
+      const found = differenced(intruder, cells, { area: 'state', keys, k, regionOf });
+      const victims = victimsOf(keys);
+      for (const { hidden, crime, keys: values, least, most } of found) {
+        const counts = hidden.map((state) => victims.get([crime, state, ...values].join('|'))?.length ?? 0);
+        const truth = counts.reduce((sum, count) => sum + count, 0);
+        expect([least <= truth, truth <= most]).toEqual([true, true]);
+      }
+      tried += found.length;
+      expect(foundBy(found, k)).toEqual([]);
+    }
+    expect(tried).toBeGreaterThan(100);
+  }, 240_000);
 
   it('has nobody alone when it is measured again from itself', async () => {
     const found = await readPublicFolder(join(folder, 'public'));

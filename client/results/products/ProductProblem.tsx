@@ -30,6 +30,11 @@ const WHY_REFUSED: Readonly<Record<string, keyof ProductTexts['refused']>> = {
   'unpacks-too-large': 'too-large',
   'member-too-large': 'too-large',
   'later-format': 'later',
+  'description-too-large': 'memory',
+  'too-many-rows': 'memory',
+  'too-many-columns': 'memory',
+  'too-many-values': 'memory',
+  'fills-memory': 'memory',
 };
 
 /** The sentence of a problem with what is made here; undefined for any other problem. */

@@ -49,7 +49,7 @@ export const productsInEnglish: ProductTexts = {
   },
   publicFile: {
     noSecret:
-      'The server has no secret to draw from, so that no public-use file can be made. Ask who runs it to set CIFRA_PUBLIC_SECRET.',
+      'The server has no secret to draw from, or one that can be guessed, so that no public-use file can be made. Ask who runs it to draw one with openssl rand -base64 32 and to set it as CIFRA_PUBLIC_SECRET.',
     earlierTitle: 'Public-use files of this edition that were made',
     earlierLine: ({ name, when, who }) => `${name}, ${when}, by ${who}`,
     text: 'Specification (JSON)',
@@ -188,7 +188,7 @@ export const productsInEnglish: ProductTexts = {
     'later-edition':
       'The edition to compare with is not before that of the report, which would tell every change backwards. Choose one whose reference period ends earlier.',
     'no-public-secret':
-      'The server has no secret to draw from, or one that can be guessed. Ask who runs it to set CIFRA_PUBLIC_SECRET.',
+      'The server has no secret to draw from, or one that can be guessed: too short, repeated, or made of well-known words. Ask who runs it to draw one with openssl rand -base64 32 and to set it as CIFRA_PUBLIC_SECRET.',
     'another-public-file': 'Somebody made another public-use file of this edition meanwhile. Make the report again.',
     'earlier-public-file':
       'There is an earlier public-use file of this edition. Make the report again and read what the two tell together.',
@@ -198,6 +198,8 @@ export const productsInEnglish: ProductTexts = {
     none: 'This is no package of figures. Choose the zip that was made here or by cifra package.',
     damaged: 'The package is damaged. Get it again from whoever published it.',
     'too-large': 'The package is too large for this page. Verify it with cifra verify.',
+    memory:
+      'The records of the package take more memory than this server gives to one of them. If you trust whoever gave it to you, verify it with the command cifra verify.',
     harmful: 'The zip is made so that it could do harm. Do not unpack it, and tell whoever gave it to you.',
     later: 'A later version of Cifra made the package. Update this server.',
   },

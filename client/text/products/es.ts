@@ -54,7 +54,7 @@ export const productsInSpanish: ProductTexts = {
   },
   publicFile: {
     noSecret:
-      'El servidor no tiene un secreto del cual sortear, y no puede hacerse un archivo de uso público. Pida a quien lo administra que ponga CIFRA_PUBLIC_SECRET.',
+      'El servidor no tiene un secreto del cual sortear, o tiene uno que se puede adivinar, y no se puede hacer ningún archivo de uso público. Pida a quien lo administra que sortee uno con openssl rand -base64 32 y lo ponga como CIFRA_PUBLIC_SECRET.',
     earlierTitle: 'Archivos de uso público de esta edición que ya se hicieron',
     earlierLine: ({ name, when, who }) => `${name}, ${when}, por ${who}`,
     text: 'Especificación (JSON)',
@@ -192,7 +192,7 @@ export const productsInSpanish: ProductTexts = {
     'later-edition':
       'La edición con la que se compara no es anterior a la del informe, y el informe diría los cambios al revés. Elija una edición cuyo periodo de referencia termine antes.',
     'no-public-secret':
-      'El servidor no tiene un secreto del cual sortear, o tiene uno que se puede adivinar. Pida a quien lo administra que ponga CIFRA_PUBLIC_SECRET.',
+      'El servidor no tiene un secreto del cual sortear, o tiene uno que se puede adivinar: demasiado corto, repetido o hecho de palabras conocidas. Pida a quien lo administra que sortee uno con openssl rand -base64 32 y lo ponga como CIFRA_PUBLIC_SECRET.',
     'another-public-file':
       'Entretanto alguien hizo otro archivo de uso público de esta edición. Haga el informe de nuevo.',
     'earlier-public-file':
@@ -203,6 +203,8 @@ export const productsInSpanish: ProductTexts = {
     none: 'No es un paquete de cifras. Elija el zip que se hizo aquí o con cifra package.',
     damaged: 'El paquete está dañado. Pídalo otra vez a quien lo publicó.',
     'too-large': 'El paquete es demasiado grande para esta página. Verifíquelo con cifra verify.',
+    memory:
+      'Los registros del paquete toman más memoria de la que este servidor da a uno. Si confía en quien se lo dio, verifíquelo con el comando cifra verify.',
     harmful: 'El zip está hecho de modo que podría hacer daño. No lo descomprima, y avise a quien se lo dio.',
     later: 'Una versión posterior de Cifra hizo el paquete. Actualice este servidor.',
   },

@@ -54,7 +54,7 @@ export const productsInFrench: ProductTexts = {
   },
   publicFile: {
     noSecret:
-      'Le serveur n’a pas de secret d’où tirer au sort, et aucun fichier à usage public ne peut être fait. Demandez à qui l’administre de définir CIFRA_PUBLIC_SECRET.',
+      'Le serveur n’a pas de secret d’où tirer au sort, ou en a un qui se devine, et aucun fichier à usage public ne peut être fait. Demandez à qui l’administre d’en tirer un avec openssl rand -base64 32 et de le définir comme CIFRA_PUBLIC_SECRET.',
     earlierTitle: 'Fichiers à usage public de cette édition déjà faits',
     earlierLine: ({ name, when, who }) => `${name}, ${when}, par ${who}`,
     text: 'Spécification (JSON)',
@@ -189,7 +189,7 @@ export const productsInFrench: ProductTexts = {
     'later-edition':
       'L’édition à laquelle on compare n’est pas antérieure à celle du rapport, qui dirait les changements à l’envers. Choisissez une édition dont la période de référence finit plus tôt.',
     'no-public-secret':
-      'Le serveur n’a pas de secret d’où tirer au sort, ou en a un qui se devine. Demandez à qui l’administre de définir CIFRA_PUBLIC_SECRET.',
+      'Le serveur n’a pas de secret d’où tirer au sort, ou en a un qui se devine : trop court, répété ou fait de mots connus. Demandez à qui l’administre d’en tirer un avec openssl rand -base64 32 et de le définir comme CIFRA_PUBLIC_SECRET.',
     'another-public-file':
       'Quelqu’un a fait entre-temps un autre fichier à usage public de cette édition. Refaites le rapport.',
     'earlier-public-file':
@@ -200,6 +200,8 @@ export const productsInFrench: ProductTexts = {
     none: 'Ce n’est pas un paquet de chiffres. Choisissez le zip fait ici ou par cifra package.',
     damaged: 'Le paquet est endommagé. Redemandez-le à qui l’a publié.',
     'too-large': 'Le paquet est trop grand pour cette page. Vérifiez-le avec cifra verify.',
+    memory:
+      'Les enregistrements du paquet prennent plus de mémoire que ce serveur n’en donne à un paquet. Si vous faites confiance à la personne qui vous l’a remis, vérifiez-le avec la commande cifra verify.',
     harmful: 'Le zip est fait de façon à pouvoir nuire. Ne le décompressez pas, et prévenez qui vous l’a donné.',
     later: 'Une version ultérieure de Cifra a fait le paquet. Mettez ce serveur à jour.',
   },

@@ -112,7 +112,7 @@ export interface ProductTexts {
     >
   >;
   /** Why a package is not looked into. */
-  readonly refused: Readonly<Record<'none' | 'damaged' | 'too-large' | 'harmful' | 'later', string>>;
+  readonly refused: Readonly<Record<'none' | 'damaged' | 'too-large' | 'memory' | 'harmful' | 'later', string>>;
 }
 
 export const productTexts: InEveryLanguage<ProductTexts> = {

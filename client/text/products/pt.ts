@@ -54,7 +54,7 @@ export const productsInPortuguese: ProductTexts = {
   },
   publicFile: {
     noSecret:
-      'O servidor não tem um segredo do qual sortear, e não se pode fazer um arquivo de uso público. Peça a quem o administra que defina CIFRA_PUBLIC_SECRET.',
+      'O servidor não tem um segredo do qual sortear, ou tem um que pode ser adivinhado, e nenhum arquivo de uso público pode ser feito. Peça a quem o administra que sorteie um com openssl rand -base64 32 e o defina como CIFRA_PUBLIC_SECRET.',
     earlierTitle: 'Arquivos de uso público desta edição que já foram feitos',
     earlierLine: ({ name, when, who }) => `${name}, ${when}, por ${who}`,
     text: 'Especificação (JSON)',
@@ -192,7 +192,7 @@ export const productsInPortuguese: ProductTexts = {
     'later-edition':
       'A edição com que se compara não é anterior à do relatório, e o relatório diria as mudanças ao contrário. Escolha uma edição cujo período de referência termine antes.',
     'no-public-secret':
-      'O servidor não tem um segredo do qual sortear, ou tem um que pode ser adivinhado. Peça a quem o administra que defina CIFRA_PUBLIC_SECRET.',
+      'O servidor não tem um segredo do qual sortear, ou tem um que pode ser adivinhado: curto demais, repetido ou feito de palavras conhecidas. Peça a quem o administra que sorteie um com openssl rand -base64 32 e o defina como CIFRA_PUBLIC_SECRET.',
     'another-public-file':
       'Enquanto isso alguém fez outro arquivo de uso público desta edição. Faça o relatório de novo.',
     'earlier-public-file':
@@ -203,6 +203,8 @@ export const productsInPortuguese: ProductTexts = {
     none: 'Não é um pacote de números. Escolha o zip que foi feito aqui ou com cifra package.',
     damaged: 'O pacote está danificado. Peça-o outra vez a quem o publicou.',
     'too-large': 'O pacote é grande demais para esta página. Verifique-o com cifra verify.',
+    memory:
+      'Os registros do pacote ocupam mais memória do que este servidor dá a um pacote. Se você confia em quem o entregou, verifique-o com o comando cifra verify.',
     harmful: 'O zip está feito de modo que poderia causar dano. Não o descompacte, e avise quem o entregou.',
     later: 'Uma versão posterior do Cifra fez o pacote. Atualize este servidor.',
   },

@@ -53,6 +53,8 @@ export const shellInEnglish: ShellTexts = {
   unexpectedTitle: 'This page could not go on',
   unexpectedBody: 'Nothing that was saved is lost. Reload the page to continue.',
   reload: 'Reload',
+  problemMemory:
+    'Making this takes more memory than the server gives to one task. Choose fewer tables or a smaller file, or have it made by the command cifra on a larger machine.',
   problemUnknown: 'The server could not complete the request. Try again in a moment.',
   problemOffline: 'The server cannot be reached. Check the network and try again.',
   problemNotTheServer:

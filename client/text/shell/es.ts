@@ -52,6 +52,8 @@ export const shellInSpanish: ShellTexts = {
   unexpectedTitle: 'Esta página no pudo continuar',
   unexpectedBody: 'Lo guardado no se perdió. Vuelva a cargar la página para continuar.',
   reload: 'Volver a cargar',
+  problemMemory:
+    'Hacer esto toma más memoria de la que el servidor da a una tarea. Elija menos tablas o un archivo más pequeño, o pida que se haga con el comando cifra en una máquina más grande.',
   problemUnknown: 'El servidor no pudo completar la petición. Intente de nuevo en un momento.',
   problemOffline: 'No hay conexión con el servidor. Revise la red e intente de nuevo.',
   problemNotTheServer:

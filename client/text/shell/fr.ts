@@ -53,6 +53,8 @@ export const shellInFrench: ShellTexts = {
   unexpectedTitle: 'Cette page n’a pas pu continuer',
   unexpectedBody: 'Rien de ce qui est enregistré n’est perdu. Rechargez la page pour continuer.',
   reload: 'Recharger',
+  problemMemory:
+    'Ce travail prend plus de mémoire que le serveur n’en donne à une tâche. Choisissez moins de tableaux ou un fichier plus petit, ou faites-le faire par la commande cifra sur une machine plus grande.',
   problemUnknown: 'Le serveur n’a pas pu traiter la demande. Réessayez dans un instant.',
   problemOffline: 'Le serveur est injoignable. Vérifiez le réseau et réessayez.',
   problemNotTheServer:

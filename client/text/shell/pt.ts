@@ -52,6 +52,8 @@ export const shellInPortuguese: ShellTexts = {
   unexpectedTitle: 'Esta página não pôde continuar',
   unexpectedBody: 'Nada do que foi salvo se perdeu. Recarregue a página para continuar.',
   reload: 'Recarregar',
+  problemMemory:
+    'Fazer isto ocupa mais memória do que o servidor dá a uma tarefa. Escolha menos tabelas ou um arquivo menor, ou peça que seja feito com o comando cifra em uma máquina maior.',
   problemUnknown: 'O servidor não conseguiu concluir o pedido. Tente de novo em um momento.',
   problemOffline: 'Sem conexão com o servidor. Verifique a rede e tente de novo.',
   problemNotTheServer:

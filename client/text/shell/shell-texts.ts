@@ -50,6 +50,7 @@ export interface ShellTexts {
   readonly unexpectedTitle: string;
   readonly unexpectedBody: string;
   readonly reload: string;
+  readonly problemMemory: string;
   readonly problemUnknown: string;
   readonly problemOffline: string;
   /** Something in between answered in place of the server. */

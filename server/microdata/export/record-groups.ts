@@ -1,16 +1,18 @@
-import { type AsyncBuffer, parquetMetadataAsync, parquetRead } from 'hyparquet';
+import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetRead } from 'hyparquet';
 import type { RecordValue } from '../record-value.ts';
 
 /**
  * The rows of a record file, group by group as they were written, so that they are never in memory as a whole.
  *
  * @param names the columns, in the order in which their values come
+ * @param known of the file, where it was read already
  */
 export async function* recordGroups(
   file: AsyncBuffer,
   names: readonly string[],
+  known?: FileMetaData,
 ): AsyncGenerator<readonly RecordValue[][]> {
-  const metadata = await parquetMetadataAsync(file);
+  const metadata = known ?? (await parquetMetadataAsync(file, { geoparquet: false }));
   let rowStart = 0;
   for (const { num_rows } of metadata.row_groups) {
     const rows = Number(num_rows);

@@ -3,6 +3,7 @@ import type { Task } from '../../runs/task.ts';
 import { readPrepared } from '../folder/read-prepared.ts';
 import { writeFolder } from '../folder/write-files.ts';
 import { placeOfAsked } from './asked-of-release.ts';
+import { padded } from './padded.ts';
 import type { MadeRevision } from './prepare-task.ts';
 import { askedFile, isPrepared, reasonsFile } from './releases-folder.ts';
 
@@ -29,7 +30,7 @@ export const KEEP_RELEASE: Task<
       return undefined;
     }
     if (isThere) rmSync(folder, { recursive: true });
-    const sealed = keys.sealForStore(Buffer.from(reasons), placeOfReasons(sha256));
+    const sealed = keys.sealForStore(padded(reasons), placeOfReasons(sha256));
     try {
       writeAsked();
       writeFileSync(reasonsFile(folder), sealed, { flush: true });

@@ -87,6 +87,24 @@ describe('long work in threads of its own', () => {
     expect((await runs.run(FIGURES, ALL, { key: 'next' })).byteLength).toBeGreaterThan(1000);
   });
 
+  it('says that a task takes too much memory, in the words of a problem, and goes on with others', async () => {
+    const small = workerRuns({
+      entry: new URL('../../support/filling-worker.ts', import.meta.url),
+      data: undefined,
+      now,
+      keepDerived: store.keepDerived,
+    });
+    try {
+      const filling = small.run(FIGURES, ALL, { key: 'fills' });
+      await expect(filling).rejects.toMatchObject({ code: 'fills-memory', status: 422 });
+      await expect(small.run(READ_SAMPLE, Buffer.from('x'), { key: 'sample' })).rejects.toMatchObject({
+        code: 'ERR_WORKER_OUT_OF_MEMORY',
+      });
+    } finally {
+      await small.close();
+    }
+  });
+
   it('takes its turn: more than two at once wait, and all are answered', async () => {
     const keys = ['a', 'b', 'c', 'd', 'e'];
     const all = await Promise.all(keys.map((key) => runs.run(READ_SAMPLE, Buffer.from('x'), { key })));

@@ -3,9 +3,9 @@ import { faultOfSystem } from '../../../files/file-fault.ts';
 import { printable } from '../../../files/printable.ts';
 import { PACKAGE_LIMITS } from '../../../packages/package-limits.ts';
 import { PackageRefused } from '../../../packages/package-refused.ts';
+import { verifyInThread } from '../../../packages/thread/verify-in-thread.ts';
 import { exitCodeOf } from '../../../packages/verification.ts';
 import { verificationInWords } from '../../../packages/verification-in-words.ts';
-import { verifyPackage } from '../../../packages/verify-package.ts';
 import { flag, optionalText, requiredText } from '../../arguments.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
@@ -32,7 +32,7 @@ the same. 1: something is not. 2: the package, or a part of it, cannot be verifi
   options: { file: optionalText, json: flag },
   async run({ package: path, file, json }, io) {
     try {
-      const verified = await verifyPackage(readWhole(path), { folder: file });
+      const verified = await verifyInThread({ bytes: readWhole(path), records: file });
       io.out.write(json ? `${JSON.stringify(verified, undefined, 1)}\n` : verificationInWords(verified));
       return exitCodeOf(verified);
     } catch (error) {

@@ -19,10 +19,10 @@ const asked = '{"edition":"small"}';
 describe('the folder of a prepared release', () => {
   let root = '';
   const folder = () => join(root, 'small-1-0123456789ab');
-  const keep = (written: ReadonlyMap<string, string | Uint8Array>) =>
+  const keep = (written: ReadonlyMap<string, string | Uint8Array>, why = reasons) =>
     KEEP_RELEASE.run(
       { keys: testKeys } as never,
-      { folder: folder(), files: written, reasons, asked, sha256 },
+      { folder: folder(), files: written, reasons: why, asked, sha256 },
       () => {},
     );
   beforeEach(() => {
@@ -48,7 +48,25 @@ describe('the folder of a prepared release', () => {
   it('has the reasons beside it, which open for this release alone', async () => {
     await keep(files);
     const sealed = readFileSync(reasonsFile(folder()));
-    expect(testKeys.openFromStore(sealed, placeOfReasons(sha256)).toString()).toBe(reasons);
+    expect(testKeys.openFromStore(sealed, placeOfReasons(sha256)).toString().trimEnd()).toBe(reasons);
     expect(() => testKeys.openFromStore(sealed, placeOfReasons('0'.repeat(64)))).toThrow();
+  });
+
+  it('does not tell by the length of the reasons how many cells are hidden', async () => {
+    const lengths = [];
+    for (const cells of [0, 1, 7, 200, 900]) {
+      const hidden = Array.from({ length: cells }, (_, place) => ({
+        table: 'victims',
+        cell: place,
+        category: 'é'.repeat(20),
+      }));
+      rmSync(folder(), { recursive: true, force: true });
+      await keep(files, JSON.stringify({ hidden }));
+      const sealed = readFileSync(reasonsFile(folder()));
+      lengths.push(sealed.length);
+      expect(JSON.parse(testKeys.openFromStore(sealed, placeOfReasons(sha256)).toString()).hidden).toEqual(hidden);
+    }
+    const [shortest] = lengths;
+    expect(lengths).toEqual([shortest, shortest, shortest, shortest, shortest! + 65_536]);
   });
 });

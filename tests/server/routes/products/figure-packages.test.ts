@@ -4,6 +4,7 @@ import { LARGEST_PACKAGE, PACKAGE_HASH_HEADER } from '#contract';
 import type { Api } from '../../api.ts';
 import { hostileZip } from '../../packages/hostile-zip.ts';
 import { mended, opened } from '../../packages/repacked.ts';
+import { swollen } from '../../packages/swollen-records.ts';
 import { type NumberedEdition, numberedEdition } from './numbered-edition.ts';
 
 const TABLE = JSON.stringify({
@@ -56,7 +57,7 @@ describe('a package of figures from the server', () => {
     await api.store.saveTable(table, { by: 'carla', at: '2026-11-24T15:00:00.000Z' });
     hashesAlone = await bytesOf(await send({ tables: [key] }));
     withRecords = await bytesOf(await send({ withRecords: true }));
-  });
+  }, 60_000);
   afterAll(() => api.close());
 
   it('has the table, every estimate and no record, unless these are asked for: then who took them is noted', async () => {
@@ -143,6 +144,20 @@ describe('a package of figures from the server', () => {
       [422, 'package-truncated'],
     ]);
     expect((await verify(Buffer.alloc(LARGEST_PACKAGE + 1))).status).toBe(413);
+  });
+
+  it('is refused where its records would take more memory than a server gives to one package', async () => {
+    const large = await swollen(withRecords, { rows: 10, describedRows: 2_000_000 });
+    expect(large.length).toBeLessThan(2 * withRecords.length);
+    const response = await verify(large);
+    expect([response.status, await response.json()]).toMatchObject([
+      422,
+      {
+        code: 'package-refused',
+        flaw: { code: 'package-too-many-values' },
+        detail: /40,000,000 values; .*cifra verify/,
+      },
+    ]);
   });
 
   it('is for statisticians, with tables that are there', async () => {

@@ -19,9 +19,12 @@ export interface NumberedEdition {
   sendOneMore(): Promise<void>;
 }
 
-/** Starts a server with interviews of an edition. The last case has none. */
-export async function numberedEdition(interviews: number): Promise<NumberedEdition> {
-  const api = await startApi({ isStored: true });
+/** Starts a server with interviews of an edition, in memory unless a database is named. The last case has none. */
+export async function numberedEdition(
+  interviews: number,
+  options: Parameters<typeof startApi>[0] = {},
+): Promise<NumberedEdition> {
+  const api = await startApi({ ...options, isStored: true });
   const cases = Array.from({ length: interviews + 1 }, (_, place) => `P-${place + 1}`);
   const units = cases.map((caseId, place) => ({ ...sampleUnit(caseId), psu: `north-${(place % 4) + 1}` }));
   await api.store.importSampleUnits(SURVEY, units, [], ACT);
