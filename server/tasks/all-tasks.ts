@@ -25,6 +25,7 @@ export const TASKS_BY_NAME: Readonly<Record<string, () => Promise<SomeTask>>> = 
   'estimates-csv': async () => (await import('../exports/estimates-csv.ts')).ESTIMATES_CSV,
   'estimates-file': async () => (await import('../sources/figure-file-tasks.ts')).ESTIMATES_FILE,
   'table-file': async () => (await import('../sources/figure-file-tasks.ts')).TABLE_FILE,
+  'make-analysis-file': async () => (await import('../sources/analysis-file-task.ts')).MAKE_ANALYSIS_FILE,
   'record-files': async () => (await import('../sources/record-files-task.ts')).RECORD_FILES,
   'make-report': async () => (await import('../products/report-task.ts')).MAKE_REPORT,
   'public-file': async () => (await import('../products/public-file-task.ts')).PUBLIC_FILE,

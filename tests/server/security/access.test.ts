@@ -98,6 +98,7 @@ const ALLOWED: Record<string, Caller[]> = {
   makeProfile: ['carla'],
   makeTableFile: ['carla'],
   listAnalysisFiles: ['carla'],
+  numberInterviews: ['carla'],
   getRecordFiles: ['carla'],
   getReport: ['carla'],
   makePublicFileReport: ['carla'],

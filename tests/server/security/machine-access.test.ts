@@ -88,7 +88,14 @@ describe('what the token of a machine opens', () => {
       ],
       ...['listDataFiles', 'describeDataFile', 'checkStudy', 'makeStudyFigures', 'getStudy', 'listStudies'],
       ...['listWeightings', 'getWeighting', 'makeWeightsReport', 'importCounts', 'removeCounts', 'getFormTimes'],
-      ...['makePublicFileReport', 'takePublicFile', 'listPublicFiles', 'makePackage', 'judgePackage'],
+      ...[
+        'makePublicFileReport',
+        'takePublicFile',
+        'listPublicFiles',
+        'makePackage',
+        'judgePackage',
+        'numberInterviews',
+      ],
       ...['listUsers', 'listDevices', 'listTokens', 'getDatabase'],
     ];
     const scopesOfEndpoint = new Map(endpoints().map(([name, { scopes }]) => [name, scopes]));
