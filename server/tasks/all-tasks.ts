@@ -32,6 +32,8 @@ export const TASKS_BY_NAME: Readonly<Record<string, () => Promise<SomeTask>>> = 
   'make-package': async () => (await import('../products/package-task.ts')).MAKE_PACKAGE,
   'verify-package': async () => (await import('../products/verify-task.ts')).VERIFY_PACKAGE,
   'prepare-release': async () => (await import('../publishing/office/prepare-task.ts')).PREPARE_RELEASE,
+  'public-files-of-release': async () =>
+    (await import('../publishing/office/public-files-task.ts')).PUBLIC_FILES_OF_RELEASE,
   'keep-release': async () => (await import('../publishing/office/keep-task.ts')).KEEP_RELEASE,
   'look-at-release': async () => (await import('../publishing/office/look-task.ts')).LOOK_AT_RELEASE,
   'publish-release': async () => (await import('../publishing/office/publish-task.ts')).PUBLISH_RELEASE,

@@ -130,7 +130,15 @@ export const listPublicFiles = endpoint({
   access: whoMay('readWhatWasTold'),
   query: surveyQuery,
   reply: z.object({
-    files: z.array(z.object({ publicFile: z.string(), madeBy: z.string(), madeAt: z.string() })),
+    files: z.array(
+      z.object({
+        /** By which a release takes it along. */
+        id: z.string(),
+        publicFile: z.string(),
+        madeBy: z.string(),
+        madeAt: z.string(),
+      }),
+    ),
     /** Whether the server has the secret from which files are drawn. */
     hasSecret: z.boolean(),
   }),

@@ -19,6 +19,7 @@ import { refuseOtherEdition } from '../../publishing/office/edition-of-release.t
 import { keepPrepared } from '../../publishing/office/keep-prepared.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
 import { PREPARE_RELEASE } from '../../publishing/office/prepare-task.ts';
+import { publicFilesOfRelease } from '../../publishing/office/public-files-of-release.ts';
 import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
 import { findRelease, findReleaseHead, releaseHeads } from '../../publishing/office/release-heads.ts';
@@ -93,9 +94,11 @@ export function releaseRoutes(app: Express, services: Services): void {
           { account: account.user, signal },
         )
       : new Map<string, Uint8Array>();
+    const who = { account: account.user, signal };
+    const publicFiles = await publicFilesOfRelease(services, { survey, wanted: body.publicFiles }, who);
     const named = [...reports].map(([name, bytes]) => [name, hashOfContent(bytes)]);
-    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted, named])}`;
-    const input = { survey, source, tables: texts, wanted, reports, site: config.site };
+    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted, named, publicFiles.publicFiles])}`;
+    const input = { survey, source, tables: texts, wanted, reports, publicFiles, site: config.site };
     const made = await runs.run(PREPARE_RELEASE, input, { key, survey, account: account.user, signal });
     if ('findings' in made) return made;
     signal.throwIfAborted();

@@ -70,7 +70,14 @@ describe('a public-use file from the server', () => {
     expect(await filesOfAnswer(await send('public-files', SPEC))).toEqual(files);
     expect(await made()).toEqual(['carla', 'carla']);
     const { files: listed } = await (await api.ask('mateo', 'GET', '/api/public-files')).json();
-    expect(listed).toEqual([{ publicFile: 'edition', madeBy: 'carla', madeAt: '2026-11-24T15:00:00.000Z' }]);
+    expect(listed).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f]{64}$/),
+        publicFile: 'edition',
+        madeBy: 'carla',
+        madeAt: '2026-11-24T15:00:00.000Z',
+      },
+    ]);
   });
 
   it('is a second one where it is drawn from another secret, which would tell what the noise hides', async () => {
