@@ -51,7 +51,7 @@ describe('a statistician without a command line', () => {
     const judge = page.getByRole('button', { name: 'Hacer el informe del riesgo' });
     await judge.click();
     await page.getByText('Por corregir: 2').waitFor();
-    await page.getByText('Línea 6, columna 5: los registros no tienen la columna «sexo»').waitFor();
+    await page.getByText('Línea 6, columna 5: columns.sexo: los registros no tienen esa columna').waitFor();
     await expectNoBarrier(page);
 
     await specification.fill(example);

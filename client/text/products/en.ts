@@ -94,16 +94,6 @@ export const productsInEnglish: ProductTexts = {
       cancelled: 'Cancelled. Nothing was made.',
     },
     wrong: (count) => `The specification cannot be used. To correct: ${count}`,
-    findings: {
-      'not-json': () => 'it is not JSON: a sign is missing or too many, such as a comma, a quote or a brace',
-      'too-deep': (part) => `${part} is nested too deeply`,
-      'repeated-key': (part) => `${part} stands there twice; keep one`,
-      'reserved-key': (part) => `${part} is a name that cannot be used; choose another`,
-      'no-column': (part) =>
-        `the records have no column “${part}”; take a name of microdata.json or of docs/public-files.md`,
-      'names-somebody': (part) =>
-        `the column “${part}” can never be published: its name says that it identifies somebody or how the interview went; leave it out`,
-    },
     place: ({ line, column }) => `Line ${line}, column ${column}`,
     riskTitle: (name) => `Risk of “${name}”`,
     numbers: {

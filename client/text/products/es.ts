@@ -94,16 +94,6 @@ export const productsInSpanish: ProductTexts = {
       cancelled: 'Cancelado. No se hizo nada.',
     },
     wrong: (count) => `La especificación no se puede usar. Por corregir: ${count}`,
-    findings: {
-      'not-json': () => 'no es JSON: falta o sobra un signo, como una coma, unas comillas o una llave',
-      'too-deep': (part) => `${part} está anidado a demasiada profundidad`,
-      'repeated-key': (part) => `${part} está dos veces; deje una`,
-      'reserved-key': (part) => `${part} es un nombre que no se puede usar; elija otro`,
-      'no-column': (part) =>
-        `los registros no tienen la columna «${part}»; tome un nombre de microdata.json o de docs/public-files.md`,
-      'names-somebody': (part) =>
-        `la columna «${part}» nunca se puede publicar: su nombre dice que identifica a alguien o cómo fue la entrevista; quítela`,
-    },
     place: ({ line, column }) => `Línea ${line}, columna ${column}`,
     riskTitle: (name) => `Riesgo de «${name}»`,
     numbers: {

@@ -94,17 +94,6 @@ export const productsInFrench: ProductTexts = {
       cancelled: 'Annulé. Rien n’a été fait.',
     },
     wrong: (count) => `La spécification ne peut pas servir. À corriger : ${count}`,
-    findings: {
-      'not-json': () =>
-        'ce n’est pas du JSON : il manque un signe, ou il y en a un de trop, comme une virgule, un guillemet ou une accolade',
-      'too-deep': (part) => `${part} est imbriqué trop profondément`,
-      'repeated-key': (part) => `${part} s’y trouve deux fois ; n’en gardez qu’un`,
-      'reserved-key': (part) => `${part} est un nom qui ne peut pas servir ; choisissez-en un autre`,
-      'no-column': (part) =>
-        `les enregistrements n’ont pas de colonne « ${part} » ; prenez un nom de microdata.json ou de docs/public-files.md`,
-      'names-somebody': (part) =>
-        `la colonne « ${part} » ne peut jamais être publiée : son nom dit qu’elle identifie quelqu’un ou comment s’est passé l’entretien ; retirez-la`,
-    },
     place: ({ line, column }) => `Ligne ${line}, colonne ${column}`,
     riskTitle: (name) => `Risque de « ${name} »`,
     numbers: {

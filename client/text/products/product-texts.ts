@@ -1,4 +1,4 @@
-import type { NumberedFile, PackageVerification, PublicFileFormat, PublicSpecFinding, ReportFormat } from '#contract';
+import type { NumberedFile, PackageVerification, PublicFileFormat, ReportFormat } from '#contract';
 import type { InEveryLanguage } from '../language.ts';
 import { productsInEnglish } from './en.ts';
 import { productsInSpanish } from './es.ts';
@@ -75,8 +75,6 @@ export interface ProductTexts {
     readonly noText: string;
     readonly risk: ProductMakingTexts;
     readonly wrong: (count: string) => string;
-    /** By the code of what is wrong, about a column or a key. */
-    readonly findings: Readonly<Record<NonNullable<PublicSpecFinding['code']>, (part: string) => string>>;
     readonly place: (about: { readonly line: string; readonly column: string }) => string;
     readonly riskTitle: (name: string) => string;
     readonly numbers: Readonly<Record<'persons' | 'before' | 'after' | 'expected' | 'highest' | 'blank', string>>;

@@ -94,16 +94,6 @@ export const productsInPortuguese: ProductTexts = {
       cancelled: 'Cancelado. Nada foi feito.',
     },
     wrong: (count) => `A especificação não pode ser usada. A corrigir: ${count}`,
-    findings: {
-      'not-json': () => 'não é JSON: falta ou sobra um sinal, como uma vírgula, aspas ou uma chave',
-      'too-deep': (part) => `${part} está aninhado a demasiada profundidade`,
-      'repeated-key': (part) => `${part} está duas vezes; deixe uma`,
-      'reserved-key': (part) => `${part} é um nome que não pode ser usado; escolha outro`,
-      'no-column': (part) =>
-        `os registros não têm a coluna “${part}”; use um nome de microdata.json ou de docs/public-files.md`,
-      'names-somebody': (part) =>
-        `a coluna “${part}” nunca pode ser publicada: o seu nome diz que identifica alguém ou como foi a entrevista; retire-a`,
-    },
     place: ({ line, column }) => `Linha ${line}, coluna ${column}`,
     riskTitle: (name) => `Risco de “${name}”`,
     numbers: {

@@ -208,7 +208,7 @@ export const releasesInFrench: ReleaseTexts = {
     'unknown-public-file':
       'L’un des fichiers à usage public n’est pas dans le registre de cette édition. Choisissez de nouveau.',
     'public-file-not-again': ({ publicFile, why }) =>
-      `Le fichier à usage public « ${publicFile} » ne peut pas être refait : ${
+      `Le fichier à usage public « ${publicFile} » ne peut pas être refait : ${
         {
           secret: 'il a été tiré d’un autre secret que celui de ce serveur',
           records: 'aucun fichier d’analyse de cette édition n’a ses enregistrements',

@@ -54,7 +54,7 @@ export interface ReleaseDraft {
   readonly standard?: PublicationStandard;
   /** How readers know values, as it was asked for before. */
   readonly values?: AboutRelease['values'];
-  /** Ids of public-use files of the register, and in which other formats they go; their labels in the page's language. */
+  /** Ids of public-use files of the register, in which other formats they go, and the language of their labels. */
   readonly publicFiles: readonly string[];
   readonly publicFormats: readonly RecordFormatName[];
   readonly publicLanguage?: FigureLanguage;
