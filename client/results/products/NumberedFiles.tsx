@@ -4,12 +4,14 @@ import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { productTexts } from '../../text/products/product-texts.ts';
 import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useNameOf } from '../people/people-context.ts';
 
 /** The numbered analysis files of the edition, the last one first. */
 export function NumberedFiles({ files }: { readonly files: readonly NumberedFile[] }) {
   const { analysisFile: texts, weights } = useTexts(productTexts);
   const { designWeights } = useTexts(sourceTexts);
   const { locale } = useLanguage();
+  const nameOf = useNameOf();
   return (
     <section className="stack">
       <h3>{texts.list}</h3>
@@ -18,7 +20,7 @@ export function NumberedFiles({ files }: { readonly files: readonly NumberedFile
         columns={[
           { key: 'number', name: texts.number, cell: ({ number }) => number, className: 'tabular' },
           { key: 'made', name: texts.madeAt, cell: ({ madeAt }) => formatDateTime(madeAt, locale) },
-          { key: 'by', name: texts.madeBy, cell: ({ madeBy }) => madeBy },
+          { key: 'by', name: texts.madeBy, cell: ({ madeBy }) => nameOf(madeBy) },
           {
             key: 'in',
             name: texts.inFile,

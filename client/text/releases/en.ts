@@ -20,6 +20,8 @@ export const releasesInEnglish: ReleaseTexts = {
     prepare: 'Prepare a release',
     correct: 'Correct',
     correctOf: (title) => `Correct ${title}`,
+    pages: 'See pages',
+    pagesOf: (title) => `See the pages of ${title}`,
     again: 'Prepare again',
     againOf: (title) => `Prepare ${title} again`,
     nobody: 'nobody',

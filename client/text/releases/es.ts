@@ -20,6 +20,8 @@ export const releasesInSpanish: ReleaseTexts = {
     prepare: 'Preparar una publicación',
     correct: 'Corregir',
     correctOf: (title) => `Corregir ${title}`,
+    pages: 'Ver páginas',
+    pagesOf: (title) => `Ver las páginas de ${title}`,
     again: 'Preparar otra vez',
     againOf: (title) => `Preparar otra vez ${title}`,
     nobody: 'nadie',

@@ -20,6 +20,8 @@ export const releasesInFrench: ReleaseTexts = {
     prepare: 'Préparer une publication',
     correct: 'Corriger',
     correctOf: (title) => `Corriger ${title}`,
+    pages: 'Voir les pages',
+    pagesOf: (title) => `Voir les pages de ${title}`,
     again: 'Préparer de nouveau',
     againOf: (title) => `Préparer de nouveau ${title}`,
     nobody: 'personne',
@@ -208,7 +210,7 @@ export const releasesInFrench: ReleaseTexts = {
     'unknown-public-file':
       'L’un des fichiers à usage public n’est pas dans le registre de cette édition. Choisissez de nouveau.',
     'public-file-not-again': ({ publicFile, why }) =>
-      `Le fichier à usage public « ${publicFile} » ne peut pas être refait : ${
+      `Le fichier à usage public « ${publicFile} » ne peut pas être refait : ${
         {
           secret: 'il a été tiré d’un autre secret que celui de ce serveur',
           records: 'aucun fichier d’analyse de cette édition n’a ses enregistrements',

@@ -20,6 +20,8 @@ export const releasesInPortuguese: ReleaseTexts = {
     prepare: 'Preparar uma publicação',
     correct: 'Corrigir',
     correctOf: (title) => `Corrigir ${title}`,
+    pages: 'Ver páginas',
+    pagesOf: (title) => `Ver as páginas de ${title}`,
     again: 'Preparar de novo',
     againOf: (title) => `Preparar de novo ${title}`,
     nobody: 'ninguém',

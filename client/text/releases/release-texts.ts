@@ -46,6 +46,9 @@ export interface ReleaseTexts {
     readonly correct: string;
     readonly correctOf: (title: string) => string;
     /** Of a revision that is not published. */
+    /** Opens its pages, as they are or will be published. */
+    readonly pages: string;
+    readonly pagesOf: (title: string) => string;
     readonly again: string;
     readonly againOf: (title: string) => string;
     readonly nobody: string;

@@ -99,6 +99,7 @@ const ALLOWED: Record<string, Caller[]> = {
   makeTableFile: ['carla'],
   listAnalysisFiles: ['carla'],
   numberInterviews: ['carla'],
+  listColleagues: ['carla'],
   getRecordFiles: ['carla'],
   getReport: ['carla'],
   makePublicFileReport: ['carla'],

@@ -96,7 +96,7 @@ describe('what the token of a machine opens', () => {
         'judgePackage',
         'numberInterviews',
       ],
-      ...['listUsers', 'listDevices', 'listTokens', 'getDatabase'],
+      ...['listUsers', 'listColleagues', 'listDevices', 'listTokens', 'getDatabase'],
     ];
     const scopesOfEndpoint = new Map(endpoints().map(([name, { scopes }]) => [name, scopes]));
     for (const name of closed) {

@@ -8,6 +8,7 @@ import { formatDateTime } from '../../../text/format.ts';
 import { productTexts } from '../../../text/products/product-texts.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useNameOf } from '../../people/people-context.ts';
 import { LanguageField } from '../../products/LanguageAndStandard.tsx';
 import type { ReleaseDraft } from './release-draft.ts';
 
@@ -27,6 +28,7 @@ export function PublicFilesChoice({ survey, draft, onChange, onSessionEnded }: P
   const { publicFile: words } = useTexts(productTexts);
   const { formats } = useTexts(downloadTexts).records;
   const { language: spoken, locale } = useLanguage();
+  const nameOf = useNameOf();
   const ask = useCallback((signal: AbortSignal) => call(listPublicFiles, { query: { survey }, signal }), [survey]);
   const { reply } = useReply(ask, onSessionEnded);
   const files = reply.state === 'here' ? reply.value.files : [];
@@ -41,14 +43,14 @@ export function PublicFilesChoice({ survey, draft, onChange, onSessionEnded }: P
         </p>
       )}
       <div className="release-ticks">
-        {files.map(({ id, publicFile: name, madeAt, madeBy: who }) => (
+        {files.map(({ id, publicFile: name, madeAt, madeBy }) => (
           <label key={id} className="tick">
             <input
               type="checkbox"
               checked={publicFiles.includes(id)}
               onChange={({ target }) => onChange({ publicFiles: withOrWithout(publicFiles, id, target.checked) })}
             />
-            <span>{words.earlierLine({ name, when: formatDateTime(madeAt, locale), who })}</span>
+            <span>{words.earlierLine({ name, when: formatDateTime(madeAt, locale), who: nameOf(madeBy) })}</span>
           </label>
         ))}
       </div>
