@@ -32,7 +32,7 @@ describe('a release with public-use files of the register', () => {
       await sendInterview(office.api, caseId, place % 2 === 0 ? { robbery_ref: 'yes', robbery_times: 1 } : {});
     const made = await office.api.ask('carla', 'POST', '/api/analysis-files', { body: {} });
     number = (await made.json()).file.number;
-  });
+  }, 60_000);
   afterAll(() => office.close());
   beforeEach(() => {
     vi.stubEnv('CIFRA_PUBLIC_SECRET', SECRET);
