@@ -65,8 +65,8 @@ function writtenFigure(
 ): Required<Pick<SearchEntry, 'value' | 'limits' | 'precision' | 'quality'>> {
   const { writer, unit, currency } = group;
   const value = writer.value(estimate!);
-  // A share has its sign, and money its currency.
-  const isTold = unit.kind === 'share' || currency !== undefined;
+  // A share has its sign, money its currency, and the name of a count says what is counted.
+  const isTold = unit.kind === 'share' || unit.kind === 'count' || currency !== undefined;
   return {
     value: isTold ? value : `${value} (${unitWords(group, context)})`,
     limits:

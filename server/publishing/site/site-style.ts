@@ -19,7 +19,8 @@ main h2 { font-size: 1.4rem; margin: 2.5rem 0 .75rem; padding-top: 0; border-top
 .sideways tbody th { min-width: 8.5rem; }
 .search select, .search input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line-strong); border-radius: .4rem; min-height: 48px; padding: 0 .75rem; width: 100%; }
 table.found { width: 100%; }
-.found .number { white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; }
+.found .number + .number { white-space: nowrap; }
+.found .number { text-align: right; font-variant-numeric: tabular-nums; }
 .found tr.group th { padding-top: 1rem; }
 .found a { display: inline-flex; align-items: center; min-height: 44px; }
 .correction { border-left: 4px solid var(--accent); padding: .25rem 0 .25rem 1rem; margin: 1rem 0; }
