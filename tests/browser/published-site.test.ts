@@ -97,17 +97,20 @@ describe('a published site, from a disk', () => {
     await page.close();
   });
 
-  it.each([390, 820, 1280])('has what it finds without a barrier and without moving sideways at %d px', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
-    for (const language of ['es', 'en', 'pt', 'fr']) {
-      await page.goto(addressOf(`${language}/index.html`));
-      await page.locator('#search-crime').selectOption({ index: 1 });
-      await page.locator('#search-rows tr').first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-      expect((await barriersOn(page)).map(({ id }) => id)).toEqual([]);
-    }
-    await page.close();
-  });
+  it.each([390, 820, 1280])(
+    'has what it finds without a barrier and without moving sideways at %d px',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
+      for (const language of ['es', 'en', 'pt', 'fr']) {
+        await page.goto(addressOf(`${language}/index.html`));
+        await page.locator('#search-crime').selectOption({ index: 1 });
+        await page.locator('#search-rows tr').first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+        expect((await barriersOn(page)).map(({ id }) => id)).toEqual([]);
+      }
+      await page.close();
+    },
+  );
 
   it('finds figures by crime and by group, without accents and by keyboard', async () => {
     const page = await browser.newPage({ locale: 'es-MX' });
