@@ -1,5 +1,5 @@
 import './office.css';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { whoMay } from '#contract';
 import { LoadingScreen } from '../components/LoadingScreen.tsx';
 import { EditionPlace } from './editions/EditionPlace.tsx';
@@ -29,6 +29,9 @@ const StudiesPlace = lazy(() =>
 );
 const ReleasesPlace = lazy(() =>
   import('../results/releases/ReleasesPlace.tsx').then((file) => ({ default: file.ReleasesPlace })),
+);
+const WithPeople = lazy(() =>
+  import('../results/people/WithPeople.tsx').then((file) => ({ default: file.WithPeople })),
 );
 const FiguresNotShown = lazy(() =>
   import('../results/FiguresNotShown.tsx').then((file) => ({ default: file.FiguresNotShown })),
@@ -71,18 +74,32 @@ export function OfficePlace({ me, onSessionEnded }: PlaceProps) {
       <EditionPlace mayMove={supervises} onSessionEnded={onSessionEnded}>
         <PlaceTabs tabs={tabs} current={current} />
         <Suspense fallback={<LoadingScreen />}>
-          {isOfDesk(current) && <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />}
-          {current === 'tables' && <TablesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
-          {current === 'products' && <ProductsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
-          {current === 'profiles' && <ProfilesPlace onSessionEnded={onSessionEnded} />}
-          {current === 'records' && <RecordsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
-          {current === 'weights' && <WeightsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
-          {current === 'studies' && <StudiesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
-          {current === 'releases' && <ReleasesPlace item={path[1]} user={me.user} onSessionEnded={onSessionEnded} />}
-          {current === 'figures' && !readsWhatWasTold && <FiguresNotShown />}
-          {current === 'figures' && readsWhatWasTold && <ResultsPlace onSessionEnded={onSessionEnded} />}
+          <People knows={readsWhatWasTold} onSessionEnded={onSessionEnded}>
+            {isOfDesk(current) && <DeskPlace page={current} item={path[1]} onSessionEnded={onSessionEnded} />}
+            {current === 'tables' && <TablesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+            {current === 'products' && <ProductsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+            {current === 'profiles' && <ProfilesPlace onSessionEnded={onSessionEnded} />}
+            {current === 'records' && <RecordsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+            {current === 'weights' && <WeightsPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+            {current === 'studies' && <StudiesPlace item={path[1]} onSessionEnded={onSessionEnded} />}
+            {current === 'releases' && <ReleasesPlace item={path[1]} user={me.user} onSessionEnded={onSessionEnded} />}
+            {current === 'figures' && !readsWhatWasTold && <FiguresNotShown />}
+            {current === 'figures' && readsWhatWasTold && <ResultsPlace onSessionEnded={onSessionEnded} />}
+          </People>
         </Suspense>
       </EditionPlace>
     </main>
   );
+}
+
+interface PeopleProps {
+  /** Whether the names of statisticians are for this account. */
+  readonly knows: boolean;
+  readonly onSessionEnded: () => void;
+  readonly children: ReactNode;
+}
+
+/** Pages of the results name people as they are called. */
+function People({ knows, onSessionEnded, children }: PeopleProps) {
+  return knows ? <WithPeople onSessionEnded={onSessionEnded}>{children}</WithPeople> : children;
 }

@@ -92,6 +92,7 @@ export * from './words/impact/impact-texts.ts';
 export * from './words/indicators/indicator-texts.ts';
 export * from './words/own-source.ts';
 export * from './words/profiles/profile-words.ts';
+export * from './words/standards/cv-decimals.ts';
 export * from './words/standards/standard-texts.ts';
 export * from './words/tables/base-notes.ts';
 export * from './words/tables/table-indicator-texts.ts';

@@ -29,6 +29,17 @@ export const listUsers = endpoint({
   reply: z.object({ users: z.array(accountReply) }),
 });
 
+/**
+ * What statisticians are called: lists of tables, files and releases name whoever made something by the account. Their
+ * names alone, of those who are gone too.
+ */
+export const listColleagues = endpoint({
+  method: 'GET',
+  path: '/api/colleagues',
+  access: whoMay('readWhatWasTold'),
+  reply: z.object({ people: z.array(z.object({ user: z.string(), name: z.string() })) }),
+});
+
 /** Adds an account, which signs in with the password that is given here. */
 export const addUser = endpoint({
   method: 'POST',

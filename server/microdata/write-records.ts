@@ -82,7 +82,7 @@ export async function writeRecords(services: RecordServices, plan: RecordPlan): 
   const all = await store.countingInterviews(plan.survey);
   const wanted = all.filter(({ isApproved }) => isApproved || !plan.isApprovedOnly);
   if (plan.weights && wanted.length < all.length)
-    throw notWeighted(`${all.length - wanted.length} interviews that the weights count are not approved`);
+    throw notWeighted('weights-of-unapproved', all.length - wanted.length);
   const found = wanted.flatMap((interview) => {
     const instrument = instrumentOf(services, plan, interview);
     return instrument ? [{ ...interview, instrument }] : [];
@@ -165,10 +165,7 @@ async function writeCases(
     unweighted += records.unweighted;
     report?.((index + 1) / parts.length);
   }
-  if (unweighted > 0)
-    throw notWeighted(
-      `${unweighted} interviews of the files have no weight; let the steps of the specification keep who answered`,
-    );
+  if (unweighted > 0) throw notWeighted('cases-without-weight', unweighted);
   return { cases, notAnswered };
 }
 
@@ -191,8 +188,14 @@ function withHiddenStages(weights: WeightsOfCases, nameOf: (code: string, stage:
 }
 
 /** @param reason why the weights do not fit */
-function notWeighted(reason: string): Problem {
-  return new Problem('figures-not-computable', { reason });
+const NOT_WEIGHTED = {
+  'weights-of-unapproved': (count: number) => `${count} interviews that the weights count are not approved`,
+  'cases-without-weight': (count: number) =>
+    `${count} interviews of the files have no weight; let the steps of the specification keep who answered`,
+};
+
+function notWeighted(code: keyof typeof NOT_WEIGHTED, count: number): Problem {
+  return new Problem('figures-not-computable', { reason: NOT_WEIGHTED[code](count), flaw: { code, about: { count } } });
 }
 
 function instrumentOf(

@@ -4,6 +4,7 @@ import { compareTable, isCompared } from '../analysis/compared/compare-table.ts'
 import { comparedCsvParts } from '../analysis/compared/compared-csv.ts';
 import { comparedJsonParts } from '../analysis/compared/compared-json.ts';
 import { estimateIndicators } from '../analysis/indicators/estimate-indicators.ts';
+import { notedBases } from '../analysis/tables/bases/noted-bases.ts';
 import { planTables, type TablePlan } from '../analysis/tables/plan-table.ts';
 import type { TableSource } from '../analysis/tables/read-tables.ts';
 import { tableCsvParts } from '../analysis/tables/table-csv.ts';
@@ -86,8 +87,8 @@ function tableTexts(plan: TablePlan, file: AnalysisFile, source: TableSource): R
   const variables = table.by.map(({ variable }) => variable);
   const place = placeOfTable(table.table);
   const texts = new Map([
-    [`${place}.csv`, bytesOf(tableCsvParts(variables, made.cells, file))],
-    [`${place}.json`, bytesOf(tableJsonParts(file, table, made.cells, plan))],
+    [`${place}.csv`, bytesOf(tableCsvParts(variables, made.cells, file, notedBases(plan.bases)))],
+    [`${place}.json`, bytesOf(tableJsonParts(file, table, made.cells, { ...plan, bases: notedBases(plan.bases) }))],
   ]);
   if (!isCompared(plan, [])) return texts;
   return new Map([

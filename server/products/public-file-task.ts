@@ -17,7 +17,6 @@ import type { Task } from '../runs/task.ts';
 import { recordsAgain } from '../sources/records-again.ts';
 import type { NumberedAnalysisFile } from '../storage/figures/analysis-file-store.ts';
 import type { KeptPublicFile } from '../storage/figures/public-file-store.ts';
-import { codedColumnFinding, codedTextFindings } from './coded-findings.ts';
 import { zipOfPublicFile } from './zip-of-public-file.ts';
 
 /** What is asked of a public-use file. */
@@ -56,21 +55,20 @@ export const PUBLIC_FILE: Task<PublicFileInput, PublicFileOutput> = {
   name: 'public-file',
   async run(services, { file, weighting, text, secret, language, registered, taken }, report) {
     const read = parsePublicSpec(text);
-    if ('findings' in read) return { findings: codedTextFindings(text, read.findings) };
+    if ('findings' in read) return { findings: read.findings };
     const { spec, findingOf } = read;
     const again = await recordsAgain(services, file, weighting, (share) => report(share * READ));
     const records = analysedRecords(recordsInMemory(again.pieces, describedRecords(again.made.description)!));
     if (!records) throw new Problem('figures-not-computable', { reason: 'No interview of the file is in any figure.' });
     const { described } = records;
-    const codedOf = (problem: string) => codedColumnFinding(findingOf(problem), described);
     const sealed = sealedInVersions(again.made.written.instruments);
     const wrong = [
       ...checkPublicSpec(spec, described, sealed),
       ...checkPublicCrimes(spec, described.analysis, described, sealed),
     ];
-    if (wrong.length > 0) return { findings: wrong.map(codedOf) };
+    if (wrong.length > 0) return { findings: wrong.map(findingOf) };
     const made = await makePublicFile(records, spec, secret);
-    if ('problems' in made) return { findings: made.problems.map(codedOf) };
+    if ('problems' in made) return { findings: made.problems.map(findingOf) };
     report(READ + (1 - READ) / 2);
     const source = { records, survey: file.survey, sha256: file.sha256 };
     const { told, own } = await besideEarlierFiles(

@@ -2,6 +2,8 @@ import type { PublicColumnSpec, PublicFileSpec } from '#contract';
 import type { DescribedRecordColumn, DescribedRecords } from '../microdata/export/described-columns.ts';
 import { MOST_KEYS } from './anonymity/withhold-keys.ts';
 import { whatNameTells, whyNeverPublished } from './never-published.ts';
+import type { ENGLISH_SENTENCES } from './problems/english-sentences.ts';
+import { type PublicProblem, publicProblem } from './problems/public-problem.ts';
 import { isPublicUnit, type PublicUnit } from './public-records.ts';
 
 /** What of a questionnaire is sealed. */
@@ -16,41 +18,42 @@ interface Found {
   readonly units: readonly PublicUnit[];
 }
 
+/** Says something of one column. */
+type SayOfColumn = <Name extends keyof typeof ENGLISH_SENTENCES>(
+  sentence: Name,
+  ...about: Parameters<(typeof ENGLISH_SENTENCES)[Name]>
+) => void;
+
 /** Everything that keeps a specification from being used for some records: where, what, what to do. */
 export function checkPublicSpec(
   spec: PublicFileSpec,
   described: Pick<DescribedRecords, 'files'>,
   sealed: SealedNames,
-): string[] {
-  const problems: string[] = [];
+): PublicProblem[] {
+  const problems: PublicProblem[] = [];
   for (const [name, column] of Object.entries(spec.columns)) {
-    const say = (what: string) => problems.push(`columns.${name}: ${what}`);
+    const say: SayOfColumn = (sentence, ...about) =>
+      void problems.push(publicProblem(['columns', name], sentence, ...about));
     const found = findColumn(described, name);
     if (found === undefined) {
       const never = whatNameTells(name);
       const isMembers = described.files.some(
         ({ unit, columns }) => unit === 'member' && columns.some((one) => one.name === name),
       );
-      say(
-        never !== undefined
-          ? `it can never be published: its name says that it holds ${never}; leave it out`
-          : isMembers
-            ? 'it is a column of household members, whose list is a fingerprint of a home; leave it out'
-            : 'the records have no such column; take a name of microdata.json or of docs/public-files.md',
-      );
+      if (never !== undefined) say('names-somebody', never);
+      else say(isMembers ? 'of-members' : 'no-column');
       continue;
     }
     const never = whyNeverPublished(found.described, column.date !== undefined);
-    if (never !== undefined) say(`it can never be published: ${never}; leave it out`);
+    if (never === 'names-somebody') say(never, whatNameTells(name)!);
+    else if (never !== undefined) say(never);
     const isSealed = sealed.variables.has(found.described.variable ?? name) || sealed.variables.has(name);
-    if (isSealed && column.sealed !== 'keep')
-      say('it is of a sealed part; leave it out, or write "sealed": "keep" if the office decided so');
-    for (const what of wrongTreatment(column, found)) say(what);
+    if (isSealed && column.sealed !== 'keep') say('sealed-part');
+    sayOfTreatment(column, found, say);
   }
   const keys = Object.values(spec.columns).filter(({ role }) => role === 'key').length;
-  if (keys === 0) problems.push('columns: none has the role key; name what others may know of somebody');
-  if (keys > MOST_KEYS)
-    problems.push(`columns: ${keys} have the role key; at most ${MOST_KEYS} can be looked at together`);
+  if (keys === 0) problems.push(publicProblem(['columns'], 'no-key'));
+  if (keys > MOST_KEYS) problems.push(publicProblem(['columns'], 'too-many-keys', keys, MOST_KEYS));
   return problems;
 }
 
@@ -69,47 +72,52 @@ function findColumn({ files }: Pick<DescribedRecords, 'files'>, name: string): F
   };
 }
 
-function wrongTreatment(
+function sayOfTreatment(
   { role, merge, classes, date, top, round, noise }: PublicColumnSpec,
   { described: { kind, codes, holds }, units }: Found,
-): string[] {
-  const wrong: string[] = [];
+  say: SayOfColumn,
+): void {
   const isNumber = kind === 'number';
   if (isNumber && classes === undefined && date === undefined && (role === 'key' || role === 'area'))
-    wrong.push('a number that others may know needs classes');
-  if (holds?.what === 'amount' && top === undefined && classes === undefined)
-    wrong.push('an amount needs top or classes: the largest are known to their neighbours');
-  if (!isNumber && (top !== undefined || round !== undefined))
-    wrong.push('top and round are for numbers; leave them out');
-  if (classes !== undefined && top !== undefined) wrong.push('classes have no top; leave one of the two out');
-  if (classes !== undefined && kind === 'flag') wrong.push('classes are for numbers; leave them out');
+    say('number-without-classes');
+  if (holds?.what === 'amount' && top === undefined && classes === undefined) say('amount-without-top');
+  if (!isNumber && (top !== undefined || round !== undefined)) say('top-of-no-number');
+  if (classes !== undefined && top !== undefined) say('classes-and-top');
+  if (classes !== undefined && kind === 'flag') say('classes-of-no-number');
   const known = new Set(codes?.map(({ code }) => code));
   if (merge !== undefined) {
     const from = Object.values(merge).flat();
     const unknown = codes === undefined ? [] : from.filter((code) => !known.has(code));
     const twice = from.filter((code, place) => from.indexOf(code) !== place);
-    if (kind !== 'code') wrong.push('merge is for codes; give a number classes');
-    if (unknown.length > 0) wrong.push(`merge names ${unknown.join(', ')}, which the column does not have`);
-    if (twice.length > 0) wrong.push(`merge names ${twice.join(', ')} twice`);
+    if (kind !== 'code') say('merge-of-no-codes');
+    if (unknown.length > 0) say('merge-unknown', unknown.join(', '));
+    if (twice.length > 0) say('merge-twice', twice.join(', '));
     const stays = Object.keys(merge).filter((code) => known.has(code) && !from.includes(code));
-    if (stays.length > 0) wrong.push(`merge makes the new code ${stays.join(', ')}, which is a code already`);
+    if (stays.length > 0) say('merge-into-a-code', stays.join(', '));
   }
-  if (noise !== undefined) wrong.push(...wrongNoise(noise, isNumber && classes === undefined, kind === 'flag'));
-  if ((noise !== undefined || top !== undefined) && units.length > 1)
-    wrong.push(`noise and top are for a column of one kind of record; ${units.join(' and ')} have it`);
-  return wrong;
+  if (noise !== undefined) sayOfNoise(noise, isNumber && classes === undefined, kind === 'flag', say);
+  if ((noise !== undefined || top !== undefined) && units.length > 1) say('of-several-records', units.join(', '));
 }
 
-function wrongNoise(noise: NonNullable<PublicColumnSpec['noise']>, isNumber: boolean, isFlag: boolean): string[] {
-  if ('share' in noise) return isNumber ? [] : ['noise by share is for numbers; codes take keep or matrix'];
-  if (isNumber || isFlag) return ['noise by keep or matrix is for codes; numbers take share'];
-  if (!('matrix' in noise)) return [];
-  return Object.entries(noise.matrix).flatMap(([code, row]) => {
+function sayOfNoise(
+  noise: NonNullable<PublicColumnSpec['noise']>,
+  isNumber: boolean,
+  isFlag: boolean,
+  say: SayOfColumn,
+): void {
+  if ('share' in noise) {
+    if (!isNumber) say('noise-by-share-of-codes');
+    return;
+  }
+  if (isNumber || isFlag) {
+    say('noise-by-keep-of-numbers');
+    return;
+  }
+  if (!('matrix' in noise)) return;
+  for (const [code, row] of Object.entries(noise.matrix)) {
     const sum = Object.values(row).reduce((total, chance) => total + chance, 0);
     const strange = Object.keys(row).filter((to) => !Object.hasOwn(noise.matrix, to));
-    return [
-      ...(Math.abs(sum - 1) > 1e-9 ? [`the chances of ${code} in noise.matrix add up to ${sum}, not to 1`] : []),
-      ...(strange.length > 0 ? [`noise.matrix leads from ${code} to ${strange.join(', ')}, which have no row`] : []),
-    ];
-  });
+    if (Math.abs(sum - 1) > 1e-9) say('chances-not-one', code, sum);
+    if (strange.length > 0) say('matrix-without-row', code, strange.join(', '));
+  }
 }

@@ -10,6 +10,7 @@ import { shown, viewOfSubjects, viewOfVictims } from './anonymity/views.ts';
 import { type JoinedDesign, joinStrata } from './design/join-strata.ts';
 import { publicWeights } from './design/public-weights.ts';
 import { sampledStrata, strataOfRows } from './design/sampled-strata.ts';
+import { type PublicProblem, publicProblem } from './problems/public-problem.ts';
 import { type ProtectedRecords, protectRecords } from './protect-records.ts';
 import { type PublicUnit, type RecordTables, readRecordTables, valuesOf } from './public-records.ts';
 import { publishTables } from './publish-tables.ts';
@@ -47,15 +48,12 @@ export interface MadePublicFile {
   };
 }
 
-const SHARED_HOMES =
-  'the records have homes with several interviews, and who lives with whom tells who it is: make the file of one interview of each home, or of a study file without households';
-
 /** How much people risk in the records as they are, as coarse as the file, and in the file. */
 export type RiskByStage = Readonly<Record<'records' | 'coarse' | 'released', MeasuredRisk>>;
 
-/** Why records cannot become such a file, a sentence each. */
+/** Why records cannot become such a file. */
 export interface NotMade {
-  readonly problems: readonly string[];
+  readonly problems: readonly PublicProblem[];
 }
 
 /**
@@ -84,12 +82,9 @@ export async function makePublicFile(
   const perturbed = perturbTables(withoutCopies(hidden.tables), spec, secret);
   const publicCrimes = withoutCrimes(crimes.analysis, crimes.leftOut);
   const rows = subjectsOf(perturbed.tables, spec, publicCrimes.crimes);
-  if (rows.isShared) return { problems: [SHARED_HOMES] };
+  if (rows.isShared) return { problems: [publicProblem([], 'several-interviews-of-a-home')] };
   const safe = protectRecords(perturbed.tables, rows, { spec, rareOf: crimes.rareOf, secret });
-  if (safe === undefined)
-    return {
-      problems: [`an area has fewer than ${spec.k} people: merge areas, or name fewer columns of the role area`],
-    };
+  if (safe === undefined) return { problems: [publicProblem([], 'area-too-small', spec.k)] };
   const design = joinStrata(sampledStrata(safe.tables, rows), drawsFrom(secret, 'design'), {
     size: spec.design.strata,
     people: spec.k,

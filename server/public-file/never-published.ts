@@ -23,15 +23,16 @@ const MADE_ANEW = ['household', 'person', 'member', 'incident', 'stratum', 'psu'
 /** Codes without a list that are no words of somebody. */
 const KNOWN_CODES = /^(state|iccs(_said|_coded)?)$/;
 
-/** Why a column can never be in a public-use file; undefined where it can. */
-export function whyNeverPublished({ name, kind, codes, holds }: DescribedRecordColumn, isDate = false) {
-  if (MADE_ANEW.includes(name)) return 'it is made anew, without being named';
-  if (/^(design_)?weight(_|$)/.test(name) || OF_THE_SAMPLE.includes(holds?.what ?? ''))
-    return 'it tells of the sample: weights, strata and PSUs are made anew';
-  const identifies = whatNameTells(name);
-  if (identifies !== undefined) return `its name says that it holds ${identifies}`;
+/** Why a column can never be in a public-use file, by the sentence that says it; undefined where it can. */
+export function whyNeverPublished(
+  { name, kind, codes, holds }: DescribedRecordColumn,
+  isDate = false,
+): 'made-anew' | 'of-the-sample' | 'names-somebody' | 'holds-words' | undefined {
+  if (MADE_ANEW.includes(name)) return 'made-anew';
+  if (/^(design_)?weight(_|$)/.test(name) || OF_THE_SAMPLE.includes(holds?.what ?? '')) return 'of-the-sample';
+  if (whatNameTells(name) !== undefined) return 'names-somebody';
   const isOfList = codes !== undefined || KNOWN_CODES.test(name) || holds?.what === 'domain' || isDate;
-  if (kind === 'code' && !isOfList) return 'it holds words and not codes out of a list';
+  if (kind === 'code' && !isOfList) return 'holds-words';
   return undefined;
 }
 

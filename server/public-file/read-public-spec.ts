@@ -5,6 +5,7 @@ import { placesInJson } from '../files/json-places.ts';
 import { type JsonFault, parseJsonText } from '../files/parse-json-text.ts';
 import { printable } from '../files/printable.ts';
 import { readText } from '../files/read-text.ts';
+import type { PublicProblem } from './problems/public-problem.ts';
 
 const LIMITS = { what: 'the specification of a public-use file', mostBytes: 1_000_000 };
 
@@ -19,8 +20,7 @@ const WRONG: Readonly<Record<JsonFault['kind'], (path: string, why: string) => s
 /** A specification that was read, and where what is wrong with it for some records stands in its text. */
 export interface PublicSpecRead {
   readonly spec: PublicFileSpec;
-  /** @param problem begins with the path of its part and a colon */
-  readonly findingOf: (problem: string) => PublicSpecFinding;
+  readonly findingOf: (problem: PublicProblem) => PublicSpecFinding;
 }
 
 /** The text of a specification, or everything that is wrong with it: where, what, what to do. */
@@ -32,6 +32,7 @@ export function parsePublicSpec(text: string): PublicSpecRead | { readonly findi
         line,
         column,
         problem: printable(`${WRONG[kind](path, why)}; ${remedy}`),
+        said: { sentence: kind, about: path === '' ? [] : [printable(path)] },
       })),
     };
   const placeOf = placesInJson(text);
@@ -39,19 +40,23 @@ export function parsePublicSpec(text: string): PublicSpecRead | { readonly findi
   if (parsed.success)
     return {
       spec: parsed.data,
-      findingOf: (problem) => {
-        const { line, column } = placeOf(problem.slice(0, problem.indexOf(':')).split('.'));
-        return { line, column, problem: printable(problem) };
-      },
+      findingOf: ({ path, said, text: problem }) => ({
+        ...placeOf(path),
+        problem,
+        ...(path.length > 0 && { part: printable(path.join('.')) }),
+        said,
+      }),
     };
   return {
-    findings: shapeProblems(parsed.error.issues, value).map(({ path, message }) => {
+    findings: shapeProblems(parsed.error.issues, value).map(({ path, message, remedy, said }) => {
       const { line, column } = placeOf(path);
       const part = path.join('.') || 'the top level';
       return {
         line,
         column,
         problem: printable(`${part}: ${message}; correct it as docs/public-files.md says`),
+        ...(path.length > 0 && { part: printable(part) }),
+        said: { sentence: 'shape' as const, about: [{ said, reason: message, remedy }] },
       };
     }),
   };
@@ -60,7 +65,9 @@ export function parsePublicSpec(text: string): PublicSpecRead | { readonly findi
 /** A specification, or everything that is wrong with its file, a line each. */
 export function readPublicSpec(
   path: string,
-): { readonly spec: PublicFileSpec; readonly lineOf: (problem: string) => string } | { readonly problems: string[] } {
+):
+  | { readonly spec: PublicFileSpec; readonly lineOf: (problem: PublicProblem) => string }
+  | { readonly problems: string[] } {
   const read = readText(path, LIMITS);
   if (!('text' in read)) return { problems: [printable(`${path}: ${read.fault.problem}; ${read.fault.remedy}`)] };
   const file = basename(path);

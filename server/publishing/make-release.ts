@@ -1,5 +1,6 @@
 import type { SuppressionRules } from '#contract';
 import type { TableEdition } from '../analysis/compared/table-edition.ts';
+import { publishedBases } from '../analysis/tables/bases/noted-bases.ts';
 import { planTables } from '../analysis/tables/plan-table.ts';
 import type { TableSource } from '../analysis/tables/read-tables.ts';
 import { tableCsvParts } from '../analysis/tables/table-csv.ts';
@@ -45,11 +46,12 @@ export async function makeRelease(
   if (report.attack.recovered.length > 0) return { report, contents: {} };
   const hidden = new Set([...suppression.hidden.cells].map((cell) => nameOf(system.cells[cell]!)));
   const contents: Record<string, () => Iterable<string>> = {};
-  for (const { table: spec } of plans) {
+  for (const { table: spec, bases: planned } of plans) {
+    const bases = publishedBases(planned, rules.minimumCases);
     const cells = publishedCells(tables.get(spec.table)!, (place) => hidden.has(nameOf({ table: spec.table, place })));
     const variables = spec.by.map(({ variable }) => variable);
-    contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file);
-    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells);
+    contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file, bases);
+    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, { bases });
   }
   const described = describedRelease(edition, plans, { tables, contents });
   contents[RELEASE_REPORT] = () => [`${JSON.stringify({ ...report, described }, undefined, 1)}\n`];

@@ -28,10 +28,15 @@ const reportSchema = z.looseObject({
   described: releaseDescription,
 });
 
+/** A table without them has none. */
+const notesOfBases = z.array(z.looseObject({ note: z.record(z.string(), z.string()) })).default([]);
+
 /** A table of a release, as it may be published. */
 export interface ReleasedTable {
   readonly spec: TableSpec;
   readonly cells: readonly PublishedCell[];
+  /** Where its shares are not of the total beside them, in each language. */
+  readonly notes?: readonly Readonly<Record<string, string>>[];
   readonly csv: string;
   readonly json: string;
 }
@@ -83,9 +88,13 @@ export function releaseOf(textNamed: (name: string) => string | undefined, none:
 }
 
 /** A table from the text that a release has of it. */
-export function tableOfRelease(json: string): Pick<ReleasedTable, 'spec' | 'cells'> {
-  const { specification, cells } = JSON.parse(json) as { specification: unknown; cells: PublishedCell[] };
-  return { spec: tableSchema.parse(specification), cells };
+export function tableOfRelease(json: string): Pick<ReleasedTable, 'spec' | 'cells' | 'notes'> {
+  const { specification, cells, bases } = JSON.parse(json) as {
+    specification: unknown;
+    cells: PublishedCell[];
+    bases: unknown;
+  };
+  return { spec: tableSchema.parse(specification), cells, notes: notesOfBases.parse(bases).map(({ note }) => note) };
 }
 
 function readReport(text: string | undefined, none: string): z.infer<typeof reportSchema> {

@@ -90,7 +90,7 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
   const entries: Partial<Record<FigureLanguage, unknown>> = {};
   for (const language of FIGURE_LANGUAGES) {
     const context = releaseContext({ ...described, values: about.values }, language, pictures);
-    entries[language] = searchEntries(tables, language, context);
+    entries[language] = searchEntries(tables, language, { context, described });
     files.set(`${language}/style.css`, siteStyle(language, pictures.styles));
     for (const [name, page] of pagesOf(head, { released, changes, reports, taken, context, version }))
       files.set(`${language}/${name}`, page);

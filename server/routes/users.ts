@@ -1,5 +1,14 @@
 import type { Express } from 'express';
-import { addUser, endUserSessions, listUsers, setUserPassword, setUserRole, setUserState } from '#contract';
+import {
+  addUser,
+  endUserSessions,
+  listColleagues,
+  listUsers,
+  setUserPassword,
+  setUserRole,
+  setUserState,
+  whoMay,
+} from '#contract';
 import { route } from '../http/route.ts';
 import { Problem } from '../problems.ts';
 import { addAccount, changeAccount, setAccountPassword } from '../security/accounts.ts';
@@ -11,6 +20,12 @@ export function userRoutes(app: Express, services: Services): void {
   const { store } = services;
 
   route(app, services, listUsers, async ({ account }) => ({ users: await listAccounts(services, account) }));
+
+  route(app, services, listColleagues, async () => {
+    const accounts = await store.users();
+    const colleagues = accounts.filter(({ role }) => whoMay('readWhatWasTold').includes(role));
+    return { people: colleagues.map(({ user, name }) => ({ user, name })) };
+  });
 
   route(app, services, addUser, async ({ body, act, response }) => {
     const added = await addAccount(store, body, act);

@@ -37,7 +37,7 @@ export function otherThanFile(
       : {
           reason:
             `The ${what} are not those of analysis file ${number} any more: ${then.count} then, ${is.count} now. ` +
-            'Make a new file with cifra microdata.',
+            'Make a new file on the page of reports and files, or with cifra microdata.',
           flaw: { code: `file-${what}`, about: { number, before: then.count, now: is.count } },
         };
   return (

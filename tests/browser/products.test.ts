@@ -1,22 +1,51 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { expectNoBarrier, signedIn, tablet } from '../support/browser.ts';
-import { cifra } from '../support/command-line.ts';
+import { describe, expect, it } from 'vitest';
+import { expectNoBarrier, openSession, signedIn, tablet } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
 
 const running = demonstration({ CIFRA_PUBLIC_SECRET: '1e7a0c4b9d2f6835a1b0c9d8e7f60514' });
 
 describe('a statistician without a command line', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cifra-products-'));
-  beforeAll(async () => {
-    vi.stubEnv('CIFRA_DB', running.database);
-    const made = await cifra('microdata', '--survey', running.lastYear, '--out', join(folder, 'records'));
-    vi.unstubAllEnvs();
-    expect(made.code).toBe(0);
+  it('has the pages in one line of a tablet that is held upright, in every language', async () => {
+    for (const locale of ['es-MX', 'en-GB', 'pt-BR', 'fr-FR']) {
+      const context = await running.browser.newContext({ viewport: { width: 820, height: 1180 }, locale });
+      await openSession(context, running.address, 'statistician');
+      const page = await context.newPage();
+      await page.goto(`${running.address}/#/edition/${running.lastYear}/products`);
+      const places = page.locator('nav.places a');
+      await places.nth(8).waitFor();
+      const tops = await places.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+      const heights = await places.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect([locale, new Set(tops).size, Math.max(...heights) < 60]).toEqual([locale, 1, true]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+      await context.close();
+    }
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('numbers an analysis file, which needs no command', async () => {
+    const { context, page } = await signedIn(running, 'statistician', { ...tablet, locale: 'es-MX' });
+    await page.goto(`${running.address}/#/edition/${running.lastYear}/products/package`);
+    await page.getByRole('link', { name: 'Hacer un archivo de análisis' }).click();
+    const make = page.getByRole('button', { name: 'Hacer el archivo de análisis' });
+    const waits: (() => void)[] = [];
+    await page.route('**/api/analysis-files?*', async (route) => {
+      if (route.request().method() === 'POST') await new Promise<void>((go) => waits.push(go));
+      await route.continue().catch(() => undefined);
+    });
+    await make.click();
+    await page.getByRole('button', { name: 'Cancelar' }).click();
+    await page.getByText('Cancelado. No se numeró nada.').waitFor();
+    await page.unroute('**/api/analysis-files?*');
+    for (const go of waits) go();
+    await make.click();
+    await page.getByText('El archivo de análisis tiene su número.').waitFor();
+    const row = page.getByRole('table').getByRole('row').nth(1);
+    await row.waitFor();
+    expect(await row.textContent()).toMatch(/^1.*Carla.*[0-9a-f]{64}$/);
+    await make.click();
+    await page.getByText('Nada cambió desde la última vez').waitFor();
+    await expectNoBarrier(page);
+    await context.close();
+  });
 
   it('makes a report, and a public-use file after its risk was read; a zip that is no package is refused', async () => {
     const { context, page } = await signedIn(running, 'statistician', { ...tablet, locale: 'es-MX' });
@@ -51,7 +80,7 @@ describe('a statistician without a command line', () => {
     const judge = page.getByRole('button', { name: 'Hacer el informe del riesgo' });
     await judge.click();
     await page.getByText('Por corregir: 2').waitFor();
-    await page.getByText('Línea 6, columna 5: los registros no tienen la columna «sexo»').waitFor();
+    await page.getByText('Línea 6, columna 5: columns.sexo: los registros no tienen esa columna').waitFor();
     await expectNoBarrier(page);
 
     await specification.fill(example);

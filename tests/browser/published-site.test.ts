@@ -97,6 +97,21 @@ describe('a published site, from a disk', () => {
     await page.close();
   });
 
+  it.each([390, 820, 1280])(
+    'has what it finds without a barrier and without moving sideways at %d px',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
+      for (const language of ['es', 'en', 'pt', 'fr']) {
+        await page.goto(addressOf(`${language}/index.html`));
+        await page.locator('#search-crime').selectOption({ index: 1 });
+        await page.locator('#search-rows tr').first().waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+        expect((await barriersOn(page)).map(({ id }) => id)).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+
   it('finds figures by crime and by group, without accents and by keyboard', async () => {
     const page = await browser.newPage({ locale: 'es-MX' });
     const seen = watch(page);
@@ -104,15 +119,19 @@ describe('a published site, from a disk', () => {
     await page.getByLabel('Delito', { exact: true }).selectOption('Robo con violencia');
     const rows = page.locator('#search-rows tr');
     const status = page.getByRole('status');
-    const all = await rows.allTextContents();
-    // One line a table, however many of its figures are found.
-    expect(await status.textContent()).toMatch(new RegExp(`Tablas: ${all.length}\\.$`));
-    expect(new Set(await page.locator('#search-rows th').allTextContents()).size).toBe(all.length);
+    // Under each table its figures, with limits and precision beside the name, as the table has them.
+    const heads = page.locator('#search-rows tr.group');
+    expect(await status.textContent()).toMatch(new RegExp(`Tablas: ${await heads.count()}\\.$`));
+    const found = page.locator('#search-rows tr:not(.group)').first();
+    const [value, limits, precision] = await found.locator('td:nth-child(n + 3)').allTextContents();
+    expect(value).toMatch(/\d/);
+    expect(limits).toMatch(/\d.* – .*\d \(95\s?%\)$/);
+    expect(precision).toMatch(/precisión/i);
     await page.getByLabel('Área o grupo', { exact: true }).focus();
     await page.keyboard.type('MÚJERES');
-    await expect.poll(() => page.locator('#search-rows td:last-child').allTextContents()).not.toEqual([]);
-    for (const groups of await page.locator('#search-rows td:last-child').allTextContents())
-      expect(groups.split('; ').every((group) => group.includes('Mujeres'))).toBe(true);
+    const groups = page.locator('#search-rows th[scope=row] + td');
+    await expect.poll(() => groups.allTextContents()).not.toEqual([]);
+    for (const group of await groups.allTextContents()) expect(group).toContain('Mujeres');
     await page.keyboard.type('zz');
     await status.filter({ hasText: 'Ninguna cifra publicada' }).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);

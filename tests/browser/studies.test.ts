@@ -43,7 +43,7 @@ describe('a statistician describes an existing survey', () => {
     await page.getByText('317 de 600 filas no están en ninguna categoría').waitFor();
     await expectNoBarrier(page);
     await button('Calcular las cifras').click();
-    await page.getByRole('row', { name: /^sex = mujer/ }).waitFor();
+    await page.getByRole('row', { name: /^Sexo: mujer/i }).waitFor();
     const [csv] = await Promise.all([page.waitForEvent('download'), button('Descargar CSV').click()]);
     expect(await readFile(await csv.path(), 'utf8')).toMatch(/^indicator,crime,domain,[\s\S]*adults,any,sex=mujer,/);
 

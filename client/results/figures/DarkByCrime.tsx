@@ -48,6 +48,7 @@ function ShareChart({ title, lines, view }: { title: string; lines: readonly Lin
       'share',
       lines.map((line) => line.row.se),
     ),
+    view.standard,
   );
   if (lines.length === 0) return null;
   return (

@@ -56,6 +56,7 @@ export function FiguresView({ rows, differences, view: wanted, onChange }: Figur
       unit,
       compared.map((row) => row.se),
     ),
+    view.standard,
   );
   const headline = headlineOf(rows, view, lines);
   const about =

@@ -36,8 +36,8 @@ export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
   const table = shareLines(groups, profile);
   const relative = profileLines(groups, 'relative');
   const errors = table.map((line) => line.row.se);
-  const shares = figureFormat(locale, 'share', decimalsFor('share', errors));
-  const ratios = figureFormat(locale, 'ratio', 2);
+  const shares = figureFormat(locale, 'share', decimalsFor('share', errors), view.standard);
+  const ratios = figureFormat(locale, 'ratio', 2, view.standard);
   return (
     <>
       <ProfileSentence view={{ ...view, crime, by }} choices={choices} onChange={onChange} />

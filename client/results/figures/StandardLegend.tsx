@@ -12,14 +12,14 @@ interface StandardLegendProps {
 /** The footnotes of the labels that a table shows, as items of a list: classes, rule for tables, flags. */
 export function StandardLegend({ rows, standard, format }: StandardLegendProps) {
   const { figures } = useResultsTexts();
-  const { thresholds, toCompare, flags, tableRule } = figures.standards;
+  const { thresholds, asCited, flags, tableRule } = figures.standards;
   const labels = rows.map(({ label }) => label);
   const verdict = tableVerdict(labels, standard);
   const shown = new Set(rows.flatMap(({ flag }) => flagsOf(flag)));
   return (
     <>
       <li>{thresholds[standard]}</li>
-      {isUnread(standard) && <li>{toCompare[standard]}</li>}
+      {isUnread(standard) && <li>{asCited[standard]}</li>}
       {verdict && <li>{tableRule({ best: format.count(verdict.best), judged: format.count(verdict.judged) })}</li>}
       {QUALITY_FLAGS.filter((code) => shown.has(code)).map((code) => (
         <li key={code}>

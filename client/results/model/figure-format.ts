@@ -1,4 +1,5 @@
-import type { IndicatorUnit } from '#contract';
+import { cvDecimals, type IndicatorUnit, type PublicationStandard } from '#contract';
+import { formatNumber } from '../../text/format.ts';
 
 /** Writes the numbers of one table or chart, all with the same number of decimals. */
 export interface FigureFormat {
@@ -7,6 +8,7 @@ export interface FigureFormat {
   /** The same without the unit's sign, for axis ends and intervals: `93.05 to 93.48`. */
   bare(value: number | null): string;
   interval(lower: number | null, upper: number | null): string;
+  /** A coefficient of variation, with the decimals that tell its class where a standard is known. */
   percent(fraction: number | null): string;
   count(value: number | null): string;
   decimal(value: number | null): string;
@@ -28,11 +30,16 @@ export function decimalsFor(unit: IndicatorUnit, standardErrors: readonly (numbe
   return Math.min(most, Math.max(least, 1 - Math.floor(Math.log10(shown))));
 }
 
-export function figureFormat(locale: string, unit: IndicatorUnit, decimals: number): FigureFormat {
+/** @param standard by which what it writes is judged; needed where coefficients of variation are shown */
+export function figureFormat(
+  locale: string,
+  unit: IndicatorUnit,
+  decimals: number,
+  standard?: PublicationStandard,
+): FigureFormat {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const plain = new Intl.NumberFormat(locale, digits);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', ...digits });
-  const cv = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const written = (format: Intl.NumberFormat) => (value: number | null) =>
@@ -42,7 +49,15 @@ export function figureFormat(locale: string, unit: IndicatorUnit, decimals: numb
     value: written(unit === 'share' ? percent : plain),
     bare,
     interval: (lower, upper) => (lower === null || upper === null ? ABSENT : `${bare(lower)} – ${bare(upper)}`),
-    percent: written(cv),
+    percent: (fraction) => {
+      if (fraction === null) return ABSENT;
+      const places = standard === undefined ? 1 : cvDecimals(fraction, standard);
+      return formatNumber(fraction, locale, {
+        style: 'percent',
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+      });
+    },
     count: written(whole),
     decimal: written(two),
   };

@@ -7,15 +7,16 @@ import { useTexts } from '../../text/use-texts.ts';
 
 interface LanguageFieldProps {
   readonly language: FigureLanguage;
+  readonly label?: string;
   readonly onChange: (language: FigureLanguage) => void;
 }
 
 /** In which language something is written. */
-export function LanguageField({ language, onChange }: LanguageFieldProps) {
+export function LanguageField({ language, label, onChange }: LanguageFieldProps) {
   const texts = useTexts(productTexts);
   return (
     <SelectField
-      label={texts.language}
+      label={label ?? texts.language}
       options={FIGURE_LANGUAGES.map((one) => [one, nameOfLanguage(one)] as const)}
       value={language}
       onChoose={(chosen) => chosen !== '' && onChange(chosen)}

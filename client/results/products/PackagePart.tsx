@@ -18,6 +18,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { Tick } from '../tables/making/Tick.tsx';
 import { LanguageField, StandardField } from './LanguageAndStandard.tsx';
 import { MakingBar } from './MakingBar.tsx';
+import { NoNumberedFile } from './NoNumberedFile.tsx';
 import { NumberedFields } from './NumberedFields.tsx';
 import { ProductFields } from './ProductFields.tsx';
 import type { ProductPartProps } from './product-part.ts';
@@ -27,7 +28,7 @@ const TASKS = ['derive', 'make-package'] as const;
 
 /** What a package holds, and the package. */
 export function PackagePart({ survey, sources, onSessionEnded }: ProductPartProps) {
-  const { package: texts, chooseFile, noFiles } = useTexts(productTexts);
+  const { package: texts, chooseFile } = useTexts(productTexts);
   const { language: spoken, locale } = useLanguage();
   const [source, setSource] = useState<FigureSource>({});
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -54,7 +55,7 @@ export function PackagePart({ survey, sources, onSessionEnded }: ProductPartProp
     });
   }
 
-  if (sources.files.length === 0) return <Banner>{noFiles}</Banner>;
+  if (sources.files.length === 0) return <NoNumberedFile />;
   return (
     <>
       <ProductFields tries={tries}>

@@ -7,7 +7,8 @@ import { useEdition } from '../../shell/editions/edition-context.ts';
 import { hrefOf } from '../../shell/use-address.ts';
 import { type ProductKind, productTexts } from '../../text/products/product-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
-import { useSources } from '../sources/use-sources.ts';
+import { useChangingSources } from '../sources/use-sources.ts';
+import { AnalysisFilePart } from './AnalysisFilePart.tsx';
 import { PackagePart } from './PackagePart.tsx';
 import { PublicFilePart } from './PublicFilePart.tsx';
 import { ReportPart } from './ReportPart.tsx';
@@ -19,15 +20,15 @@ interface ProductsPlaceProps {
   readonly onSessionEnded: () => void;
 }
 
-const KINDS = ['report', 'public-file', 'package', 'verify'] as const satisfies readonly ProductKind[];
+const KINDS = ['report', 'analysis-file', 'public-file', 'package', 'verify'] as const satisfies readonly ProductKind[];
 
-/** What leaves the office: reports, public-use files and packages; and packages of others verified. */
+/** What leaves the office: reports, public-use files and packages; analysis files; and packages of others verified. */
 export function ProductsPlace({ item, onSessionEnded }: ProductsPlaceProps) {
   const texts = useTexts(productTexts);
   const survey = useEdition().edition.key;
-  const sources = useSources(survey, onSessionEnded);
+  const { sources, again } = useChangingSources(survey, onSessionEnded);
   const kind = KINDS.find((one) => one === item) ?? KINDS[0];
-  const part = { survey, sources, onSessionEnded };
+  const part = { survey, sources, onSourcesChanged: again, onSessionEnded };
   return (
     <div className="stack products">
       <h1>{texts.title}</h1>
@@ -44,6 +45,7 @@ export function ProductsPlace({ item, onSessionEnded }: ProductsPlaceProps) {
         <p>{texts.what[kind]}</p>
         <p className="quiet">{texts.who[kind]}</p>
         {kind === 'report' && <ReportPart {...part} />}
+        {kind === 'analysis-file' && <AnalysisFilePart {...part} />}
         {kind === 'public-file' && <PublicFilePart {...part} />}
         {kind === 'package' && <PackagePart {...part} />}
         {kind === 'verify' && <VerifyPart {...part} />}

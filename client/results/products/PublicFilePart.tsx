@@ -15,6 +15,7 @@ import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { EarlierFiles } from './EarlierFiles.tsx';
 import { LanguageField } from './LanguageAndStandard.tsx';
 import { MakingBar } from './MakingBar.tsx';
+import { NoNumberedFile } from './NoNumberedFile.tsx';
 import { NumberedFields } from './NumberedFields.tsx';
 import { ProductFields } from './ProductFields.tsx';
 import { PublicSpecFindings } from './PublicSpecFindings.tsx';
@@ -32,7 +33,7 @@ type Judged =
 
 /** A public-use file: its specification, then the report of its risk, then the file. */
 export function PublicFilePart({ survey, sources, onSessionEnded }: ProductPartProps) {
-  const { publicFile: texts, chooseFile, noFiles } = useTexts(productTexts);
+  const { publicFile: texts, chooseFile } = useTexts(productTexts);
   const { language: spoken } = useLanguage();
   const [source, setSource] = useState<FigureSource>({});
   const [language, setLanguage] = useState<typeof spoken>(spoken);
@@ -63,7 +64,7 @@ export function PublicFilePart({ survey, sources, onSessionEnded }: ProductPartP
     );
   }
 
-  if (sources.files.length === 0) return <Banner>{noFiles}</Banner>;
+  if (sources.files.length === 0) return <NoNumberedFile />;
   const judged = risk.made;
   return (
     <>

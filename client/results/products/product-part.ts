@@ -4,5 +4,7 @@ import type { Sources } from '../sources/use-sources.ts';
 export interface ProductPartProps {
   readonly survey: string;
   readonly sources: Sources;
+  /** An analysis file was made, and may be chosen. */
+  readonly onSourcesChanged: () => void;
   readonly onSessionEnded: () => void;
 }

@@ -1,4 +1,4 @@
-import { FilePen, FilePlus, RotateCcw } from 'lucide-react';
+import { ExternalLink, FilePen, FilePlus, RotateCcw } from 'lucide-react';
 import { useCallback } from 'react';
 import { listReleases, type ReleaseHead } from '#contract';
 import { call } from '../../api.ts';
@@ -12,8 +12,9 @@ import { formatDateTime, formatNumber } from '../../text/format.ts';
 import { releaseTexts } from '../../text/releases/release-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useNameOf } from '../people/people-context.ts';
 import { ReleaseStateTag } from './ReleaseStateTag.tsx';
-import { hrefOfAgain, hrefOfCorrection, hrefOfForm, pathOfRevision } from './release-address.ts';
+import { hrefOfAgain, hrefOfCorrection, hrefOfForm, hrefOfPage, pathOfRevision } from './release-address.ts';
 import { SitePutBack } from './SitePutBack.tsx';
 import { useEditionName } from './use-edition-name.ts';
 import { useUntilPublished } from './use-until-published.ts';
@@ -30,9 +31,10 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
   const { reply, again } = useReply(ask, onSessionEnded);
   const releases = reply.state === 'here' ? reply.value.releases : NONE;
   useUntilPublished(releases, again);
+  const nameOfPerson = useNameOf();
   const editionName = useEditionName(onSessionEnded);
   const nameOf = (head: ReleaseHead) => (head.title && titleIn(head.title, language).title) || head.release;
-  const done = (who: string, at: string) => by({ who, when: formatDateTime(at, locale) });
+  const done = (who: string, at: string) => by({ who: nameOfPerson(who), when: formatDateTime(at, locale) });
   const whyHeld = useWhyHeld();
   const stateOf = (head: ReleaseHead) => {
     const why = whyHeld(head);
@@ -70,23 +72,34 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
     {
       key: 'actions',
       name: list.columns.actions,
-      cell: (head) => {
-        if (head.state !== 'published')
-          return (
+      cell: (head) => (
+        <div className="release-actions">
+          {head.isHere && (
+            <a
+              className="button"
+              href={hrefOfPage(head, `${language}/index.html`)}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={list.pagesOf(nameOf(head))}
+            >
+              <ExternalLink aria-hidden="true" size={20} />
+              {list.pages}
+            </a>
+          )}
+          {head.state !== 'published' && (
             <a className="button" href={hrefOfAgain(head)} aria-label={list.againOf(nameOf(head))}>
               <RotateCcw aria-hidden="true" size={20} />
               {list.again}
             </a>
-          );
-        return (
-          isLast(head, releases) && (
+          )}
+          {isLast(head, releases) && (
             <a className="button" href={hrefOfCorrection(head)} aria-label={list.correctOf(nameOf(head))}>
               <FilePen aria-hidden="true" size={20} />
               {list.correct}
             </a>
-          )
-        );
-      },
+          )}
+        </div>
+      ),
     },
   ];
   return (

@@ -23,6 +23,14 @@ const NOTHING: Sources = { weightings: [], files: [] };
 
 /** The saved weightings and the numbered files of an edition; none until they are known. */
 export function useSources(survey: string, onSessionEnded: () => void): Sources {
+  return useChangingSources(survey, onSessionEnded).sources;
+}
+
+/** The same where something is added to them. */
+export function useChangingSources(
+  survey: string,
+  onSessionEnded: () => void,
+): { readonly sources: Sources; readonly again: () => void } {
   const ask = useCallback(
     async (signal: AbortSignal): Promise<Sources> => {
       const [{ weightings }, { files }] = await Promise.all([
@@ -33,8 +41,8 @@ export function useSources(survey: string, onSessionEnded: () => void): Sources 
     },
     [survey],
   );
-  const { reply } = useReply(ask, onSessionEnded);
-  return reply.state === 'here' ? reply.value : NOTHING;
+  const { reply, again } = useReply(ask, onSessionEnded);
+  return { sources: reply.state === 'here' ? reply.value : NOTHING, again };
 }
 
 interface SourceOption {

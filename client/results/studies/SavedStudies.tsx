@@ -15,12 +15,14 @@ import { useReply } from '../../shell/use-reply.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { studyPageTexts } from '../../text/study-page/study-page-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useNameOf } from '../people/people-context.ts';
 import { beginStudy, newStudy, studyTextOf } from './model/study-draft.ts';
 
 /** The saved studies, each a link that opens it; a new one, and one from a file. */
 export function SavedStudies({ onSessionEnded }: { onSessionEnded: () => void }) {
   const { title, list, making, saving } = useTexts(studyPageTexts);
   const { locale } = useLanguage();
+  const nameOfPerson = useNameOf();
   const ask = useCallback((signal: AbortSignal) => call(listStudies, { signal }), []);
   const { reply, again } = useReply(ask, onSessionEnded);
   const [removing, setRemoving] = useState<SavedStudyHead>();
@@ -85,7 +87,7 @@ export function SavedStudies({ onSessionEnded }: { onSessionEnded: () => void })
               key: 'changed',
               name: list.columns.changed,
               cell: ({ changedAt, changedBy }) =>
-                list.changed({ when: formatDateTime(changedAt, locale), who: changedBy }),
+                list.changed({ when: formatDateTime(changedAt, locale), who: nameOfPerson(changedBy) }),
             },
             {
               key: 'actions',

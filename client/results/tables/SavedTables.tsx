@@ -16,6 +16,7 @@ import { formatDateTime } from '../../text/format.ts';
 import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { useNameOf } from '../people/people-context.ts';
 import { beginTable, forgetTable } from './model/draft.ts';
 import { freeTableName, specIn, type WrittenSpec } from './model/spec.ts';
 import { SpecFindings } from './shown/SpecFindings.tsx';
@@ -30,6 +31,7 @@ interface SavedTablesProps {
 export function SavedTables({ survey, onSessionEnded }: SavedTablesProps) {
   const { title, list, saving } = useTexts(tablePageTexts);
   const { language, locale } = useLanguage();
+  const nameOfPerson = useNameOf();
   const ask = useCallback((signal: AbortSignal) => call(listTables, { signal }), []);
   const { reply, again } = useReply(ask, onSessionEnded);
   const [removing, setRemoving] = useState<SavedTableHead>();
@@ -94,7 +96,8 @@ export function SavedTables({ survey, onSessionEnded }: SavedTablesProps) {
     {
       key: 'changed',
       name: list.columns.changed,
-      cell: ({ changedAt, changedBy }) => list.changed({ when: formatDateTime(changedAt, locale), who: changedBy }),
+      cell: ({ changedAt, changedBy }) =>
+        list.changed({ when: formatDateTime(changedAt, locale), who: nameOfPerson(changedBy) }),
     },
     {
       key: 'actions',

@@ -21,6 +21,7 @@ import { useReply } from '../../shell/use-reply.ts';
 import { formatDateTime } from '../../text/format.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { weightingPageTexts } from '../../text/weighting-page/weighting-page-texts.ts';
+import { useNameOf } from '../people/people-context.ts';
 import { SampleAccounting } from './accounting/SampleAccounting.tsx';
 import { beginWeighting, newWeighting, weightingIn } from './model/weighting-draft.ts';
 import { WeightingFindings } from './shown/WeightingFindings.tsx';
@@ -34,6 +35,7 @@ interface SavedWeightingsProps {
 export function SavedWeightings({ survey, onSessionEnded }: SavedWeightingsProps) {
   const { title, list, making, saving } = useTexts(weightingPageTexts);
   const { locale } = useLanguage();
+  const nameOfPerson = useNameOf();
   const ask = useCallback((signal: AbortSignal) => call(listWeightings, { signal }), []);
   const { reply, again } = useReply(ask, onSessionEnded);
   const [removing, setRemoving] = useState<SavedWeightingHead>();
@@ -105,7 +107,7 @@ export function SavedWeightings({ survey, onSessionEnded }: SavedWeightingsProps
               key: 'changed',
               name: list.columns.changed,
               cell: ({ changedAt, changedBy }) =>
-                list.changed({ when: formatDateTime(changedAt, locale), who: changedBy }),
+                list.changed({ when: formatDateTime(changedAt, locale), who: nameOfPerson(changedBy) }),
             },
             {
               key: 'actions',

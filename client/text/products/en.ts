@@ -3,10 +3,18 @@ import type { ProductTexts } from './product-texts.ts';
 export const productsInEnglish: ProductTexts = {
   title: 'Reports and files',
   tabsLabel: 'What is made',
-  kinds: { report: 'Report', 'public-file': 'Public-use file', package: 'Package', verify: 'Verify a package' },
+  kinds: {
+    report: 'Report',
+    'analysis-file': 'Analysis file',
+    'public-file': 'Public-use file',
+    package: 'Package',
+    verify: 'Verify a package',
+  },
   what: {
     report:
       'A publication of the edition: main figures, who suffers crime, what is not reported, what changed, and annexes on quality and method. Every sentence with a number is made from the estimate and its test.',
+    'analysis-file':
+      'The interviews of the edition as they are today, kept under a number: figures, releases, public-use files and packages are made under it of exactly the same interviews, codings and weights.',
     'public-file':
       'Records from which nobody can be found, with less detailed areas, dates and answers, as a specification says. First comes a report on the risk that somebody is found; then the file.',
     package:
@@ -16,6 +24,8 @@ export const productsInEnglish: ProductTexts = {
   },
   who: {
     report: 'Anybody may have it: figures of few cases are left out.',
+    'analysis-file':
+      'The server keeps the number and the hash, encrypted; the records stay on no disk and are made again when they are needed. If an interview changes later, the number gives no other figures: it says so. The audit trail says who made it.',
     'public-file': 'Anybody may have the file. The report on its risk is for the office alone.',
     package:
       'Its cells are not protected: give it to those who may see figures of few cases. With records only those may have it who may read the answers.',
@@ -28,8 +38,28 @@ export const productsInEnglish: ProductTexts = {
   format: 'File format',
   file: 'Analysis file',
   chooseFile: 'Choose an analysis file.',
-  noFiles:
-    'This edition has no numbered analysis file yet, and this needs one. Whoever runs the server makes it with the command cifra microdata; ask them.',
+  noFiles: 'This edition has no numbered analysis file yet, and this needs one.',
+  makeFile: 'Make an analysis file',
+  analysisFile: {
+    action: 'Make the analysis file',
+    making: 'The analysis file is being made …',
+    made: 'The analysis file has its number.',
+    madeBefore: 'Nothing changed since last time: it is the file that had this number already.',
+    cancelled: 'Cancelled. Nothing was numbered.',
+    which: { accepted: 'All that count', approved: 'Approved ones alone (for publication)' },
+    number: 'Number',
+    inFile: 'Interviews in the file',
+    leftOut: {
+      notApproved: 'Left out: interviews not approved',
+      otherQuestionnaire: 'Left out: of another questionnaire',
+      notAnswered: 'Left out: the selected adult did not answer',
+    },
+    list: 'Analysis files of this edition',
+    none: 'There is none yet.',
+    madeAt: 'Made',
+    madeBy: 'By',
+    counted: ({ count, which }) => `${count} ${which}`,
+  },
   report: {
     action: 'Make the report',
     making: 'The report is being made …',
@@ -64,16 +94,6 @@ export const productsInEnglish: ProductTexts = {
       cancelled: 'Cancelled. Nothing was made.',
     },
     wrong: (count) => `The specification cannot be used. To correct: ${count}`,
-    findings: {
-      'not-json': () => 'it is not JSON: a sign is missing or too many, such as a comma, a quote or a brace',
-      'too-deep': (part) => `${part} is nested too deeply`,
-      'repeated-key': (part) => `${part} stands there twice; keep one`,
-      'reserved-key': (part) => `${part} is a name that cannot be used; choose another`,
-      'no-column': (part) =>
-        `the records have no column “${part}”; take a name of microdata.json or of docs/public-files.md`,
-      'names-somebody': (part) =>
-        `the column “${part}” can never be published: its name says that it identifies somebody or how the interview went; leave it out`,
-    },
     place: ({ line, column }) => `Line ${line}, column ${column}`,
     riskTitle: (name) => `Risk of “${name}”`,
     numbers: {
@@ -193,6 +213,8 @@ export const productsInEnglish: ProductTexts = {
     'earlier-public-file':
       'There is an earlier public-use file of this edition. Make the report again and read what the two tell together.',
     'unknown-table': 'A table was deleted meanwhile. Open this page again.',
+    'interviews-changed':
+      'An interview was returned or replaced while they were read. Nothing was numbered; make it again.',
   },
   refused: {
     none: 'This is no package of figures. Choose the zip that was made here or by cifra package.',

@@ -5,6 +5,7 @@ export const productsInSpanish: ProductTexts = {
   tabsLabel: 'Qué se hace',
   kinds: {
     report: 'Informe',
+    'analysis-file': 'Archivo de análisis',
     'public-file': 'Archivo de uso público',
     package: 'Paquete',
     verify: 'Verificar un paquete',
@@ -12,6 +13,8 @@ export const productsInSpanish: ProductTexts = {
   what: {
     report:
       'Una publicación de la edición: cifras principales, quién sufre delitos, qué no se denuncia, qué cambió, y anexos de calidad y de método. Cada frase con un número se hace de la estimación y de su prueba.',
+    'analysis-file':
+      'Las entrevistas de la edición como están hoy, fijas bajo un número: con él se hacen cifras, publicaciones, archivos de uso público y paquetes de exactamente las mismas entrevistas, codificaciones y factores.',
     'public-file':
       'Registros en los que no se puede encontrar a nadie, con áreas, fechas y respuestas menos detalladas, como dice una especificación. Primero va el informe de su riesgo; después, el archivo.',
     package:
@@ -21,6 +24,8 @@ export const productsInSpanish: ProductTexts = {
   },
   who: {
     report: 'Lo puede tener cualquiera: las cifras de pocos casos se dejan fuera.',
+    'analysis-file':
+      'El servidor guarda el número y el hash, cifrados; los registros no quedan en ningún disco y se hacen de nuevo cuando hacen falta. Si después cambia una entrevista, el número no da otras cifras: avisa. La bitácora dice quién lo hizo.',
     'public-file': 'El archivo lo puede tener cualquiera. El informe de su riesgo es solo para la oficina.',
     package:
       'Sus celdas no están protegidas: entréguelo a quien puede ver cifras de pocos casos. Con los registros, solo a quien puede leer las respuestas.',
@@ -33,8 +38,28 @@ export const productsInSpanish: ProductTexts = {
   format: 'Formato del archivo',
   file: 'Archivo de análisis',
   chooseFile: 'Elija un archivo de análisis.',
-  noFiles:
-    'Esta edición todavía no tiene un archivo de análisis con número, y sin él no se hace esto. Quien administra el servidor hace uno con la orden cifra microdata; pídaselo.',
+  noFiles: 'Esta edición todavía no tiene un archivo de análisis con número, y sin él no se hace esto.',
+  makeFile: 'Hacer un archivo de análisis',
+  analysisFile: {
+    action: 'Hacer el archivo de análisis',
+    making: 'Se está haciendo el archivo de análisis …',
+    made: 'El archivo de análisis tiene su número.',
+    madeBefore: 'Nada cambió desde la última vez: es el archivo que ya tenía este número.',
+    cancelled: 'Cancelado. No se numeró nada.',
+    which: { accepted: 'Todas las que cuentan', approved: 'Solo las aprobadas (para publicar)' },
+    number: 'Número',
+    inFile: 'Entrevistas en el archivo',
+    leftOut: {
+      notApproved: 'Fuera: entrevistas sin aprobar',
+      otherQuestionnaire: 'Fuera: con otro cuestionario',
+      notAnswered: 'Fuera: el adulto elegido no respondió',
+    },
+    list: 'Archivos de análisis de esta edición',
+    none: 'Todavía no hay ninguno.',
+    madeAt: 'Hecho',
+    madeBy: 'Por',
+    counted: ({ count, which }) => `${count} ${which === 'approved' ? 'aprobadas' : 'aceptadas'}`,
+  },
   report: {
     action: 'Hacer el informe',
     making: 'Se está haciendo el informe …',
@@ -69,16 +94,6 @@ export const productsInSpanish: ProductTexts = {
       cancelled: 'Cancelado. No se hizo nada.',
     },
     wrong: (count) => `La especificación no se puede usar. Por corregir: ${count}`,
-    findings: {
-      'not-json': () => 'no es JSON: falta o sobra un signo, como una coma, unas comillas o una llave',
-      'too-deep': (part) => `${part} está anidado a demasiada profundidad`,
-      'repeated-key': (part) => `${part} está dos veces; deje una`,
-      'reserved-key': (part) => `${part} es un nombre que no se puede usar; elija otro`,
-      'no-column': (part) =>
-        `los registros no tienen la columna «${part}»; tome un nombre de microdata.json o de docs/public-files.md`,
-      'names-somebody': (part) =>
-        `la columna «${part}» nunca se puede publicar: su nombre dice que identifica a alguien o cómo fue la entrevista; quítela`,
-    },
     place: ({ line, column }) => `Línea ${line}, columna ${column}`,
     riskTitle: (name) => `Riesgo de «${name}»`,
     numbers: {
@@ -198,6 +213,8 @@ export const productsInSpanish: ProductTexts = {
     'earlier-public-file':
       'Hay un archivo de uso público anterior de esta edición. Haga el informe de nuevo y lea qué dicen los dos juntos.',
     'unknown-table': 'Entretanto se borró una tabla. Abra esta página de nuevo.',
+    'interviews-changed':
+      'Mientras se leían, una entrevista se devolvió o se reemplazó. No se numeró nada; hágalo de nuevo.',
   },
   refused: {
     none: 'No es un paquete de cifras. Elija el zip que se hizo aquí o con cifra package.',

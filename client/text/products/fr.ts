@@ -5,6 +5,7 @@ export const productsInFrench: ProductTexts = {
   tabsLabel: 'Ce qui est fait',
   kinds: {
     report: 'Rapport',
+    'analysis-file': 'Fichier d’analyse',
     'public-file': 'Fichier à usage public',
     package: 'Paquet',
     verify: 'Vérifier un paquet',
@@ -12,6 +13,8 @@ export const productsInFrench: ProductTexts = {
   what: {
     report:
       'Une publication de l’édition : chiffres principaux, qui subit des infractions, ce qui n’est pas signalé, ce qui a changé, et des annexes de qualité et de méthode. Chaque phrase avec un nombre est faite de l’estimation et de son test.',
+    'analysis-file':
+      'Les entretiens de l’édition tels qu’ils sont aujourd’hui, fixés sous un numéro : avec lui, chiffres, publications, fichiers à usage public et paquets sont faits d’exactement les mêmes entretiens, codages et pondérations.',
     'public-file':
       'Des enregistrements où personne ne peut être retrouvé, avec des zones, des dates et des réponses moins détaillées, comme le dit une spécification. D’abord vient le rapport sur le risque ; ensuite, le fichier.',
     package:
@@ -21,6 +24,8 @@ export const productsInFrench: ProductTexts = {
   },
   who: {
     report: 'Chacun peut l’avoir : les chiffres de peu de cas sont laissés de côté.',
+    'analysis-file':
+      'Le serveur garde le numéro et l’empreinte, chiffrés ; les enregistrements ne restent sur aucun disque et sont refaits quand il le faut. Si un entretien change ensuite, le numéro ne donne pas d’autres chiffres : il le dit. Le journal d’audit dit qui l’a fait.',
     'public-file': 'Chacun peut avoir le fichier. Le rapport sur le risque est pour le bureau seul.',
     package:
       'Ses cases ne sont pas protégées : donnez-le à qui peut voir des chiffres de peu de cas. Avec les enregistrements, seulement à qui peut lire les réponses.',
@@ -33,8 +38,28 @@ export const productsInFrench: ProductTexts = {
   format: 'Format du fichier',
   file: 'Fichier d’analyse',
   chooseFile: 'Choisissez un fichier d’analyse.',
-  noFiles:
-    'Cette édition n’a pas encore de fichier d’analyse numéroté, et il en faut un ici. La personne qui administre le serveur en fait un avec la commande cifra microdata ; demandez-le-lui.',
+  noFiles: 'Cette édition n’a pas encore de fichier d’analyse numéroté, et il en faut un ici.',
+  makeFile: 'Faire un fichier d’analyse',
+  analysisFile: {
+    action: 'Faire le fichier d’analyse',
+    making: 'Le fichier d’analyse est en cours …',
+    made: 'Le fichier d’analyse a son numéro.',
+    madeBefore: 'Rien n’a changé depuis la dernière fois : c’est le fichier qui avait déjà ce numéro.',
+    cancelled: 'Annulé. Rien n’a été numéroté.',
+    which: { accepted: 'Tous ceux qui comptent', approved: 'Les approuvés seulement (pour publier)' },
+    number: 'Numéro',
+    inFile: 'Entretiens dans le fichier',
+    leftOut: {
+      notApproved: 'À part : entretiens non approuvés',
+      otherQuestionnaire: 'À part : d’un autre questionnaire',
+      notAnswered: 'À part : l’adulte choisi n’a pas répondu',
+    },
+    list: 'Fichiers d’analyse de cette édition',
+    none: 'Il n’y en a pas encore.',
+    madeAt: 'Fait',
+    madeBy: 'Par',
+    counted: ({ count, which }) => `${count} ${which === 'approved' ? 'approuvés' : 'acceptés'}`,
+  },
   report: {
     action: 'Faire le rapport',
     making: 'Le rapport est en cours …',
@@ -69,17 +94,6 @@ export const productsInFrench: ProductTexts = {
       cancelled: 'Annulé. Rien n’a été fait.',
     },
     wrong: (count) => `La spécification ne peut pas servir. À corriger : ${count}`,
-    findings: {
-      'not-json': () =>
-        'ce n’est pas du JSON : il manque un signe, ou il y en a un de trop, comme une virgule, un guillemet ou une accolade',
-      'too-deep': (part) => `${part} est imbriqué trop profondément`,
-      'repeated-key': (part) => `${part} s’y trouve deux fois ; n’en gardez qu’un`,
-      'reserved-key': (part) => `${part} est un nom qui ne peut pas servir ; choisissez-en un autre`,
-      'no-column': (part) =>
-        `les enregistrements n’ont pas de colonne « ${part} » ; prenez un nom de microdata.json ou de docs/public-files.md`,
-      'names-somebody': (part) =>
-        `la colonne « ${part} » ne peut jamais être publiée : son nom dit qu’elle identifie quelqu’un ou comment s’est passé l’entretien ; retirez-la`,
-    },
     place: ({ line, column }) => `Ligne ${line}, colonne ${column}`,
     riskTitle: (name) => `Risque de « ${name} »`,
     numbers: {
@@ -195,6 +209,8 @@ export const productsInFrench: ProductTexts = {
     'earlier-public-file':
       'Il y a un fichier à usage public antérieur de cette édition. Refaites le rapport et lisez ce que les deux disent ensemble.',
     'unknown-table': 'Un tableau a été supprimé entre-temps. Rouvrez cette page.',
+    'interviews-changed':
+      'Pendant la lecture, un entretien a été renvoyé ou remplacé. Rien n’a été numéroté ; refaites-le.',
   },
   refused: {
     none: 'Ce n’est pas un paquet de chiffres. Choisissez le zip fait ici ou par cifra package.',

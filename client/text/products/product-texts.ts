@@ -1,12 +1,12 @@
-import type { PackageVerification, PublicFileFormat, PublicSpecFinding, ReportFormat } from '#contract';
+import type { NumberedFile, PackageVerification, PublicFileFormat, ReportFormat } from '#contract';
 import type { InEveryLanguage } from '../language.ts';
 import { productsInEnglish } from './en.ts';
 import { productsInSpanish } from './es.ts';
 import { productsInFrench } from './fr.ts';
 import { productsInPortuguese } from './pt.ts';
 
-/** What leaves the office from this page, each with a page of its own. */
-export type ProductKind = 'report' | 'public-file' | 'package' | 'verify';
+/** What is made on this page, each on a page of its own. */
+export type ProductKind = 'report' | 'analysis-file' | 'public-file' | 'package' | 'verify';
 
 /** What is said of a wait. */
 export interface ProductMakingTexts {
@@ -36,6 +36,21 @@ export interface ProductTexts {
   readonly file: string;
   readonly chooseFile: string;
   readonly noFiles: string;
+  /** Leads to where one is made. */
+  readonly makeFile: string;
+  readonly analysisFile: ProductMakingTexts & {
+    /** Where the same file had been made before. */
+    readonly madeBefore: string;
+    readonly which: Readonly<Record<NumberedFile['interviews'], string>>;
+    readonly number: string;
+    readonly inFile: string;
+    readonly leftOut: Readonly<Record<'notApproved' | 'otherQuestionnaire' | 'notAnswered', string>>;
+    readonly list: string;
+    readonly none: string;
+    readonly madeAt: string;
+    readonly madeBy: string;
+    readonly counted: (about: { readonly count: string; readonly which: NumberedFile['interviews'] }) => string;
+  };
   readonly report: ProductMakingTexts & {
     readonly formats: Readonly<Record<ReportFormat, string>>;
     readonly before: string;
@@ -60,8 +75,6 @@ export interface ProductTexts {
     readonly noText: string;
     readonly risk: ProductMakingTexts;
     readonly wrong: (count: string) => string;
-    /** By the code of what is wrong, about a column or a key. */
-    readonly findings: Readonly<Record<NonNullable<PublicSpecFinding['code']>, (part: string) => string>>;
     readonly place: (about: { readonly line: string; readonly column: string }) => string;
     readonly riskTitle: (name: string) => string;
     readonly numbers: Readonly<Record<'persons' | 'before' | 'after' | 'expected' | 'highest' | 'blank', string>>;
@@ -107,7 +120,13 @@ export interface ProductTexts {
   /** By the code of the problem. */
   readonly problems: Readonly<
     Record<
-      'no-pdf' | 'later-edition' | 'no-public-secret' | 'another-public-file' | 'earlier-public-file' | 'unknown-table',
+      | 'no-pdf'
+      | 'later-edition'
+      | 'no-public-secret'
+      | 'another-public-file'
+      | 'earlier-public-file'
+      | 'unknown-table'
+      | 'interviews-changed',
       string
     >
   >;

@@ -5,6 +5,7 @@ export const productsInPortuguese: ProductTexts = {
   tabsLabel: 'O que se faz',
   kinds: {
     report: 'Relatório',
+    'analysis-file': 'Arquivo de análise',
     'public-file': 'Arquivo de uso público',
     package: 'Pacote',
     verify: 'Verificar um pacote',
@@ -12,6 +13,8 @@ export const productsInPortuguese: ProductTexts = {
   what: {
     report:
       'Uma publicação da edição: números principais, quem sofre crimes, o que não é denunciado, o que mudou, e anexos de qualidade e de método. Cada frase com um número é feita da estimativa e do seu teste.',
+    'analysis-file':
+      'As entrevistas da edição como estão hoje, fixas sob um número: com ele se fazem números, publicações, arquivos de uso público e pacotes de exatamente as mesmas entrevistas, codificações e pesos.',
     'public-file':
       'Registros em que ninguém pode ser encontrado, com áreas, datas e respostas menos detalhadas, como diz uma especificação. Primeiro vem o relatório do risco; depois, o arquivo.',
     package:
@@ -21,6 +24,8 @@ export const productsInPortuguese: ProductTexts = {
   },
   who: {
     report: 'Qualquer pessoa pode tê-lo: números de poucos casos ficam de fora.',
+    'analysis-file':
+      'O servidor guarda o número e o hash, cifrados; os registros não ficam em nenhum disco e são feitos de novo quando são necessários. Se depois uma entrevista mudar, o número não dá outros resultados: avisa. O registro de auditoria diz quem o fez.',
     'public-file': 'Qualquer pessoa pode ter o arquivo. O relatório do risco é só para o escritório.',
     package:
       'As células não são protegidas: entregue-o a quem pode ver números de poucos casos. Com os registros, só a quem pode ler as respostas.',
@@ -33,8 +38,28 @@ export const productsInPortuguese: ProductTexts = {
   format: 'Formato do arquivo',
   file: 'Arquivo de análise',
   chooseFile: 'Escolha um arquivo de análise.',
-  noFiles:
-    'Esta edição ainda não tem um arquivo de análise com número, e sem ele isto não se faz. Quem administra o servidor faz um com o comando cifra microdata; peça-o.',
+  noFiles: 'Esta edição ainda não tem um arquivo de análise com número, e sem ele isto não se faz.',
+  makeFile: 'Fazer um arquivo de análise',
+  analysisFile: {
+    action: 'Fazer o arquivo de análise',
+    making: 'O arquivo de análise está sendo feito …',
+    made: 'O arquivo de análise tem o seu número.',
+    madeBefore: 'Nada mudou desde a última vez: é o arquivo que já tinha este número.',
+    cancelled: 'Cancelado. Nada foi numerado.',
+    which: { accepted: 'Todas as que contam', approved: 'Só as aprovadas (para publicar)' },
+    number: 'Número',
+    inFile: 'Entrevistas no arquivo',
+    leftOut: {
+      notApproved: 'Fora: entrevistas sem aprovação',
+      otherQuestionnaire: 'Fora: com outro questionário',
+      notAnswered: 'Fora: o adulto escolhido não respondeu',
+    },
+    list: 'Arquivos de análise desta edição',
+    none: 'Ainda não há nenhum.',
+    madeAt: 'Feito',
+    madeBy: 'Por',
+    counted: ({ count, which }) => `${count} ${which === 'approved' ? 'aprovadas' : 'aceitas'}`,
+  },
   report: {
     action: 'Fazer o relatório',
     making: 'O relatório está sendo feito …',
@@ -69,16 +94,6 @@ export const productsInPortuguese: ProductTexts = {
       cancelled: 'Cancelado. Nada foi feito.',
     },
     wrong: (count) => `A especificação não pode ser usada. A corrigir: ${count}`,
-    findings: {
-      'not-json': () => 'não é JSON: falta ou sobra um sinal, como uma vírgula, aspas ou uma chave',
-      'too-deep': (part) => `${part} está aninhado a demasiada profundidade`,
-      'repeated-key': (part) => `${part} está duas vezes; deixe uma`,
-      'reserved-key': (part) => `${part} é um nome que não pode ser usado; escolha outro`,
-      'no-column': (part) =>
-        `os registros não têm a coluna “${part}”; use um nome de microdata.json ou de docs/public-files.md`,
-      'names-somebody': (part) =>
-        `a coluna “${part}” nunca pode ser publicada: o seu nome diz que identifica alguém ou como foi a entrevista; retire-a`,
-    },
     place: ({ line, column }) => `Linha ${line}, coluna ${column}`,
     riskTitle: (name) => `Risco de “${name}”`,
     numbers: {
@@ -198,6 +213,8 @@ export const productsInPortuguese: ProductTexts = {
     'earlier-public-file':
       'Há um arquivo de uso público anterior desta edição. Faça o relatório de novo e leia o que os dois dizem juntos.',
     'unknown-table': 'Enquanto isso uma tabela foi apagada. Abra esta página de novo.',
+    'interviews-changed':
+      'Enquanto eram lidas, uma entrevista foi devolvida ou substituída. Nada foi numerado; faça de novo.',
   },
   refused: {
     none: 'Não é um pacote de números. Escolha o zip que foi feito aqui ou com cifra package.',

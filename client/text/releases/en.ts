@@ -21,6 +21,8 @@ export const releasesInEnglish: ReleaseTexts = {
     prepare: 'Prepare a release',
     correct: 'Correct',
     correctOf: (title) => `Correct ${title}`,
+    pages: 'See pages',
+    pagesOf: (title) => `See the pages of ${title}`,
     again: 'Prepare again',
     againOf: (title) => `Prepare ${title} again`,
     nobody: 'nobody',
@@ -52,7 +54,7 @@ export const releasesInEnglish: ReleaseTexts = {
     correcting: (title) => `Correct “${title}”`,
     again: (title) => `Prepare “${title}” again`,
     notAllTaken:
-      'It was prepared on the command line: its files tell tables, formats and rules, not the weights, the interviews, or what the reports compare with. Choose these again.',
+      'It was prepared on the command line: its files tell tables, formats and rules, not the weights, the interviews, the public-use files, or what the reports compare with. Choose these again.',
     nothingTaken: 'What was asked for before is not on this server. Choose everything again.',
     gone: (names) =>
       `Tables that are not saved any more: ${names}. Save them again in “Tables” if they are still published.`,
@@ -95,13 +97,20 @@ export const releasesInEnglish: ReleaseTexts = {
       'In each language that you tick, a report goes with it as a page and a PDF, made of the same interviews.',
     more: 'Other formats, and packages',
     formats: { xlsx: 'The tables in Excel (XLSX) too', 'json-stat': 'The tables in JSON-stat too' },
-    noPublicFiles: 'A public-use file is not published from here: the command line does that (cifra publish).',
+    publicFiles: 'Public-use files',
+    publicFilesHint:
+      'Those of the register of this edition. They are made again, byte for byte, measured once more and published beside the tables. What a file and the tables tell together is not attacked: read the report on its risk.',
+    noPublicFiles: 'This edition has none yet.',
+    makePublicFile: 'Make a public-use file',
+    publicFormats: 'Besides Parquet, as',
+    publicLanguage: 'Language of the labels',
     packages: 'Hashes of packages',
     packagesHint: 'SHA-256 of the packages with which others verify the figures, one after the other.',
     send: 'Prepare',
     sending: {
       derive: 'Interviews are read.',
       'make-report': 'The reports are being made.',
+      'public-files-of-release': 'Public-use files are made and measured.',
       'prepare-release': 'Tables are made, cells hidden, and the result attacked.',
     },
     cancelled: 'You cancelled it. Nothing was kept.',
@@ -213,6 +222,16 @@ export const releasesInEnglish: ReleaseTexts = {
     'nothing-to-correct': 'There is no published one of this name, so there is nothing to correct.',
     'hides-more': ({ cells }) =>
       `The correction hides cells that can be read now (${cells}). Tick that earlier revisions are withdrawn.`,
+    'unknown-public-file': 'One of the public-use files is not in the register of this edition. Choose again.',
+    'public-file-not-again': ({ publicFile, why }) =>
+      `The public-use file “${publicFile}” cannot be made again: ${
+        {
+          secret: 'it was drawn from another secret than that of this server',
+          records: 'no analysis file of this edition has its records',
+          weights: 'the weights of its records are not saved any more',
+        }[why]
+      }. Untick it.`,
+    'public-files-refused': ({ reason }) => `The public-use files cannot go with the release: ${reason}.`,
     'not-the-next': 'Another revision was published meanwhile. Prepare it again.',
     'another-edition': ({ edition }) =>
       `What is published of this name is of another edition (${edition}): correct it there, or write another name.`,

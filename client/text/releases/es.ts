@@ -21,6 +21,8 @@ export const releasesInSpanish: ReleaseTexts = {
     prepare: 'Preparar una publicación',
     correct: 'Corregir',
     correctOf: (title) => `Corregir ${title}`,
+    pages: 'Ver páginas',
+    pagesOf: (title) => `Ver las páginas de ${title}`,
     again: 'Preparar otra vez',
     againOf: (title) => `Preparar otra vez ${title}`,
     nobody: 'nadie',
@@ -52,7 +54,7 @@ export const releasesInSpanish: ReleaseTexts = {
     correcting: (title) => `Corregir «${title}»`,
     again: (title) => `Preparar otra vez «${title}»`,
     notAllTaken:
-      'Se preparó con la línea de comandos: sus archivos dicen las tablas, los formatos y las reglas, no los factores, las entrevistas ni con qué edición comparan los informes. Elíjalos otra vez.',
+      'Se preparó con la línea de comandos: sus archivos dicen las tablas, los formatos y las reglas, no los factores, las entrevistas, los archivos de uso público ni con qué edición comparan los informes. Elíjalos otra vez.',
     nothingTaken: 'Lo que se pidió antes no está en este servidor. Elija todo otra vez.',
     gone: (names) =>
       `Tablas que ya no están guardadas: ${names}. Guárdelas otra vez en «Tablas» si todavía se publican.`,
@@ -94,14 +96,20 @@ export const releasesInSpanish: ReleaseTexts = {
     reportsHint: 'En cada idioma que marque va un informe como página y PDF, hecho de las mismas entrevistas.',
     more: 'Otros formatos y paquetes',
     formats: { xlsx: 'Las tablas también en Excel (XLSX)', 'json-stat': 'Las tablas también en JSON-stat' },
-    noPublicFiles:
-      'Un archivo de uso público no se publica desde aquí: eso se hace con la línea de comandos (cifra publish).',
+    publicFiles: 'Archivos de uso público',
+    publicFilesHint:
+      'Los del registro de esta edición. Se hacen de nuevo, byte por byte, se miden otra vez y se publican junto a las tablas. Lo que un archivo y las tablas dicen juntos no se ataca: lea el informe de su riesgo.',
+    noPublicFiles: 'Esta edición todavía no tiene ninguno.',
+    makePublicFile: 'Hacer un archivo de uso público',
+    publicFormats: 'Además de Parquet, como',
+    publicLanguage: 'Idioma de las etiquetas',
     packages: 'Hash de paquetes',
     packagesHint: 'SHA-256 de los paquetes con que otros verifican las cifras, uno tras otro.',
     send: 'Preparar',
     sending: {
       derive: 'Se leen las entrevistas.',
       'make-report': 'Se hacen los informes.',
+      'public-files-of-release': 'Se hacen y se miden los archivos de uso público.',
       'prepare-release': 'Se hacen las tablas, se oculta y se ataca el resultado.',
     },
     cancelled: 'Usted lo canceló. No se guardó nada.',
@@ -211,6 +219,16 @@ export const releasesInSpanish: ReleaseTexts = {
     'nothing-to-correct': 'No hay ninguna publicada con este nombre, así que no hay nada que corregir.',
     'hides-more': ({ cells }) =>
       `La corrección oculta celdas que hoy se pueden leer (${cells}). Marque que se retiran las revisiones anteriores.`,
+    'unknown-public-file': 'Uno de los archivos de uso público no está en el registro de esta edición. Elija otra vez.',
+    'public-file-not-again': ({ publicFile, why }) =>
+      `El archivo de uso público «${publicFile}» no se puede hacer de nuevo: ${
+        {
+          secret: 'se sorteó con otro secreto que el de este servidor',
+          records: 'ningún archivo de análisis de esta edición tiene sus registros',
+          weights: 'los factores de sus registros ya no están guardados',
+        }[why]
+      }. Desmárquelo.`,
+    'public-files-refused': ({ reason }) => `Los archivos de uso público no pueden ir con la publicación: ${reason}.`,
     'not-the-next': 'Entretanto se publicó otra revisión. Prepárela otra vez.',
     'another-edition': ({ edition }) =>
       `Lo publicado con este nombre es de otra edición (${edition}): corríjalo en ella, o escriba otro nombre.`,

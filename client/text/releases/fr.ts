@@ -21,6 +21,8 @@ export const releasesInFrench: ReleaseTexts = {
     prepare: 'Préparer une publication',
     correct: 'Corriger',
     correctOf: (title) => `Corriger ${title}`,
+    pages: 'Voir les pages',
+    pagesOf: (title) => `Voir les pages de ${title}`,
     again: 'Préparer de nouveau',
     againOf: (title) => `Préparer de nouveau ${title}`,
     nobody: 'personne',
@@ -52,7 +54,7 @@ export const releasesInFrench: ReleaseTexts = {
     correcting: (title) => `Corriger « ${title} »`,
     again: (title) => `Préparer de nouveau « ${title} »`,
     notAllTaken:
-      'Elle a été préparée en ligne de commande : ses fichiers disent les tableaux, les formats et les règles, pas les poids, les entretiens ni ce à quoi les rapports comparent. Choisissez-les de nouveau.',
+      'Elle a été préparée en ligne de commande : ses fichiers disent les tableaux, les formats et les règles, pas les poids, les entretiens, les fichiers à usage public ni ce à quoi les rapports comparent. Choisissez-les de nouveau.',
     nothingTaken: 'Ce qui a été demandé avant n’est pas sur ce serveur. Choisissez tout de nouveau.',
     gone: (names) =>
       `Tableaux qui ne sont plus enregistrés : ${names}. Enregistrez-les de nouveau dans « Tableaux » s’ils sont encore publiés.`,
@@ -95,13 +97,20 @@ export const releasesInFrench: ReleaseTexts = {
     reportsHint: 'Dans chaque langue cochée, un rapport l’accompagne, en page et en PDF, fait des mêmes entretiens.',
     more: 'Autres formats et paquets',
     formats: { xlsx: 'Les tableaux aussi en Excel (XLSX)', 'json-stat': 'Les tableaux aussi en JSON-stat' },
-    noPublicFiles: 'Un fichier à usage public n’est pas publié d’ici : la ligne de commande le fait (cifra publish).',
+    publicFiles: 'Fichiers à usage public',
+    publicFilesHint:
+      'Ceux du registre de cette édition. Ils sont refaits, octet par octet, mesurés encore une fois et publiés à côté des tableaux. Ce qu’un fichier et les tableaux disent ensemble n’est pas attaqué : lisez le rapport sur son risque.',
+    noPublicFiles: 'Cette édition n’en a pas encore.',
+    makePublicFile: 'Faire un fichier à usage public',
+    publicFormats: 'Outre Parquet, en',
+    publicLanguage: 'Langue des libellés',
     packages: 'Empreintes de paquets',
     packagesHint: 'SHA-256 des paquets avec lesquels d’autres vérifient les chiffres, l’un après l’autre.',
     send: 'Préparer',
     sending: {
       derive: 'Les entretiens sont lus.',
       'make-report': 'Les rapports sont en préparation.',
+      'public-files-of-release': 'Les fichiers à usage public sont faits et mesurés.',
       'prepare-release': 'Les tableaux sont faits, des cellules masquées et le résultat attaqué.',
     },
     cancelled: 'Vous avez annulé. Rien n’a été gardé.',
@@ -214,9 +223,21 @@ export const releasesInFrench: ReleaseTexts = {
     'nothing-to-correct': 'Aucune publication n’a ce nom ; il n’y a rien à corriger.',
     'hides-more': ({ cells }) =>
       `La correction masque des cellules que l’on peut lire aujourd’hui (${cells}). Cochez que les révisions précédentes sont retirées.`,
+    'unknown-public-file':
+      'L’un des fichiers à usage public n’est pas dans le registre de cette édition. Choisissez de nouveau.',
+    'public-file-not-again': ({ publicFile, why }) =>
+      `Le fichier à usage public « ${publicFile} » ne peut pas être refait : ${
+        {
+          secret: 'il a été tiré d’un autre secret que celui de ce serveur',
+          records: 'aucun fichier d’analyse de cette édition n’a ses enregistrements',
+          weights: 'les poids de ses enregistrements ne sont plus enregistrés',
+        }[why]
+      }. Décochez-le.`,
+    'public-files-refused': ({ reason }) =>
+      `Les fichiers à usage public ne peuvent pas aller avec la publication : ${reason}.`,
     'not-the-next': 'Une autre révision a été publiée entre-temps. Préparez-la de nouveau.',
     'another-edition': ({ edition }) =>
-      `Ce qui est publié sous ce nom est d’une autre édition (${edition}) : corrigez-le là, ou écrivez un autre nom.`,
+      `Ce qui est publié sous ce nom est d’une autre édition (${edition}) : corrigez-le là, ou écrivez un autre nom.`,
     'not-checked': 'Personne ne l’a encore vérifiée.',
     embargoed: 'Son heure n’est pas venue.',
     'not-here': 'Ses fichiers ne sont pas sur ce serveur.',

@@ -21,6 +21,8 @@ export const releasesInPortuguese: ReleaseTexts = {
     prepare: 'Preparar uma publicação',
     correct: 'Corrigir',
     correctOf: (title) => `Corrigir ${title}`,
+    pages: 'Ver páginas',
+    pagesOf: (title) => `Ver as páginas de ${title}`,
     again: 'Preparar de novo',
     againOf: (title) => `Preparar de novo ${title}`,
     nobody: 'ninguém',
@@ -52,7 +54,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     correcting: (title) => `Corrigir «${title}»`,
     again: (title) => `Preparar de novo «${title}»`,
     notAllTaken:
-      'Foi preparada na linha de comando: os arquivos dizem as tabelas, os formatos e as regras, não os fatores, as entrevistas nem com que edição os relatórios comparam. Escolha-os de novo.',
+      'Foi preparada na linha de comando: os arquivos dizem as tabelas, os formatos e as regras, não os fatores, as entrevistas, os arquivos de uso público nem com que edição os relatórios comparam. Escolha-os de novo.',
     nothingTaken: 'O que se pediu antes não está neste servidor. Escolha tudo de novo.',
     gone: (names) => `Tabelas que já não estão salvas: ${names}. Salve-as de novo em «Tabelas» se ainda se publicam.`,
     titles: 'Título',
@@ -93,13 +95,20 @@ export const releasesInPortuguese: ReleaseTexts = {
     reportsHint: 'Em cada idioma que você marcar vai um relatório como página e PDF, feito das mesmas entrevistas.',
     more: 'Outros formatos e pacotes',
     formats: { xlsx: 'As tabelas também em Excel (XLSX)', 'json-stat': 'As tabelas também em JSON-stat' },
-    noPublicFiles: 'Um arquivo de uso público não se publica daqui: isso se faz na linha de comando (cifra publish).',
+    publicFiles: 'Arquivos de uso público',
+    publicFilesHint:
+      'Os do registro desta edição. São feitos de novo, byte por byte, medidos outra vez e publicados junto das tabelas. O que um arquivo e as tabelas dizem juntos não é atacado: leia o relatório do seu risco.',
+    noPublicFiles: 'Esta edição ainda não tem nenhum.',
+    makePublicFile: 'Fazer um arquivo de uso público',
+    publicFormats: 'Além de Parquet, como',
+    publicLanguage: 'Idioma dos rótulos',
     packages: 'Hash de pacotes',
     packagesHint: 'SHA-256 dos pacotes com que outros verificam os números, um depois do outro.',
     send: 'Preparar',
     sending: {
       derive: 'As entrevistas são lidas.',
       'make-report': 'Os relatórios estão sendo feitos.',
+      'public-files-of-release': 'Os arquivos de uso público são feitos e medidos.',
       'prepare-release': 'As tabelas são feitas, oculta-se e ataca-se o resultado.',
     },
     cancelled: 'Você cancelou. Nada foi guardado.',
@@ -209,6 +218,16 @@ export const releasesInPortuguese: ReleaseTexts = {
     'nothing-to-correct': 'Não há nenhuma publicada com este nome; nada há a corrigir.',
     'hides-more': ({ cells }) =>
       `A correção oculta células que hoje podem ser lidas (${cells}). Marque que as revisões anteriores se retiram.`,
+    'unknown-public-file': 'Um dos arquivos de uso público não está no registro desta edição. Escolha de novo.',
+    'public-file-not-again': ({ publicFile, why }) =>
+      `O arquivo de uso público “${publicFile}” não pode ser feito de novo: ${
+        {
+          secret: 'foi sorteado com outro segredo que não o deste servidor',
+          records: 'nenhum arquivo de análise desta edição tem os seus registros',
+          weights: 'os pesos dos seus registros já não estão salvos',
+        }[why]
+      }. Desmarque-o.`,
+    'public-files-refused': ({ reason }) => `Os arquivos de uso público não podem ir com a publicação: ${reason}.`,
     'not-the-next': 'Entretanto publicou-se outra revisão. Prepare de novo.',
     'another-edition': ({ edition }) =>
       `O que está publicado com este nome é de outra edição (${edition}): corrija-o nela, ou escreva outro nome.`,

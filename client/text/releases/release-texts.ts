@@ -14,6 +14,9 @@ export interface ReleaseProblemTexts {
   readonly 'hides-more': (of: { cells: string }) => string;
   /** By the key of the edition that it is of. */
   readonly 'another-edition': (of: { edition: string }) => string;
+  readonly 'unknown-public-file': string;
+  readonly 'public-file-not-again': (of: { publicFile: string; why: 'secret' | 'records' | 'weights' }) => string;
+  readonly 'public-files-refused': (of: { reason: string }) => string;
   readonly 'not-the-next': string;
   readonly 'not-checked': string;
   readonly embargoed: string;
@@ -50,6 +53,9 @@ export interface ReleaseTexts {
     readonly correct: string;
     readonly correctOf: (title: string) => string;
     /** Of a revision that is not published. */
+    /** Opens its pages, as they are or will be published. */
+    readonly pages: string;
+    readonly pagesOf: (title: string) => string;
     readonly again: string;
     readonly againOf: (title: string) => string;
     readonly nobody: string;
@@ -112,11 +118,19 @@ export interface ReleaseTexts {
     readonly reportsHint: string;
     readonly more: string;
     readonly formats: Readonly<Record<'xlsx' | 'json-stat', string>>;
+    readonly publicFiles: string;
+    readonly publicFilesHint: string;
+    /** None is registered, and where one is made. */
     readonly noPublicFiles: string;
+    readonly makePublicFile: string;
+    readonly publicFormats: string;
+    readonly publicLanguage: string;
     readonly packages: string;
     readonly packagesHint: string;
     readonly send: string;
-    readonly sending: Readonly<Record<'derive' | 'make-report' | 'prepare-release', string>>;
+    readonly sending: Readonly<
+      Record<'derive' | 'make-report' | 'public-files-of-release' | 'prepare-release', string>
+    >;
     readonly cancelled: string;
     readonly missing: Readonly<Record<'title' | 'key' | 'tables' | 'hour' | 'why' | 'packages', string>> & {
       readonly number: (of: { least: string; most: string; isWhole: boolean }) => string;

@@ -23,12 +23,14 @@ export const sourcesInEnglish: SourceTexts = {
       `The weights “${weighting}” cannot be made of this edition. Errors: ${count}. “Weights” says what to correct and where.`,
     'cases-without-weight': ({ count }) =>
       `Interviews of the figures that are left without weight: ${count}. They would count for nobody. Change the steps so that they keep who answered.`,
+    'weights-of-unapproved': ({ count }) =>
+      `The weights count interviews that nobody has approved: ${count}. Approve them, or make the file of all that count.`,
     'file-interviews': ({ number, before, now }) =>
-      `The interviews are not those of analysis file ${number} any more: ${before} then, ${now} now, or others. Make a new file with cifra microdata.`,
+      `The interviews are not those of analysis file ${number} any more: ${before} then, ${now} now, or others. Make a new one under “Reports and files”.`,
     'file-codings': ({ number, before, now }) =>
-      `The codings are not those of analysis file ${number} any more: ${before} then, ${now} now, or others. Make a new file with cifra microdata.`,
+      `The codings are not those of analysis file ${number} any more: ${before} then, ${now} now, or others. Make a new one under “Reports and files”.`,
     'file-other-bytes': ({ number, program }) =>
-      `The records of analysis file ${number} come out otherwise than when version ${program} of the program made them. Make a new file with cifra microdata.`,
+      `The records of analysis file ${number} come out otherwise than when version ${program} of the program made them. Make a new one under “Reports and files”.`,
     'file-design-weights': ({ number }) => `Analysis file ${number} has the weights of the design. Choose those.`,
     'file-has-weights': ({ number, weighting }) =>
       `Analysis file ${number} has the weights “${weighting}”. Choose those.`,

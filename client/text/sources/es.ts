@@ -23,12 +23,14 @@ export const sourcesInSpanish: SourceTexts = {
       `Con esta edición no se pueden hacer los factores «${weighting}». Errores: ${count}. En «Factores» está qué corregir y dónde.`,
     'cases-without-weight': ({ count }) =>
       `Entrevistas de las cifras que se quedan sin factor: ${count}. No contarían por nadie. Cambie los pasos para que conserven a quienes respondieron.`,
+    'weights-of-unapproved': ({ count }) =>
+      `Los factores cuentan entrevistas que nadie ha aprobado: ${count}. Apruébelas, o haga el archivo con todas las que cuentan.`,
     'file-interviews': ({ number, before, now }) =>
-      `Las entrevistas ya no son las del archivo de análisis ${number}: eran ${before}, hoy son ${now} o son otras. Haga un archivo nuevo con cifra microdata.`,
+      `Las entrevistas ya no son las del archivo de análisis ${number}: eran ${before}, hoy son ${now} o son otras. Haga uno nuevo en «Informes y archivos».`,
     'file-codings': ({ number, before, now }) =>
-      `Las codificaciones ya no son las del archivo de análisis ${number}: eran ${before}, hoy son ${now} o son otras. Haga un archivo nuevo con cifra microdata.`,
+      `Las codificaciones ya no son las del archivo de análisis ${number}: eran ${before}, hoy son ${now} o son otras. Haga uno nuevo en «Informes y archivos».`,
     'file-other-bytes': ({ number, program }) =>
-      `Los registros del archivo de análisis ${number} no salen como cuando los hizo la versión ${program} del programa. Haga un archivo nuevo con cifra microdata.`,
+      `Los registros del archivo de análisis ${number} no salen como cuando los hizo la versión ${program} del programa. Haga uno nuevo en «Informes y archivos».`,
     'file-design-weights': ({ number }) =>
       `El archivo de análisis ${number} tiene los factores del diseño. Elija esos.`,
     'file-has-weights': ({ number, weighting }) =>

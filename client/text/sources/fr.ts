@@ -23,12 +23,14 @@ export const sourcesInFrench: SourceTexts = {
       `Les poids « ${weighting} » ne peuvent pas être faits avec cette édition. Erreurs : ${count}. « Poids » dit ce qu’il faut corriger et où.`,
     'cases-without-weight': ({ count }) =>
       `Entretiens des chiffres qui restent sans poids : ${count}. Ils ne compteraient pour personne. Changez les étapes pour qu’elles gardent qui a répondu.`,
+    'weights-of-unapproved': ({ count }) =>
+      `La pondération compte des entretiens que personne n’a approuvés : ${count}. Approuvez-les, ou faites le fichier de tous ceux qui comptent.`,
     'file-interviews': ({ number, before, now }) =>
-      `Les entretiens ne sont plus ceux du fichier d’analyse ${number} : ${before} alors, ${now} aujourd’hui, ou d’autres. Faites un nouveau fichier avec cifra microdata.`,
+      `Les entretiens ne sont plus ceux du fichier d’analyse ${number} : ${before} alors, ${now} aujourd’hui, ou d’autres. Faites-en un nouveau dans « Rapports et fichiers ».`,
     'file-codings': ({ number, before, now }) =>
-      `Les codages ne sont plus ceux du fichier d’analyse ${number} : ${before} alors, ${now} aujourd’hui, ou d’autres. Faites un nouveau fichier avec cifra microdata.`,
+      `Les codages ne sont plus ceux du fichier d’analyse ${number} : ${before} alors, ${now} aujourd’hui, ou d’autres. Faites-en un nouveau dans « Rapports et fichiers ».`,
     'file-other-bytes': ({ number, program }) =>
-      `Les enregistrements du fichier d’analyse ${number} ne sont plus ceux que la version ${program} du programme a faits. Faites un nouveau fichier avec cifra microdata.`,
+      `Les enregistrements du fichier d’analyse ${number} ne sont plus ceux que la version ${program} du programme a faits. Faites-en un nouveau dans « Rapports et fichiers ».`,
     'file-design-weights': ({ number }) =>
       `Le fichier d’analyse ${number} a les poids du plan de sondage. Choisissez ceux-là.`,
     'file-has-weights': ({ number, weighting }) =>

@@ -23,12 +23,14 @@ export const sourcesInPortuguese: SourceTexts = {
       `Com esta edição não é possível fazer os pesos “${weighting}”. Erros: ${count}. Em “Pesos” está o que corrigir e onde.`,
     'cases-without-weight': ({ count }) =>
       `Entrevistas dos números que ficam sem peso: ${count}. Não contariam por ninguém. Mude os passos para que conservem quem respondeu.`,
+    'weights-of-unapproved': ({ count }) =>
+      `Os pesos contam entrevistas que ninguém aprovou: ${count}. Aprove-as, ou faça o arquivo com todas as que contam.`,
     'file-interviews': ({ number, before, now }) =>
-      `As entrevistas já não são as do arquivo de análise ${number}: eram ${before}, hoje são ${now} ou são outras. Faça um arquivo novo com cifra microdata.`,
+      `As entrevistas já não são as do arquivo de análise ${number}: eram ${before}, hoje são ${now} ou são outras. Faça um novo em “Relatórios e arquivos”.`,
     'file-codings': ({ number, before, now }) =>
-      `As codificações já não são as do arquivo de análise ${number}: eram ${before}, hoje são ${now} ou são outras. Faça um arquivo novo com cifra microdata.`,
+      `As codificações já não são as do arquivo de análise ${number}: eram ${before}, hoje são ${now} ou são outras. Faça um novo em “Relatórios e arquivos”.`,
     'file-other-bytes': ({ number, program }) =>
-      `Os registros do arquivo de análise ${number} não saem como quando a versão ${program} do programa os fez. Faça um arquivo novo com cifra microdata.`,
+      `Os registros do arquivo de análise ${number} não saem como quando a versão ${program} do programa os fez. Faça um novo em “Relatórios e arquivos”.`,
     'file-design-weights': ({ number }) => `O arquivo de análise ${number} tem os pesos do desenho. Escolha esses.`,
     'file-has-weights': ({ number, weighting }) =>
       `O arquivo de análise ${number} tem os pesos “${weighting}”. Escolha esses.`,

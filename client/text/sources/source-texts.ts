@@ -8,6 +8,7 @@ import { sourcesInPortuguese } from './pt.ts';
 export interface SourceFlawTexts {
   readonly 'weights-not-made': (p: { weighting: string; count: string }) => string;
   readonly 'cases-without-weight': (p: { count: string }) => string;
+  readonly 'weights-of-unapproved': (p: { count: string }) => string;
   readonly 'file-interviews': (p: { number: string; before: string; now: string }) => string;
   readonly 'file-codings': (p: { number: string; before: string; now: string }) => string;
   readonly 'file-other-bytes': (p: { number: string; program: string }) => string;

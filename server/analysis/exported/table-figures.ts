@@ -1,7 +1,7 @@
 import { FIGURE_LANGUAGES } from '#contract';
 import type { FigureRow, FigureSet, RowUnit } from '../../exports/figures/figure-set.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
-import { baseInWords } from '../tables/bases-told.ts';
+import { notedBases } from '../tables/bases/noted-bases.ts';
 import type { FigureCandidate } from '../tables/figure-candidates.ts';
 import type { TablePlan } from '../tables/plan-table.ts';
 import { ratePer, type TableCell } from '../tables/table-cell.ts';
@@ -16,7 +16,8 @@ export function tableFigures(
   file: AnalysisFile,
   language: string,
 ): FigureSet {
-  const { table, figures, bases = [] } = plan;
+  const { table, figures } = plan;
+  const bases = notedBases(plan.bases);
   const known = FIGURE_LANGUAGES.find((one) => one === language) ?? 'en';
   const units = new Map(figures.map((figure) => [nameOf(figure), unitOfCandidate(figure, plan)]));
   const variables = table.by.map(({ variable }) => variable);
@@ -26,9 +27,9 @@ export function tableFigures(
     variables,
     rows: cells,
     unitOf: (row: FigureRow) => units.get(nameOf(row)) ?? { kind: 'share', per: 1 },
-    notes: bases.map((base) => baseInWords(base, known)),
-    csv: () => tableCsvParts(variables, cells, file),
-    json: () => tableJsonParts(file, table, cells, plan),
+    notes: bases.map(({ note }) => note[known]),
+    csv: () => tableCsvParts(variables, cells, file, bases),
+    json: () => tableJsonParts(file, table, cells, { ...plan, bases }),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { AmountTold, BaseTold, TableFigure, TableSpec } from '#contract';
+import type { AmountTold, TableFigure, TableSpec } from '#contract';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { imputationFaults } from '../imputed/impute.ts';
 import { COLUMN_FIGURE_IDS } from '../indicators/tabulate-series.ts';
-import { basesTold } from './bases-told.ts';
+import { basesTold, type PlannedBase } from './bases/bases-told.ts';
 import { countOfPairs } from './cell-pairs.ts';
 import { NEEDS_GDP } from './cost-figures.ts';
 import { countOfCells } from './crossed-domains.ts';
@@ -23,7 +23,7 @@ export interface TablePlan {
   /** The amounts of money that they rest on, each once. */
   readonly amounts?: readonly AmountTold[];
   /** Its shares that are of other crimes than those of the total beside them. */
-  readonly bases?: readonly BaseTold[];
+  readonly bases?: readonly PlannedBase[];
 }
 
 /**

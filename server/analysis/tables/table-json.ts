@@ -1,16 +1,22 @@
-import { FIGURE_LANGUAGES, type TableSpec, tableVerdict } from '#contract';
+import { type TableSpec, tableVerdict } from '#contract';
 import { rowParts } from '../../exports/row-parts.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
-import { baseInWords } from './bases-told.ts';
 import type { TablePlan } from './plan-table.ts';
 import type { CellOfTable } from './table-csv.ts';
+
+/** What a table says besides its cells. */
+interface NotesOfTable {
+  readonly amounts?: TablePlan['amounts'];
+  /** As they are told, with their notes. */
+  readonly bases?: readonly object[];
+}
 
 /** A table as JSON, piece by piece: what was specified, then one cell a line, so that two runs can be compared. */
 export function* tableJsonParts(
   { study, weighting, numbered }: Pick<AnalysisFile, 'study' | 'weighting' | 'numbered'>,
   spec: TableSpec,
   cells: readonly CellOfTable[],
-  { amounts = [], bases = [] }: Pick<TablePlan, 'amounts' | 'bases'> = {},
+  { amounts = [], bases = [] }: NotesOfTable = {},
 ): Generator<string> {
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
   const ofFile = numbered ? `"analysis_file":${JSON.stringify(numbered)},` : '';
@@ -20,11 +26,7 @@ export function* tableJsonParts(
   );
   const ofTable = verdict ? `"table_verdict":${JSON.stringify(verdict)},` : '';
   const ofMoney = amounts.length > 0 ? `"amounts":${JSON.stringify(amounts)},` : '';
-  const noted = bases.map((base) => ({
-    ...base,
-    note: Object.fromEntries(FIGURE_LANGUAGES.map((language) => [language, baseInWords(base, language)])),
-  }));
-  const ofBases = noted.length > 0 ? `"bases":${JSON.stringify(noted)},` : '';
+  const ofBases = bases.length > 0 ? `"bases":${JSON.stringify(bases)},` : '';
   yield `{"study":${JSON.stringify(study)},${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}${ofMoney}${ofBases}"cells":[\n`;
   let between = '';
   for (const part of rowParts(cells)) {

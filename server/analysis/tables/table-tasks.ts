@@ -8,6 +8,7 @@ import type { ReadEdition } from '../figures.ts';
 import { imputableAmounts } from '../imputed/impute.ts';
 import { keptInterviews } from '../kept-interviews.ts';
 import { answerNames } from './answer-names.ts';
+import { notedBases } from './bases/noted-bases.ts';
 import { planTables } from './plan-table.ts';
 import { readTableText } from './read-tables.ts';
 import { offeredFigures, offeredVariables } from './table-choices.ts';
@@ -87,9 +88,10 @@ export function filesOf(source: ReturnType<typeof readTableText>, file: Analysis
   const { table } = source;
   const cells = tabulateTable(plan!, file);
   const variables = table.by.map(({ variable }) => variable);
+  const bases = notedBases(plan!.bases);
   return {
-    json: [...tableJsonParts(file, table, cells, plan)].join(''),
-    csv: [...tableCsvParts(variables, cells, file)].join(''),
+    json: [...tableJsonParts(file, table, cells, { ...plan, bases })].join(''),
+    csv: [...tableCsvParts(variables, cells, file, bases)].join(''),
   };
 }
 

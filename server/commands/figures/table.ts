@@ -4,6 +4,7 @@ import { comparedCsvParts } from '../../analysis/compared/compared-csv.ts';
 import { comparedJsonParts } from '../../analysis/compared/compared-json.ts';
 import type { TableEdition } from '../../analysis/compared/table-edition.ts';
 import { StudyError } from '../../analysis/from-study/study-error.ts';
+import { notedBases } from '../../analysis/tables/bases/noted-bases.ts';
 import { planTables } from '../../analysis/tables/plan-table.ts';
 import { readTables, type TableSource } from '../../analysis/tables/read-tables.ts';
 import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
@@ -125,8 +126,9 @@ async function writeTables({
     const made = compareTable(plan, own!, { others, source: sources[place]! });
     const { cells, comparisons } = made;
     const variables = spec.by.map(({ variable }) => variable);
-    contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file);
-    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, plan);
+    const bases = notedBases(plan.bases);
+    contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file, bases);
+    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, { ...plan, bases });
     lines.push(
       `${spec.table}: ${cells.length} cells, ${cells.filter(({ estimate }) => estimate === null).length} blank`,
     );

@@ -28,7 +28,10 @@ export const namedWeights = z.object({ name: z.string(), hash: z.string() });
 /** An analysis file, by its number and the hash of its description. */
 export const namedFile = z.object({ number: z.int(), sha256: z.string() });
 
-/** An analysis file of an edition, as the register has it: its records stand where `cifra microdata` wrote them. */
+/**
+ * An analysis file of an edition, as the register has it: its records stand where `cifra microdata` wrote them, and
+ * nowhere where it was numbered on the page.
+ */
 export const numberedFile = namedFile.extend({
   madeAt: z.string(),
   madeBy: z.string(),
@@ -49,4 +52,28 @@ export const listAnalysisFiles = endpoint({
   scopes: ['figures:read', 'files:read'],
   query: surveyQuery,
   reply: z.object({ files: z.array(numberedFile) }),
+});
+
+/**
+ * Makes an analysis file of the interviews of an edition and gives it a number, under which figures, packages and
+ * public-use files are made of just these. The register keeps its hashes, sealed; its records stand on no disk.
+ */
+export const numberInterviews = endpoint({
+  method: 'POST',
+  path: '/api/analysis-files',
+  access: whoMay('readWhatWasTold'),
+  query: surveyQuery,
+  body: z.strictObject({
+    /** All that count, or only those that somebody approved: those for publications. */
+    interviews: numberedFile.shape.interviews.default('accepted'),
+    /** The key of a saved weighting; the weights of the design where it is absent. */
+    weighting: figureSource.shape.weighting,
+  }),
+  reply: z.object({
+    file: numberedFile,
+    /** The same file was made before, and has the number of then. */
+    again: z.boolean(),
+    /** Interviews of the edition that are not in it. */
+    leftOut: z.object({ notApproved: z.int(), otherQuestionnaire: z.int(), notAnswered: z.int() }),
+  }),
 });

@@ -8,6 +8,8 @@ export interface PrintedMark {
   readonly valueText: string;
   readonly quality: PrintedQuality;
   readonly qualityText: string;
+  /** Of what the notes say of it: they stand behind the figure where there is no room for `qualityText`. */
+  readonly signs?: readonly string[];
   /** Marks of one group stand together under its name. */
   readonly group?: string;
   /** A pool of the others, drawn apart; or the second of a pair, drawn hollow. */

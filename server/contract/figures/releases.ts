@@ -6,6 +6,7 @@ import { specFinding } from '../tables/made-tables.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
 import { figureSource } from './figure-source.ts';
+import { RECORD_FORMATS } from './record-files.ts';
 import { aboutRelease, embargoInstant, rulesSchema, TABLE_FORMATS } from './release-spec.ts';
 import { standard } from './standards.ts';
 
@@ -91,6 +92,15 @@ const askedParts = {
       languages: z.array(z.enum(FIGURE_LANGUAGES)).min(1).max(FIGURE_LANGUAGES.length),
       before: surveyKey.optional(),
       standard: standard.default('inegi'),
+    })
+    .optional(),
+  /** Public-use files of the register of the edition (`GET /api/public-files`), in Parquet and in these formats. */
+  publicFiles: z
+    .strictObject({
+      ids: z.array(sha256).min(1).max(20),
+      formats: z.array(z.enum(RECORD_FORMATS)).max(RECORD_FORMATS.length).default([]),
+      /** Of labels. */
+      language: z.enum(FIGURE_LANGUAGES),
     })
     .optional(),
   /** Hashes of packages with which others verify the figures. */

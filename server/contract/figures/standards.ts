@@ -27,7 +27,10 @@ export const standard = z.enum(STANDARDS);
 /** Standards that say when a whole table is published: at least this share of its cells has the best label. */
 export const TABLE_SHARES: Partial<Record<PublicationStandard, number>> = { ine_chile: 0.5 };
 
-/** Standards of which a document could not be read: its limits are to be compared with it before publication. */
+/**
+ * Standards of which a document could not be read: its limits are as others cite it. An office compares them with it
+ * before it publishes by them (docs/publication.md).
+ */
 export const UNREAD_STANDARDS = ['nchs', 'dane'] as const satisfies readonly PublicationStandard[];
 
 export type UnreadStandard = (typeof UNREAD_STANDARDS)[number];

@@ -6,26 +6,38 @@ import { specText } from '../tables/made-tables.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
 
-/** What is wrong with a specification most often. */
-export const PUBLIC_SPEC_CODES = [
-  'not-json',
-  'too-deep',
-  'repeated-key',
-  'reserved-key',
-  'no-column',
-  'names-somebody',
+/** Everything that can be wrong with a specification for some records, each of which a page says in its language. */
+const OF_RECORDS = [
+  ...['no-column', 'names-somebody', 'made-anew', 'of-the-sample', 'holds-words', 'of-members', 'sealed-part'],
+  ...['number-without-classes', 'amount-without-top', 'top-of-no-number', 'classes-and-top', 'classes-of-no-number'],
+  ...['merge-of-no-codes', 'merge-unknown', 'merge-twice', 'merge-into-a-code'],
+  ...['noise-by-share-of-codes', 'noise-by-keep-of-numbers', 'chances-not-one', 'matrix-without-row'],
+  ...['of-several-records', 'no-key', 'too-many-keys'],
+  ...['crimes-unknown', 'crimes-of-two-levels', 'crimes-of-other-sets', 'crime-already', 'merged-elsewhere'],
+  ...['merged-and-sealed', 'no-crime', 'sealed-crime-unsaid', 'of-crime-left-out', 'replicates-without-strata'],
+  ...['tells-a-key', 'told-by-its-psu', 'several-interviews-of-a-home', 'area-too-small'],
 ] as const;
+
+export type PublicSpecSentence = (typeof OF_RECORDS)[number];
+
+/** A text that cannot be read, or has another shape. */
+const OF_TEXT = ['not-json', 'too-deep', 'repeated-key', 'reserved-key', 'shape'] as const;
+
+export const PUBLIC_SPEC_SENTENCES = [...OF_TEXT, ...OF_RECORDS] as const;
 
 /** One thing that is wrong with a specification: where in its text, what, and what to do. */
 export const publicSpecFinding = z.object({
   line: z.int(),
   column: z.int(),
   problem: z.string(),
-  /** What it is, where a page has words of its own for it. */
-  code: z.enum(PUBLIC_SPEC_CODES).optional(),
-  /** The column or key that it is about. */
+  /** The part of the specification that it is about, as `columns.sex`. */
   part: z.string().optional(),
+  /** Which sentence it is, and what that is about, for the words of other languages. */
+  said: z.object({ sentence: z.enum(PUBLIC_SPEC_SENTENCES), about: z.array(z.unknown()) }),
 });
+
+/** Which sentence of what is wrong it is, and what that is about. */
+export type SaidOfPublicFile = PublicSpecFinding['said'];
 
 export type PublicSpecFinding = z.infer<typeof publicSpecFinding>;
 
@@ -130,7 +142,15 @@ export const listPublicFiles = endpoint({
   access: whoMay('readWhatWasTold'),
   query: surveyQuery,
   reply: z.object({
-    files: z.array(z.object({ publicFile: z.string(), madeBy: z.string(), madeAt: z.string() })),
+    files: z.array(
+      z.object({
+        /** By which a release takes it along. */
+        id: z.string(),
+        publicFile: z.string(),
+        madeBy: z.string(),
+        madeAt: z.string(),
+      }),
+    ),
     /** Whether the server has the secret from which files are drawn. */
     hasSecret: z.boolean(),
   }),

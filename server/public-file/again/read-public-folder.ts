@@ -31,6 +31,26 @@ export async function readPublicFolder(folder: string): Promise<PublicFolder | {
     const what = isWhole ? changed.map(({ file, problem }) => `${file} (${problem})`).join(', ') : DESCRIPTION_FILE;
     return { findings: [`it is not as it was made: ${what}; make it again`] };
   }
+  return measuredPublicFile(
+    description,
+    new Map(
+      [DESCRIPTION_FILE, ...description.files.map(({ file }) => file)].map((name) => [
+        name,
+        readFileSync(join(folder, name)),
+      ]),
+    ),
+  );
+}
+
+/**
+ * Measures a public-use file again, whose files are in memory.
+ *
+ * @returns what is wrong with it, a sentence each
+ */
+export async function measuredPublicFile(
+  description: FolderDescription,
+  files: ReadonlyMap<string, Buffer>,
+): Promise<PublicFolder | { readonly findings: string[] }> {
   const stated = statedPublicFile(description);
   if (stated === 'not-public')
     return {
@@ -43,12 +63,6 @@ export async function readPublicFolder(folder: string): Promise<PublicFolder | {
     return {
       findings: ['its description does not say what is needed to measure it; make it again with cifra public-file'],
     };
-  const files = new Map(
-    [DESCRIPTION_FILE, ...description.files.map(({ file }) => file)].map((name) => [
-      name,
-      readFileSync(join(folder, name)),
-    ]),
-  );
   const pieces = new Map(description.files.map(({ unit, file }) => [unit, [files.get(file)!]]));
   try {
     const measured = await measureAgain(recordsInMemory(pieces, described), stated);

@@ -1,5 +1,6 @@
 import type { PublicFileSpec } from '#contract';
 import type { RecordValue } from '../../microdata/record-value.ts';
+import { type PublicProblem, publicProblem } from '../problems/public-problem.ts';
 import { type RecordTable, type RecordTables, valuesOf } from '../public-records.ts';
 
 type Spec = Pick<PublicFileSpec, 'columns'>;
@@ -9,21 +10,20 @@ const MOST_VALUES = 200;
 
 /**
  * Columns each of whose values goes with one value of a key alone, such as the age beside its classes: whoever
- * reads them knows the key where it is withheld. A sentence each.
+ * reads them knows the key where it is withheld.
  */
-export function keysToldByOthers(tables: RecordTables, { columns }: Spec): string[] {
-  const problems = new Set<string>();
+export function keysToldByOthers(tables: RecordTables, { columns }: Spec): PublicProblem[] {
+  const problems = new Map<string, PublicProblem>();
+  const add = (problem: PublicProblem) => problems.set(problem.text, problem);
   for (const table of tables.values())
     for (const key of namesOfRole(table, columns, ['key']))
       for (const other of Object.keys(columns)) {
         if (other === key || columns[other]!.role === 'area' || !table.columns.has(other)) continue;
         const told = toldValues(table.columns.get(key)!.values, table.columns.get(other)!.values, 1);
         if (told.values < 2 || told.values > MOST_VALUES || told.keys < 2 || told.sure.size < told.values) continue;
-        problems.add(
-          `columns.${other}: each of its values goes with one value of ${key}, so that ${key} is never withheld; leave ${other} out, or make it coarser`,
-        );
+        add(publicProblem(['columns', other], 'tells-a-key', key, other));
       }
-  return [...problems];
+  return [...problems.values()];
 }
 
 /** In so many of the PSUs everybody has the same value of a place. */
@@ -34,10 +34,11 @@ const FEWEST_OF_PSU = 3;
 
 /**
  * Keys that are places, such as urban and rural: where everybody of a PSU has the same value, the PSU tells it
- * of those of whom it is withheld. A sentence each.
+ * of those of whom it is withheld.
  */
-export function keysToldByPlace(tables: RecordTables, { columns }: Spec): string[] {
-  const problems = new Set<string>();
+export function keysToldByPlace(tables: RecordTables, { columns }: Spec): PublicProblem[] {
+  const problems = new Map<string, PublicProblem>();
+  const add = (problem: PublicProblem) => problems.set(problem.text, problem);
   for (const table of tables.values()) {
     if (table.unit === 'incident') continue;
     const strata = valuesOf(table, 'stratum');
@@ -51,12 +52,10 @@ export function keysToldByPlace(tables: RecordTables, { columns }: Spec): string
       const alike = places.filter((size) => size === 1).length;
       const isOne = new Set(known.map((row) => values[row])).size < 2;
       if (isOne || places.length < FEWEST_OF_PSU || alike < SHARE_OF_PLACES * places.length) continue;
-      problems.add(
-        `columns.${key}: everybody of a PSU has the same value, so that it cannot be withheld; give it the role area`,
-      );
+      add(publicProblem(['columns', key], 'told-by-its-psu'));
     }
   }
-  return [...problems];
+  return [...problems.values()];
 }
 
 export function namesOfRole(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalJson, publicFileSpec } from '#contract';
 import type { KeptPublicFile } from '../../storage/figures/public-file-store.ts';
 import type { RegisteredFile } from './public-register.ts';
@@ -14,6 +15,18 @@ export function entryOfFile({
   ...file
 }: RegisteredFile): Omit<KeptPublicFile, 'madeAt' | 'madeBy'> {
   return { ...file, specification: canonicalJson(specification) };
+}
+
+/** By which a file of the register is chosen: of the same records, specification and secret there is one. */
+export function idOfKept({
+  survey,
+  records,
+  secret,
+  specification,
+}: Omit<KeptPublicFile, 'madeAt' | 'madeBy'>): string {
+  return createHash('sha256')
+    .update(canonicalJson([survey, records, secret, specification]))
+    .digest('hex');
 }
 
 /** The files of two registers, each once. */

@@ -45,7 +45,7 @@ function figureSetOf(
   described: Released['described']['tables'],
   { language, locale }: ReturnType<typeof releaseContext>,
 ): FigureSet {
-  const { spec, cells, csv, json } = table;
+  const { spec, cells, notes = [], csv, json } = table;
   const { figures } = described.find((one) => one.table === spec.table)!;
   const units = new Map(figures.map((figure) => [nameOfFigure(figure), figure.unit]));
   const number = new Intl.NumberFormat(locale);
@@ -56,7 +56,10 @@ function figureSetOf(
     variables: spec.by.map(({ variable }) => variable),
     rows: cells as readonly FigureRow[],
     unitOf: (row) => units.get(nameOfFigure(row))!,
-    notes: [siteTexts(language).hiddenCells({ hidden, cells: number.format(cells.length) })],
+    notes: [
+      ...notes.map((note) => note[language] ?? ''),
+      siteTexts(language).hiddenCells({ hidden, cells: number.format(cells.length) }),
+    ],
     csv: () => [csv],
     json: () => [json],
   };

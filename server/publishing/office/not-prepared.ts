@@ -11,8 +11,24 @@ export type WhyNotPrepared =
   | { readonly code: 'another-edition'; readonly release: string; readonly edition: string }
   /** What is published last is neither on the site nor kept. */
   | { readonly code: 'before-lost'; readonly release: string; readonly revision: number }
+  /** It is not in the register of public-use files of the edition. */
+  | { readonly code: 'unknown-public-file' }
+  /** The register keeps no file, and what this one was made of is not here any more. */
+  | {
+      readonly code: 'public-file-not-again';
+      readonly publicFile: string;
+      readonly why: 'secret' | 'records' | 'weights';
+    }
+  | { readonly code: 'public-files-refused'; readonly reason: string }
   /** Another revision came between. */
   | { readonly code: 'not-the-next'; readonly release: string };
+
+/** What is another one than when a public-use file was made. */
+const NOT_AGAIN = {
+  secret: 'it was drawn from another secret than that of this server',
+  records: 'no numbered analysis file of this edition has its records',
+  weights: 'the weights of its records are not saved any more',
+};
 
 /** The problem, with its code for a sentence in the reader's language. */
 export function notPrepared(why: WhyNotPrepared): Problem {
@@ -36,6 +52,12 @@ function sentence(why: WhyNotPrepared): string {
       return `${why.release} is of the edition ${why.edition}: prepare its corrections there, or give this one another name.`;
     case 'before-lost':
       return `Revision ${why.revision} of ${why.release} is published, and its true files are neither on the site nor kept: bring the site back from a copy, or give the release another name.`;
+    case 'unknown-public-file':
+      return 'A public-use file is not in the register of this edition: make it under “Reports and files”, then choose it.';
+    case 'public-file-not-again':
+      return `The public-use file ${why.publicFile} cannot be made again: ${NOT_AGAIN[why.why]}. Leave it out, or publish it with cifra publish from the folder in which it was kept.`;
+    case 'public-files-refused':
+      return `Public-use files do not go with the release: ${why.reason}.`;
     case 'not-the-next':
       return `Another revision of ${why.release} was published meanwhile; prepare it again.`;
   }

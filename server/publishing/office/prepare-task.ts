@@ -11,6 +11,7 @@ import { drawPictures } from '../../reports/pictures/draw-pictures.ts';
 import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
 import type { ChosenSource } from '../../sources/chosen-source.ts';
 import { readSource } from '../../sources/read-source.ts';
+import type { AttachedFiles } from '../attached/attached-files.ts';
 import { tableFiles } from '../attached/table-files.ts';
 import { type KnownRevision, lastPublished } from '../folder/known-revision.ts';
 import { readKept } from '../folder/read-kept.ts';
@@ -37,6 +38,8 @@ export interface PrepareInput {
   readonly wanted: WantedRelease;
   /** By their names in the release. */
   readonly reports: ReadonlyMap<string, Uint8Array>;
+  /** Public-use files that go with it, measured. */
+  readonly publicFiles: AttachedFiles;
   /** The site of the server, where the revision before is read, or among what is kept. */
   readonly site: string;
   readonly known: readonly KnownRevision[];
@@ -78,7 +81,7 @@ export const PREPARE_RELEASE: Task<PrepareInput, { readonly made: MadeRevision }
 
 async function makeRevision(
   services: TaskServices,
-  { survey, source, tables, wanted, reports, site, known }: PrepareInput,
+  { survey, source, tables, wanted, reports, publicFiles, site, known }: PrepareInput,
   report: ShareReport,
 ): Promise<MadeRevision> {
   const { about, embargo, rules, tableFormats, packages } = wanted;
@@ -100,8 +103,9 @@ async function makeRevision(
   const against = notTheNext({ about, released, ...(before && { before }) });
   if (against) throw notPrepared(inOffice(against, about.release));
   const pictures = await drawPictures();
-  const attached = await tableFiles(released, { about, formats: tableFormats, pictures });
-  const parts = { about, embargo, released, reports, packages, attached, pictures };
+  const inFormats = await tableFiles(released, { about, formats: tableFormats, pictures });
+  const taken = { publicFiles: [...publicFiles.publicFiles], attached: new Map([...inFormats, ...publicFiles.files]) };
+  const parts = { about, embargo, released, reports, packages, ...taken, pictures };
   const next = nextRevision({ ...parts, version: programVersion(), ...(before && { before }) });
   const reasons = JSON.stringify({ hidden: made.report.hidden });
   return { ...next, release: about.release, embargo, reasons, before: before?.sha256 };

@@ -33,7 +33,7 @@ export function indexContent(releases: readonly ListedRelease[], language: Figur
 </div>
 <p id="search-found" role="status"></p>
 <div id="search-result" hidden>
-<table class="found"><thead><tr>${[search.columns.table, search.columns.figure, search.columns.group].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody id="search-rows"></tbody></table>
+<table class="found"><thead><tr>${(['figure', 'group', 'value', 'limits', 'precision'] as const).map((column) => html`<th scope="col">${search.columns[column]}</th>`)}</tr></thead><tbody id="search-rows"></tbody></table>
 </div>
 </div>
 <script type="application/json" id="search-data">${{ html: JSON.stringify(data).replaceAll('<', '\\u003c') }}</script>
@@ -52,12 +52,16 @@ function searchData(releases: readonly ListedRelease[], language: FigureLanguage
   const figures = new Places();
   const crimes = new Places();
   const groups = new Places();
+  const precisions = new Places();
   const pages = new Map<string, { place: number; title: string }>();
   const rows = releases.flatMap(({ manifest: { release }, entries }) =>
-    entries[language].map(({ figure, crime, group, table, page }) => {
+    entries[language].map(({ figure, crime, group, table, page, ...written }) => {
       const address = `../${release}/${page}`;
       if (!pages.has(address)) pages.set(address, { place: pages.size, title: table });
-      return [figures.of(figure), crimes.of(crime), groups.of(group), pages.get(address)!.place];
+      // A release that was published before its figures were searched with their numbers has none.
+      const { value = '', limits = '', precision = '', quality = 'none' } = written;
+      const judged = precisions.of(JSON.stringify([precision, quality]));
+      return [figures.of(figure), crimes.of(crime), groups.of(group), pages.get(address)!.place, value, limits, judged];
     }),
   );
   return {
@@ -68,6 +72,7 @@ function searchData(releases: readonly ListedRelease[], language: FigureLanguage
     figures: figures.all,
     crimes: crimes.all,
     groups: groups.all,
+    precisions: precisions.all.map((one) => JSON.parse(one) as unknown),
     tables: [...pages].map(([address, { title }]) => [title, address]),
     rows,
   };

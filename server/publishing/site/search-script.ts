@@ -1,6 +1,7 @@
 /**
  * The script of the search, as a page holds it: it reads what lies in the page, since a page on a disk can fetch
- * nothing. One line a table names what of it was found. It ends in no sign of a script's end.
+ * nothing. Under each table stand the figures of it that were found, with limits and precision, and how many more there
+ * are. It ends in no sign of a script's end.
  */
 export const SEARCH_SCRIPT = `(() => {
   const data = JSON.parse(document.getElementById('search-data').textContent);
@@ -10,21 +11,31 @@ export const SEARCH_SCRIPT = `(() => {
   const groups = data.groups.map(plain);
   const number = new Intl.NumberFormat(data.locale);
   const MOST = 12;
-  const named = (names, places) => {
-    const said = [...places].slice(0, MOST).map((place) => names[place]).join('; ');
-    const rest = places.size - MOST;
-    return rest > 0 ? said + '; ' + data.more.replace('{count}', number.format(rest)) : said;
+  const made = (kind, text, about) => Object.assign(document.createElement(kind), { textContent: text }, about);
+  const rowOf = (...cells) => {
+    const row = document.createElement('tr');
+    row.append(...cells);
+    return row;
   };
-  const cell = (row, kind, text, href) => {
-    const made = document.createElement(kind);
-    if (kind === 'th') made.scope = 'row';
-    if (href) {
-      const link = document.createElement('a');
-      link.href = href;
-      link.textContent = text;
-      made.append(link);
-    } else made.textContent = text;
-    row.append(made);
+  const headOf = (t) => {
+    const [title, href] = data.tables[t];
+    const head = made('th', '', { scope: 'rowgroup', colSpan: 5 });
+    head.append(made('a', title, { href }));
+    const row = rowOf(head);
+    row.className = 'group';
+    return row;
+  };
+  const lineOf = ([f, , g, , value, limits, p]) => {
+    const [word, quality] = data.precisions[p];
+    const precision = made('td', '');
+    if (word) precision.append(made('span', word, { className: 'precision precision-' + quality }));
+    return rowOf(made('th', data.figures[f], { scope: 'row' }), made('td', data.groups[g]),
+      made('td', value, { className: 'number' }), made('td', limits, { className: 'number' }), precision);
+  };
+  const restOf = (t, count) => {
+    const cell = made('td', '', { colSpan: 5 });
+    cell.append(made('a', data.more.replace('{count}', number.format(count)), { href: data.tables[t][1] }));
+    return rowOf(cell);
   };
   const show = () => {
     const wanted = plain(group.value.trim());
@@ -33,18 +44,15 @@ export const SEARCH_SCRIPT = `(() => {
     const isFound = ([, c, g]) => (of < 0 || c === of) && (wanted === '' || groups[g].includes(wanted));
     const found = isAsked ? data.rows.filter(isFound) : [];
     const tables = new Map();
-    for (const [f, , g, t] of found) {
-      if (!tables.has(t)) tables.set(t, { figures: new Set(), groups: new Set() });
-      tables.get(t).figures.add(f);
-      tables.get(t).groups.add(g);
+    for (const line of found) {
+      if (!tables.has(line[3])) tables.set(line[3], []);
+      tables.get(line[3]).push(line);
     }
-    body.replaceChildren(...[...tables].map(([t, one]) => {
-      const row = document.createElement('tr');
-      cell(row, 'th', ...data.tables[t]);
-      cell(row, 'td', named(data.figures, one.figures));
-      cell(row, 'td', named(data.groups, one.groups));
-      return row;
-    }));
+    body.replaceChildren(...[...tables].flatMap(([t, lines]) => [
+      headOf(t),
+      ...lines.slice(0, MOST).map(lineOf),
+      ...(lines.length > MOST ? [restOf(t, lines.length - MOST)] : []),
+    ]));
     const counted = data.found.replace('{found}', number.format(found.length))
       .replace('{all}', number.format(data.rows.length)).replace('{tables}', number.format(tables.size));
     byId('search-found').textContent = !isAsked ? '' : found.length === 0 ? data.nothing : counted;

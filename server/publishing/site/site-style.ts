@@ -18,13 +18,17 @@ main h2 { font-size: 1.4rem; margin: 2.5rem 0 .75rem; padding-top: 0; border-top
 .search .hint { color: var(--ink-quiet); font-size: .875rem; margin: 0 0 .35rem; }
 .sideways tbody th { min-width: 8.5rem; }
 .search select, .search input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line-strong); border-radius: .4rem; min-height: 48px; padding: 0 .75rem; width: 100%; }
+table.found { width: 100%; }
+.found .number + .number { white-space: nowrap; }
+.found .number { text-align: right; font-variant-numeric: tabular-nums; }
+.found tr.group th { padding-top: 1rem; }
 .found a { display: inline-flex; align-items: center; min-height: 44px; }
 .correction { border-left: 4px solid var(--accent); padding: .25rem 0 .25rem 1rem; margin: 1rem 0; }
 .hash { overflow-wrap: anywhere; font-family: ui-monospace, monospace; font-size: .875rem; }
 .file-list caption { position: absolute; left: -999rem; counter-increment: none; }
 .precision { white-space: nowrap; }
 [hidden] { display: none !important; }
-@media screen and (max-width: 34rem) { .found td, .found th { display: block; border: 0; padding: 0; } .found tr { display: block; border-bottom: 1px solid var(--line); padding: .5rem 0; } .found thead { position: absolute; left: -999rem; } }
+@media screen and (max-width: 34rem) { .found td, .found th { display: block; border: 0; padding: 0; } .found .number { text-align: left; white-space: normal; } .found tr { display: block; border-bottom: 1px solid var(--line); padding: .5rem 0; } .found thead { position: absolute; left: -999rem; } }
 @media print { .site-languages, .search, .screen-only, .files, .back { display: none; } h1 { font-size: 20pt; margin: 0 0 4mm; } main h2 { font-size: 13pt; margin: 6mm 0 2mm; } }
 `;
 

@@ -30,6 +30,7 @@ export function tableContent(
 <p class="quiet">${text.revision(String(manifest.revision))}</p>
 ${pictures}
 ${figureTable(reported, title, context)}
+${(released.notes ?? []).map((note) => html`<p>${note[context.language]}</p>`)}
 <p class="quiet">${text.hiddenCells({ hidden: number.format(hidden), cells: number.format(cells) })}</p>
 <p class="screen-only">${text.download}</p>
 <ul class="files"><li><a href="../data/${table}.csv" download>CSV</a></li><li><a href="../data/${table}.json" download>JSON</a></li></ul>

@@ -24,11 +24,11 @@ export interface SiteTexts {
     readonly anyCrime: string;
     readonly group: string;
     readonly groupHint: string;
-    readonly columns: Readonly<Record<'figure' | 'group' | 'table', string>>;
+    readonly columns: Readonly<Record<'figure' | 'group' | 'value' | 'limits' | 'precision', string>>;
     /** Filled in by the page itself: `{found}`, `{all}` and `{tables}`. */
     readonly found: string;
     readonly nothing: string;
-    /** Behind the names that a line has room for, filled in by the page itself: `{count}`. */
+    /** Leads to the table, under the figures that there is room for; filled in by the page itself: `{count}`. */
     readonly more: string;
     /** Where the browser runs no scripts. */
     readonly noScript: string;

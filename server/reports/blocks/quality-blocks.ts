@@ -14,7 +14,7 @@ export function labelKey({ facts: { standard }, standards, pictures, words }: Re
     return html`<li>${{ html: pictures.swatch(quality) }} <span class="precision precision-${quality}">${standards.labels[label]}</span></li>`;
   });
   return html`<ul class="key">${labels}</ul><p>${standards.thresholds[standard]}</p><p>${words.notes.low}</p>${
-    isUnread(standard) && html`<p>${standards.toCompare[standard]}</p>`
+    isUnread(standard) && html`<p>${standards.asCited[standard]}</p>`
   }\n`;
 }
 

@@ -7,7 +7,7 @@ import { valueBefore } from '../sentences/change-sentence.ts';
 import { findingSentence } from '../sentences/finding-sentence.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
 import { inBothWidths } from './both-widths.ts';
-import { labelWords, unitWords } from './figure-table.ts';
+import { labelWords, printedSigns, unitWords } from './figure-table.ts';
 
 /**
  * More lines are drawn in parts on the same scale: a part is never torn, and the longer it is, the more of a page
@@ -59,6 +59,7 @@ export function pairedPicture(group: RowGroup, title: string, context: FigureCon
         valueText: group.writer.value(before),
         quality: printedQuality(change.minus.label),
         qualityText: labelWords(change.minus, context),
+        signs: printedSigns(change.minus),
         style: 'second',
       },
     ];
@@ -140,6 +141,7 @@ function markOf({ cell, label, isSet }: ReportRow, { writer }: RowGroup, context
     valueText: writer.value(cell.estimate!),
     quality: printedQuality(cell.label),
     qualityText: labelWords(cell, context),
+    signs: printedSigns(cell),
     ...(isSet && { style: 'set' as const }),
   };
 }

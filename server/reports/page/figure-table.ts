@@ -103,7 +103,12 @@ export function labelWords(
   { standards: { labels } }: Pick<FigureContext, 'standards'>,
 ): string {
   const word = Object.hasOwn(labels, label) ? labels[label as PrecisionWord] : labels.none;
-  return [word, ...flagsOf(flag).map((code) => FLAG_SIGNS[code])].join(' ');
+  return [word, ...printedSigns({ flag })].join(' ');
+}
+
+/** The signs of a figure that the notes under its table explain. */
+export function printedSigns({ flag }: { readonly flag: string }): string[] {
+  return flagsOf(flag).map((code) => FLAG_SIGNS[code]);
 }
 
 /** The unit of a group in words: `per 100,000 people`, `percent`. */

@@ -1,21 +1,8 @@
-import type { PublicationStandard } from '#contract';
-import { PUBLICATION_STANDARDS } from '#estimation';
+import { cvDecimals, type PublicationStandard } from '#contract';
 
-/** Enough for what a computer tells from a limit. */
-const MOST_DECIMALS = 6;
-
-/**
- * A coefficient of variation with one decimal, or with the decimals that show on which side of a limit of its standard
- * it is: 14.96 % is not written as the 15.0 % from which another class begins.
- */
+/** A coefficient of variation with the decimals that tell its class by a standard. */
 export function writtenCv(cv: number, standard: PublicationStandard, locale: string): string {
-  const limits = Object.values(PUBLICATION_STANDARDS[standard].classes).flatMap((classes) =>
-    classes.flatMap(({ needs: { cvBelow, cvAtMost } }) => [cvBelow ?? [], cvAtMost ?? []].flat()),
-  );
-  const isTold = (decimals: number) =>
-    limits.every((limit) => cv === limit || (cv * 100).toFixed(decimals) !== (limit * 100).toFixed(decimals));
-  let decimals = 1;
-  while (decimals < MOST_DECIMALS && !isTold(decimals)) decimals++;
+  const decimals = cvDecimals(cv, standard);
   return new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: decimals,

@@ -21,6 +21,7 @@ import { refuseOtherEdition } from '../../publishing/office/edition-of-release.t
 import { keepPrepared } from '../../publishing/office/keep-prepared.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
 import { PREPARE_RELEASE } from '../../publishing/office/prepare-task.ts';
+import { publicFilesOfRelease } from '../../publishing/office/public-files-of-release.ts';
 import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
 import { putBack } from '../../publishing/office/put-back.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
@@ -104,11 +105,13 @@ export function releaseRoutes(app: Express, services: Services): void {
           { account: account.user, signal },
         )
       : new Map<string, Uint8Array>();
+    const who = { account: account.user, signal };
+    const publicFiles = await publicFilesOfRelease(services, { survey, wanted: body.publicFiles }, who);
     const named = [...reports].map(([name, bytes]) => [name, hashOfContent(bytes)]);
-    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted, named])}`;
+    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted, named, publicFiles.publicFiles])}`;
     const { site } = config;
     const known = await knownOfSite(store, { site, config, now });
-    const input = { survey, source, tables: texts, wanted, reports, site, known };
+    const input = { survey, source, tables: texts, wanted, reports, publicFiles, site, known };
     const made = await runs.run(PREPARE_RELEASE, input, { key, survey, account: account.user, signal });
     if ('findings' in made) return made;
     signal.throwIfAborted();

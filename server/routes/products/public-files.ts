@@ -9,6 +9,7 @@ import type { Account } from '../../model.ts';
 import { Problem } from '../../problems.ts';
 import { PUBLIC_FILE, type PublicFileInput } from '../../products/public-file-task.ts';
 import { publicSecret } from '../../public-file/public-secret.ts';
+import { idOfKept } from '../../public-file/register/kept-files.ts';
 import type { Services } from '../../services.ts';
 import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
@@ -71,11 +72,10 @@ export function publicFileRoutes(app: Express, services: Services): void {
 
   route(app, services, listPublicFiles, async ({ query }) => {
     const { key } = await findSurvey(store, query.survey);
-    const files = (await store.publicFiles(key)).map(({ publicFile, madeBy, madeAt }) => ({
-      publicFile,
-      madeBy,
-      madeAt,
-    }));
+    const files = (await store.publicFiles(key)).map((kept) => {
+      const { publicFile, madeBy, madeAt } = kept;
+      return { id: idOfKept(kept), publicFile, madeBy, madeAt };
+    });
     return { files, hasSecret: 'secret' in publicSecret(undefined, publicFileSecret()) };
   });
 }

@@ -22,6 +22,12 @@ describe('a figure in the reader’s locale', () => {
     expect(figureFormat('en', 'share', 2).interval(0.9285, 0.9369)).toBe('92.85 – 93.69');
   });
 
+  it('a coefficient of variation has the digits that tell its class by the standard', () => {
+    const cv = (locale: string, standard?: 'inegi' | 'dane') =>
+      figureFormat(locale, 'share', 1, standard).percent(0.1496);
+    expect([cv('es-MX', 'inegi'), plain(cv('fr-FR', 'dane')), cv('es-MX')]).toEqual(['14.96%', '14,96 %', '15.0%']);
+  });
+
   it('what is not defined is a dash, never zero or NaN', () => {
     const format = figureFormat('es-MX', 'share', 1);
     expect([format.value(null), format.percent(null), format.interval(null, 1)]).toEqual(['–', '–', '–']);

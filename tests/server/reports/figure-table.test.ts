@@ -39,6 +39,23 @@ describe('a table on paper', () => {
 });
 
 describe('a table and its picture on a phone', () => {
+  it('have the signs of the notes behind the figures of the picture, where their words have no room', () => {
+    const context = figureContextIn('en');
+    const table = madeUpTable(spec, [
+      { domain: { sex: 'male' }, share: 0.3, flag: 'complement' },
+      { domain: { sex: 'female' }, share: 0.2 },
+    ]);
+    const signs: unknown[] = [];
+    const dots: typeof context.pictures.dots = ({ marks }) => {
+      signs.push(marks.map((mark) => mark.signs));
+      return '';
+    };
+    const [group] = rowGroups(table, context);
+    figurePicture(group!, 'Crimes', { ...context, pictures: { ...context.pictures, dots } });
+    expect(signs.length).toBeGreaterThan(1);
+    for (const ofWidth of signs) expect(ofWidth).toEqual([['†'], []]);
+  });
+
   it('say the precision of each figure in words, in the first column and under the picture', () => {
     const context = figureContextIn('en');
     const table = madeUpTable(spec, [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type AccountReply, addUser, listUsers } from '#contract';
+import { type AccountReply, addUser, listColleagues, listUsers } from '#contract';
 import { type Api, type Caller, PASSWORD, startApi } from '../api.ts';
 import { PEOPLE } from '../people.ts';
 
@@ -86,6 +86,15 @@ describe('accounts', () => {
   it('the password of an account that does not exist cannot be set', async () => {
     expect(await codeOf(await setPassword('elena', 'nobody', 'a new long password'))).toBe('404 unknown-user');
     expect(await codeOf(await setPassword('elena', 'ana', 'short'))).toBe('400 invalid-request');
+  });
+
+  it('statisticians know what each other are called, and nothing else of accounts', async () => {
+    const reply = await (await api.ask('carla', 'GET', '/api/colleagues')).json();
+    expect(listColleagues.reply.safeParse(reply).error).toBeUndefined();
+    expect(reply.people).toContainEqual({ user: 'mateo', name: 'Mateo' });
+    expect(reply.people.map(({ user }: { user: string }) => user)).not.toContain('ana');
+    for (const caller of ['ana', 'bruno'] as const)
+      expect(await codeOf(await api.ask(caller, 'GET', '/api/colleagues'))).toMatch(/^403 /);
   });
 
   it('supervisors see the accounts, to hand out cases; only administrators change them', async () => {

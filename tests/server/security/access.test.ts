@@ -98,6 +98,8 @@ const ALLOWED: Record<string, Caller[]> = {
   makeProfile: ['carla'],
   makeTableFile: ['carla'],
   listAnalysisFiles: ['carla'],
+  numberInterviews: ['carla'],
+  listColleagues: ['carla'],
   getRecordFiles: ['carla'],
   getReport: ['carla'],
   makePublicFileReport: ['carla'],

@@ -88,8 +88,15 @@ describe('what the token of a machine opens', () => {
       ],
       ...['listDataFiles', 'describeDataFile', 'checkStudy', 'makeStudyFigures', 'getStudy', 'listStudies'],
       ...['listWeightings', 'getWeighting', 'makeWeightsReport', 'importCounts', 'removeCounts', 'getFormTimes'],
-      ...['makePublicFileReport', 'takePublicFile', 'listPublicFiles', 'makePackage', 'judgePackage'],
-      ...['listUsers', 'listDevices', 'listTokens', 'getDatabase'],
+      ...[
+        'makePublicFileReport',
+        'takePublicFile',
+        'listPublicFiles',
+        'makePackage',
+        'judgePackage',
+        'numberInterviews',
+      ],
+      ...['listUsers', 'listColleagues', 'listDevices', 'listTokens', 'getDatabase'],
     ];
     const scopesOfEndpoint = new Map(endpoints().map(([name, { scopes }]) => [name, scopes]));
     for (const name of closed) {

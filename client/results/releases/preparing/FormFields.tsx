@@ -20,6 +20,7 @@ import { useFocusOnOpening } from '../use-focus-on-opening.ts';
 import { instantOfField, zoneHere } from '../zoned-instant.ts';
 import { begunReleaseDraft } from './begun-draft.ts';
 import { MoreFields } from './MoreFields.tsx';
+import { PublicFilesChoice } from './PublicFilesChoice.tsx';
 import { ReportsFields } from './ReportsFields.tsx';
 import { RulesFields } from './RulesFields.tsx';
 import { bodyOfDraft, type DraftError, errorsInDraft, keyFromTitle, newReleaseDraft } from './release-draft.ts';
@@ -74,7 +75,7 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
     if (isSending) return;
     const found = errorsInDraft(draft, isCorrection);
     setErrors(found);
-    if (found.length === 0) void send(bodyOfDraft(draft, isCorrection));
+    if (found.length === 0) void send(bodyOfDraft(draft, isCorrection, language));
   }
 
   function stop() {
@@ -183,6 +184,7 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
           onChange={(rules) => change({ rules })}
         />
         <ReportsFields survey={survey} draft={draft} onChange={change} onSessionEnded={onSessionEnded} />
+        <PublicFilesChoice survey={survey} draft={draft} onChange={change} onSessionEnded={onSessionEnded} />
         <MoreFields draft={draft} errors={errors} onChange={change} />
         <div>
           {/* Never `disabled`: who presses it keeps the focus on it. */}

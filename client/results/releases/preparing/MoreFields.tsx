@@ -30,7 +30,6 @@ export function MoreFields({ draft: { formats, packages }, errors, onChange }: M
           </label>
         ))}
       </div>
-      <p className="quiet">{text.noPublicFiles}</p>
       <Field
         label={text.packages}
         hint={text.packagesHint}

@@ -5,7 +5,7 @@ import { newReleaseDraft, type ReleaseDraft, type TypedRules } from './release-d
 /** A draft that begins with what was asked for before; a correction has a reason and an hour of its own. */
 export function begunReleaseDraft(asked: AskedOfRelease, now: Date, isAgain: boolean): ReleaseDraft {
   const fresh = newReleaseDraft(now);
-  const { about, embargo, tables, source, rules, tableFormats, reports, packages } = asked;
+  const { about, embargo, tables, source, rules, tableFormats, reports, publicFiles, packages } = asked;
   return {
     release: about.release,
     title: about.title,
@@ -20,6 +20,9 @@ export function begunReleaseDraft(asked: AskedOfRelease, now: Date, isAgain: boo
     reports: reports?.languages ?? [],
     before: reports?.before ?? '',
     ...(reports && { standard: reports.standard }),
+    publicFiles: publicFiles?.ids ?? [],
+    publicFormats: publicFiles?.formats ?? [],
+    ...(publicFiles && { publicLanguage: publicFiles.language }),
     packages: packages.join(' '),
   };
 }

@@ -6,6 +6,8 @@ import {
   type FigureSource,
   type PublicationStandard,
   type prepareRelease,
+  RECORD_FORMATS,
+  type RecordFormatName,
   releaseKey,
   type SuppressionRules,
   TABLE_FORMATS,
@@ -52,6 +54,10 @@ export interface ReleaseDraft {
   readonly standard?: PublicationStandard;
   /** How readers know values, as it was asked for before. */
   readonly values?: AboutRelease['values'];
+  /** Ids of public-use files of the register, in which other formats they go, and the language of their labels. */
+  readonly publicFiles: readonly string[];
+  readonly publicFormats: readonly RecordFormatName[];
+  readonly publicLanguage?: FigureLanguage;
   readonly packages: string;
 }
 
@@ -83,6 +89,8 @@ export function newReleaseDraft(now: Date): ReleaseDraft {
     formats: [],
     reports: [],
     before: '',
+    publicFiles: [],
+    publicFormats: [],
     packages: '',
   };
 }
@@ -117,9 +125,13 @@ export function errorsInDraft(draft: ReleaseDraft, isCorrection: boolean): Draft
 }
 
 /** What is sent of a draft without errors. */
-export function bodyOfDraft(draft: ReleaseDraft, isCorrection: boolean): BodyOf<typeof prepareRelease> {
+export function bodyOfDraft(
+  draft: ReleaseDraft,
+  isCorrection: boolean,
+  spoken: FigureLanguage = 'es',
+): BodyOf<typeof prepareRelease> {
   const { release, title, why, withdraws, tables, source, rules, formats, reports, before } = draft;
-  const { values, standard } = draft;
+  const { values, standard, publicFiles, publicFormats, publicLanguage = spoken } = draft;
   return {
     about: { release, title, ...(isCorrection && { why, withdraws }), ...(values && { values }) },
     embargo: instantOfField(draft.hour)!,
@@ -137,6 +149,13 @@ export function bodyOfDraft(draft: ReleaseDraft, isCorrection: boolean): BodyOf<
         languages: FIGURE_LANGUAGES.filter((language) => reports.includes(language)),
         ...(before !== '' && { before }),
         ...(standard && { standard }),
+      },
+    }),
+    ...(publicFiles.length > 0 && {
+      publicFiles: {
+        ids: [...publicFiles],
+        formats: RECORD_FORMATS.filter((format) => publicFormats.includes(format)),
+        language: publicLanguage,
       },
     }),
     packages: hashesIn(draft.packages),

@@ -6,7 +6,7 @@ import { goTo } from '../../../shell/use-address.ts';
 import { pathOfRevision } from '../release-address.ts';
 
 /** What the server does for it. */
-const TASKS = ['derive', 'make-report', 'prepare-release'] as const;
+const TASKS = ['derive', 'make-report', 'public-files-of-release', 'prepare-release'] as const;
 
 type Findings = Extract<PrepareReleaseReply, { findings: unknown }>['findings'];
 
@@ -36,5 +36,5 @@ export function useReleasePreparation(survey: string, onSessionEnded: () => void
     }
   }
 
-  return { state, wait, task: wait.progress?.task ?? TASKS[2], send, cancel: () => asking.current?.abort() };
+  return { state, wait, task: wait.progress?.task ?? 'prepare-release', send, cancel: () => asking.current?.abort() };
 }

@@ -3,6 +3,7 @@ import { DataTable } from '../../../components/DataTable.tsx';
 import { formatDateTime, formatNumber } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useNameOf } from '../../people/people-context.ts';
 
 /** How the audit trail names the program that published at the hour. */
 const SERVER = 'server';
@@ -11,6 +12,7 @@ const SERVER = 'server';
 export function ReleaseLog({ lines }: ReplyOf<typeof getReleaseLog>) {
   const { log, revision } = useTexts(releaseTexts);
   const { locale } = useLanguage();
+  const nameOf = useNameOf();
   return (
     <section className="stack">
       <h2>{log.heading}</h2>
@@ -22,7 +24,7 @@ export function ReleaseLog({ lines }: ReplyOf<typeof getReleaseLog>) {
             name: log.columns.what,
             cell: (line) => `${log.actions[line.action]}, ${revision(formatNumber(line.revision, locale))}`,
           },
-          { key: 'who', name: log.columns.who, cell: ({ by }) => (by === SERVER ? log.server : by) },
+          { key: 'who', name: log.columns.who, cell: ({ by }) => (by === SERVER ? log.server : nameOf(by)) },
           { key: 'when', name: log.columns.when, cell: ({ at }) => formatDateTime(at, locale) },
         ]}
         rows={lines.toReversed()}

@@ -3,6 +3,7 @@ import type { ReleaseHead } from '#contract';
 import { formatDateTime } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useNameOf } from '../../people/people-context.ts';
 import { ReleaseStateTag } from '../ReleaseStateTag.tsx';
 import { hrefOfAgain, hrefOfCorrection, hrefOfPage } from '../release-address.ts';
 import { formatZoned } from '../zoned-instant.ts';
@@ -16,8 +17,9 @@ interface RevisionFactsProps {
 export function RevisionFacts({ head, editionName }: RevisionFactsProps) {
   const { shown, by, list } = useTexts(releaseTexts);
   const { language, locale } = useLanguage();
+  const nameOfPerson = useNameOf();
   const { checkedBy, checkedAt, publishedAt } = head;
-  const done = (who: string, at: string) => by({ who, when: formatDateTime(at, locale) });
+  const done = (who: string, at: string) => by({ who: nameOfPerson(who), when: formatDateTime(at, locale) });
   return (
     <section className="card stack">
       <div>

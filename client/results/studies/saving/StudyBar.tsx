@@ -6,6 +6,7 @@ import { ProblemBanner } from '../../../components/ProblemBanner.tsx';
 import { formatDateTime } from '../../../text/format.ts';
 import { studyPageTexts } from '../../../text/study-page/study-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useNameOf } from '../../people/people-context.ts';
 import { isStudyUnsaved, nameOfDraft, type StudyDraft, studyFileName } from '../model/study-draft.ts';
 import { StudyFindings } from '../shown/StudyFindings.tsx';
 import type { useStudySaving } from './use-study-saving.ts';
@@ -16,6 +17,7 @@ type StudyBarProps = ReturnType<typeof useStudySaving> & { readonly draft: Study
 export function StudyBar({ draft, state, save, saveAsNew, overwrite, takeTheirs }: StudyBarProps) {
   const { saving } = useTexts(studyPageTexts);
   const { locale } = useLanguage();
+  const nameOfPerson = useNameOf();
   const unsaved = isStudyUnsaved(draft);
   const isSaving = state.is === 'saving';
   const when = draft.saved && saving.saved(formatDateTime(draft.saved.head.changedAt, locale));
@@ -44,7 +46,7 @@ export function StudyBar({ draft, state, save, saveAsNew, overwrite, takeTheirs 
             <p>
               {state.other
                 ? saving.conflictBody({
-                    who: state.other.changedBy,
+                    who: nameOfPerson(state.other.changedBy),
                     when: formatDateTime(state.other.changedAt, locale),
                   })
                 : saving.conflictGone}

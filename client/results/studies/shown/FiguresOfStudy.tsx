@@ -1,19 +1,21 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { type EstimateRow, measureName, type StudyFigures } from '#contract';
-import { isJsonList, isJsonRecord, type Json } from '#questionnaires';
+import { isJsonList, isJsonRecord } from '#questionnaires';
 import { Button } from '../../../components/Button.tsx';
 import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
 import { saveText } from '../../../components/files/save-text.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { formatDateTime, formatNumber } from '../../../text/format.ts';
 import type { LanguageCode } from '../../../text/language.ts';
+import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { studyPageTexts } from '../../../text/study-page/study-page-texts.ts';
-import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { QualityBadge } from '../../figures/QualityBadge.tsx';
+import { ofWhat } from '../model/of-what.ts';
 import { studyFileName, type WrittenStudy } from '../model/study-draft.ts';
+import { textOfStudy } from '../model/text-of-study.ts';
 
 interface FiguresOfStudyProps {
   readonly figures: StudyFigures;
@@ -30,7 +32,7 @@ export function FiguresOfStudy({ figures, study }: FiguresOfStudyProps) {
   const results = useResultsTexts();
   const { locale, language } = useLanguage();
   const { rows, csv, study: name, source, computedAt } = figures;
-  const title = calledIn(study?.title, language) ?? figures.title;
+  const title = textOfStudy(study?.title, language) ?? figures.title;
   const titles = titlesOf(study, language);
   const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
   const [chosen, setChosen] = useState('');
@@ -64,7 +66,7 @@ export function FiguresOfStudy({ figures, study }: FiguresOfStudyProps) {
       <DataTable
         layout="figures"
         caption={titles.get(indicator) ?? measureName(results, indicator)}
-        columns={useColumns()}
+        columns={useColumns(study)}
         rows={ofIndicator.slice(0, most)}
         keyOf={(_row, index) => index}
         empty={<p className="quiet">{text.none}</p>}
@@ -80,13 +82,16 @@ export function FiguresOfStudy({ figures, study }: FiguresOfStudyProps) {
   );
 }
 
-function useColumns(): TableColumn<EstimateRow>[] {
+function useColumns(study: WrittenStudy | undefined): TableColumn<EstimateRow>[] {
+  const results = useResultsTexts();
   const { figures: text } = useTexts(studyPageTexts);
-  const { locale } = useLanguage();
+  const { locale, language } = useLanguage();
+  const { pair } = useTexts(releaseTexts);
+  const words = { results, study, language, pair, everybody: text.everybody };
   const written = (value: number | null) =>
     value === null ? '' : formatNumber(value, locale, { maximumSignificantDigits: 6 });
   return [
-    { key: 'of', name: text.columns.of, cell: (row) => ofWhat(row, text.everybody) },
+    { key: 'of', name: text.columns.of, cell: (row) => ofWhat(row, words) },
     { key: 'estimate', name: text.columns.estimate, className: 'tabular', cell: ({ estimate }) => written(estimate) },
     { key: 'se', name: text.columns.se, className: 'tabular', cell: ({ se }) => written(se) },
     {
@@ -104,30 +109,13 @@ function useColumns(): TableColumn<EstimateRow>[] {
   ];
 }
 
-function ofWhat({ crime, domain, category, outcome, variance_frame }: EstimateRow, everybody: string): string {
-  const parts = [
-    crime === 'any' ? '' : crime,
-    ...Object.entries(domain).map(([variable, value]) => `${variable} = ${value}`),
-    category,
-    outcome === 'both' ? '' : outcome,
-    variance_frame === 'incident_psus' ? variance_frame : '',
-  ].filter((part) => part !== '');
-  return parts.join(' · ') || everybody;
-}
-
-/** A text of a study, or one by language. */
-function calledIn(text: Json | undefined, language: LanguageCode): string | undefined {
-  if (typeof text === 'string') return text;
-  return isJsonRecord(text) ? titleIn(text as Record<string, string>, language).title : undefined;
-}
-
 /** What the study calls its own figures. */
 function titlesOf(study: WrittenStudy | undefined, language: LanguageCode): Map<string, string> {
   const titles = new Map<string, string>();
   for (const indicator of isJsonList(study?.indicators) ? study.indicators : []) {
     if (!isJsonRecord(indicator) || typeof indicator.id !== 'string') continue;
     const { id, title } = indicator;
-    const called = calledIn(title, language);
+    const called = textOfStudy(title, language);
     if (called !== undefined) titles.set(id, called);
   }
   return titles;

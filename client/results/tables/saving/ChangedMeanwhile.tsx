@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button.tsx';
 import { formatDateTime } from '../../../text/format.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useNameOf } from '../../people/people-context.ts';
 
 interface ChangedMeanwhileProps {
   /** What stands there now; null where it was deleted. */
@@ -18,6 +19,7 @@ interface ChangedMeanwhileProps {
 export function ChangedMeanwhile({ other, onTakeTheirs, onCopy, onOverwrite, onClose }: ChangedMeanwhileProps) {
   const { saving } = useTexts(tablePageTexts);
   const { locale } = useLanguage();
+  const nameOfPerson = useNameOf();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
@@ -31,7 +33,7 @@ export function ChangedMeanwhile({ other, onTakeTheirs, onCopy, onOverwrite, onC
         <h2 id={id}>{saving.conflictTitle}</h2>
         <p>
           {other
-            ? saving.conflictBody({ who: other.changedBy, when: formatDateTime(other.changedAt, locale) })
+            ? saving.conflictBody({ who: nameOfPerson(other.changedBy), when: formatDateTime(other.changedAt, locale) })
             : saving.conflictGone}
         </p>
         <div className="stack">

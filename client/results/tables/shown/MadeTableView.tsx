@@ -48,7 +48,7 @@ export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTabl
     const kept = formats.get(unit);
     if (kept) return kept;
     const alike = cells.filter((each) => unitIn(each) === unit).map(({ se }) => se);
-    const format = figureFormat(locale, unit, decimalsFor(unit, alike));
+    const format = figureFormat(locale, unit, decimalsFor(unit, alike), specification.standard);
     formats.set(unit, format);
     return format;
   };

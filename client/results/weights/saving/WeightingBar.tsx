@@ -6,6 +6,7 @@ import { ProblemBanner } from '../../../components/ProblemBanner.tsx';
 import { formatDateTime } from '../../../text/format.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { weightingPageTexts } from '../../../text/weighting-page/weighting-page-texts.ts';
+import { useNameOf } from '../../people/people-context.ts';
 import { isWeightingUnsaved, type WeightingDraft, weightingFileName } from '../model/weighting-draft.ts';
 import { WeightingFindings } from '../shown/WeightingFindings.tsx';
 import type { useWeightingSaving } from './use-weighting-saving.ts';
@@ -16,6 +17,7 @@ type WeightingBarProps = ReturnType<typeof useWeightingSaving> & { readonly draf
 export function WeightingBar({ draft, state, save, saveAsNew, overwrite, takeTheirs }: WeightingBarProps) {
   const { saving } = useTexts(weightingPageTexts);
   const { locale } = useLanguage();
+  const nameOfPerson = useNameOf();
   const unsaved = isWeightingUnsaved(draft);
   const isSaving = state.is === 'saving';
   const when = draft.saved && saving.saved(formatDateTime(draft.saved.head.changedAt, locale));
@@ -41,7 +43,7 @@ export function WeightingBar({ draft, state, save, saveAsNew, overwrite, takeThe
             <p>
               {state.other
                 ? saving.conflictBody({
-                    who: state.other.changedBy,
+                    who: nameOfPerson(state.other.changedBy),
                     when: formatDateTime(state.other.changedAt, locale),
                   })
                 : saving.conflictGone}

@@ -3,6 +3,7 @@ import { readInterviews } from '../../../analysis/figures.ts';
 import { analysisFileFromStudy } from '../../../analysis/from-study/analysis-file-from-study.ts';
 import { titleOfFile } from '../../../analysis/title-of-file.ts';
 import { hashOfFile } from '../../../files/hash-of-file.ts';
+import { requireEarlier } from '../../../products/edition-before.ts';
 import {
   type EditionRead,
   type ReadForReport,
@@ -68,17 +69,26 @@ async function readEditionsOf(
   io: Terminal,
 ): Promise<ReadForReport> {
   reads([...filesOfWeighting(edition.weighting), ...filesOfWeighting(editionBefore?.weighting)]);
+  // What cannot be compared is told before anything long begins.
+  const key = (await editionOf(register, edition)).survey.key;
+  const before = editionBefore && (await editionOf(register, editionBefore)).survey.key;
+  if (before === key) throw new WrongUse(`${key} would be compared with itself`);
+  await requireEarlier(register.store, { own: key, before });
   const own = await readEdition(register, edition, io);
   const older = editionBefore && (await readEdition(register, editionBefore, io));
-  if (older?.survey.key === own.survey.key) throw new WrongUse(`${own.survey.key} would be compared with itself`);
   const services = { ...register, keepDerived: register.store.keepDerived };
   return reportOfEditions(services, { own, older }, asked);
 }
 
+/** An edition, and its numbered file where one is named. */
+async function editionOf({ store }: Register, { number, survey }: ReportedEdition) {
+  const numbered = number === undefined ? undefined : await findNumbered(store, number);
+  return { numbered, survey: await findSurvey(store, numbered?.survey ?? survey) };
+}
+
 async function readEdition(register: Register, place: ReportedEdition, io: Terminal): Promise<EditionRead> {
   const { store, instruments, now } = register;
-  const numbered = place.number === undefined ? undefined : await findNumbered(store, place.number);
-  const survey = await findSurvey(store, numbered?.survey ?? place.survey);
+  const { numbered, survey } = await editionOf(register, place);
   if (numbered?.isApprovedOnly === false)
     io.err.write(`${survey.key}: analysis file ${place.number} has interviews that nobody approved yet\n`);
   const made =

@@ -45,7 +45,8 @@ that must not be told, are in no sentence.
   --weighting FILE|KEY
                     of --file or --survey: weights by this specification, or the key of one that the page saved; what its
                     steps did is in the report
-  --before N|KEY    the edition before, by the number of an analysis file or its key; --before-weighting has its weights
+  --before N|KEY    the edition before, by the number of an analysis file or its key; --before-weighting has its weights.
+                    Its reference period ends earlier, or it is refused: every change would be told backwards
   --before-study FILE, --before-data DIR        the same of a study
   --tables FILE     a table of the office's own (docs/tables.md); repeat it for several
   --rules FILE      what must not be told (docs/publication.md); by default figures of fewer than 5 cases and what tells of them

@@ -42,9 +42,9 @@ export const standardsInEnglish: StandardTexts = {
     dane: 'DANE’s standard: precise with a CV up to 7%, acceptable under 15%, fair up to 20%, imprecise beyond: then only to describe tendencies.',
     abs: 'ABS’s standard: sufficiently reliable with a relative standard error (CV) under 25%, to be used with caution up to 50%, too unreliable for general use beyond.',
   },
-  toCompare: {
-    nchs: 'NCHS’s document for counts and rates (Series 2, No. 200) could not be read: the limits are those that NCHS gives in its evaluation of them. To be compared with the document before publication.',
-    dane: 'The classes could not be read in DANE’s document (June 2008): they are those that are commonly quoted. To be compared with the document before publication.',
+  asCited: {
+    nchs: 'Source: NCHS, Vital and Health Statistics, Series 2, No. 175 (2017) for shares and No. 200 (2023) for counts and rates; the limits of the latter as NCHS cites them in its evaluation of the standard.',
+    dane: 'Source: DANE, document on the coefficient of variation (June 2008), with the classes as they are commonly cited.',
   },
   flags: {
     complement: {

@@ -42,9 +42,9 @@ export const standardsInSpanish: StandardTexts = {
     dane: 'Norma del DANE: precisa con un CV de hasta 7%, aceptable con menos de 15%, regular hasta 20%, poco precisa más allá: entonces solo sirve para describir tendencias.',
     abs: 'Norma del ABS: suficientemente fiable con un error estándar relativo (CV) menor de 25%, con cautela hasta 50%, demasiado imprecisa para el uso general más allá.',
   },
-  toCompare: {
-    nchs: 'No se pudo leer el documento del NCHS para números y tasas (Series 2, No. 200): los límites son los que el NCHS da en su evaluación de ellos. Por comparar con el documento antes de publicar.',
-    dane: 'No se pudieron leer las clases en el documento del DANE (junio de 2008): son las que se citan comúnmente. Por comparar con el documento antes de publicar.',
+  asCited: {
+    nchs: 'Fuente: NCHS, Vital and Health Statistics, Series 2, No. 175 (2017) para proporciones y No. 200 (2023) para números y tasas; los límites de estos, como los cita el NCHS en su evaluación de la norma.',
+    dane: 'Fuente: DANE, documento sobre el coeficiente de variación (junio de 2008), con las clases como se citan comúnmente.',
   },
   flags: {
     complement: {

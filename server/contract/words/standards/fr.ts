@@ -42,14 +42,14 @@ export const standardsInFrench: StandardTexts = {
     dane: 'Norme du DANE : précis avec un CV jusqu’à 7\u00a0%, acceptable à moins de 15\u00a0%, passable jusqu’à 20\u00a0%, peu précis au-delà : il ne décrit alors que des tendances.',
     abs: 'Norme de l’ABS : assez fiable avec une erreur type relative (CV) inférieure à 25\u00a0%, à utiliser avec prudence jusqu’à 50\u00a0%, trop peu fiable pour l’usage général au-delà.',
   },
-  toCompare: {
-    nchs: 'Le document du NCHS pour les nombres et les taux (Series 2, No. 200) n’a pas pu être lu : les limites sont celles que le NCHS donne dans leur évaluation. À comparer avec le document avant publication.',
-    dane: 'Les classes n’ont pas pu être lues dans le document du DANE (juin 2008) : ce sont celles que l’on cite d’ordinaire. À comparer avec le document avant publication.',
+  asCited: {
+    nchs: 'Source : NCHS, Vital and Health Statistics, Series 2, No. 175 (2017) pour les parts et No. 200 (2023) pour les nombres et les taux ; les limites de ces derniers, comme le NCHS les cite dans son évaluation de la norme.',
+    dane: 'Source : DANE, document sur le coefficient de variation (juin 2008), avec les classes comme on les cite d’ordinaire.',
   },
   flags: {
     complement: {
       word: 'complément moins précis',
-      note: 'Complément moins précis : ce qui manque à cette part pour arriver à 100\u00a0% tomberait dans une classe moins bonne. Jugez les deux avant de publier.',
+      note: 'Complément moins précis : ce qui manque à cette part pour arriver à 100\u00a0% tomberait dans une classe moins bonne. Jugez les deux avant de publier.',
     },
     'wide-limits': {
       word: 'intervalle large',

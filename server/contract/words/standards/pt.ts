@@ -42,9 +42,9 @@ export const standardsInPortuguese: StandardTexts = {
     dane: 'Padrão do DANE: preciso com CV de até 7%, aceitável com menos de 15%, regular até 20%, pouco preciso além: então só serve para descrever tendências.',
     abs: 'Padrão do ABS: suficientemente confiável com erro-padrão relativo (CV) menor que 25%, com cautela até 50%, impreciso demais para o uso geral além.',
   },
-  toCompare: {
-    nchs: 'Não foi possível ler o documento do NCHS para totais e taxas (Series 2, No. 200): os limites são os que o NCHS dá na sua avaliação deles. A comparar com o documento antes de publicar.',
-    dane: 'Não foi possível ler as classes no documento do DANE (junho de 2008): são as comumente citadas. A comparar com o documento antes de publicar.',
+  asCited: {
+    nchs: 'Fonte: NCHS, Vital and Health Statistics, Series 2, No. 175 (2017) para proporções e No. 200 (2023) para totais e taxas; os limites destes, como o NCHS os cita na sua avaliação do padrão.',
+    dane: 'Fonte: DANE, documento sobre o coeficiente de variação (junho de 2008), com as classes como são comumente citadas.',
   },
   flags: {
     complement: {

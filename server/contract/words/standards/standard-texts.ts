@@ -15,8 +15,8 @@ export interface StandardTexts {
   labels: Record<PrecisionWord, string>;
   /** The classes of each, as a note under a table. */
   thresholds: Record<PublicationStandard, string>;
-  /** Of a standard whose document could not be read: `nchs` that for rates and counts, `dane` the whole. */
-  toCompare: Record<UnreadStandard, string>;
+  /** Which document the limits follow as others cite it, of a standard of which it could not be read. */
+  asCited: Record<UnreadStandard, string>;
   /** What stands beside a label: a word in a cell, and its footnote. */
   flags: Record<QualityFlagCode, { word: string; note: string }>;
   /** By a standard that judges whole tables. */

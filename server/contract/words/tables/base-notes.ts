@@ -43,6 +43,18 @@ export const baseNotes: InFigureLanguages<(said: BaseInWords) => string> = {
     ),
 };
 
+/** The same where numbers must not be told. */
+export const baseNotesWithoutNumbers: InFigureLanguages<(said: Pick<BaseInWords, 'shares' | 'of'>) => string> = {
+  es: ({ shares, of }) =>
+    `${quoted(shares, '«»')}: proporción de los delitos con respuesta, que no son exactamente los de «${of}».`,
+  en: ({ shares, of }) =>
+    `${quoted(shares, '“”')}: share of the crimes with an answer, which are not quite those of “${of}”.`,
+  pt: ({ shares, of }) =>
+    `${quoted(shares, '“”')}: proporção dos crimes com resposta, que não são exatamente os de “${of}”.`,
+  fr: ({ shares, of }) =>
+    `${quoted(shares, '«»', '\u00a0')}\u00a0: part des infractions avec une réponse, qui ne sont pas exactement celles de «\u00a0${of}\u00a0».`,
+};
+
 function sentences(...said: readonly (string | undefined)[]): string {
   return said.filter((each) => each !== undefined).join(' ');
 }

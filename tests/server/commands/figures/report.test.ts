@@ -209,6 +209,16 @@ describe('the report of an edition', () => {
     }
   });
 
+  it('compares with an earlier edition alone, as the page does, and says so before it reads anything', async () => {
+    const words = ['--survey', 'simulation-last-year', '--before', 'simulation', '--language', 'es', '--no-pdf'];
+    const { code, err } = await cifra('report', ...words, '--out', at('backwards'));
+    expect({ code, err }).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is not before simulation-last-year'),
+    });
+    expect(existsSync(at('backwards'))).toBe(false);
+  });
+
   it.each([
     [[], 'name one edition'],
     [['--survey', 'simulation', '--file', '1'], 'name one edition'],

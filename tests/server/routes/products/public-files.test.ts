@@ -41,13 +41,18 @@ describe('a public-use file from the server', () => {
     expect(told).toContain('columns.nothing: the records have no such column');
     expect(told).toContain('columns.narrative: it can never be published');
     for (const crime of SEALED) expect(told).toContain(`what becomes of ${crime};`);
-    expect(findings[0]).toMatchObject({ line: 11, column: 3, code: 'no-column', part: 'nothing' });
-    expect(findings[1]).toMatchObject({ code: 'names-somebody', part: 'narrative' });
+    expect(findings[0]).toMatchObject({
+      line: 11,
+      column: 3,
+      said: { sentence: 'no-column' },
+      part: 'columns.nothing',
+    });
+    expect(findings[1]).toMatchObject({ said: { sentence: 'names-somebody' }, part: 'columns.narrative' });
     expect(await (await send('public-file-reports', '{ "k": 3,')).json()).toMatchObject({
-      findings: [{ line: 1, problem: /it is not JSON/, code: 'not-json' }],
+      findings: [{ line: 1, problem: /it is not JSON/, said: { sentence: 'not-json' } }],
     });
     expect(await (await send('public-file-reports', '{ "k": 3, "k": 4 }')).json()).toMatchObject({
-      findings: [{ line: 1, problem: /^k stands there twice/, code: 'repeated-key', part: 'k' }],
+      findings: [{ line: 1, problem: /^k stands there twice/, said: { sentence: 'repeated-key', about: ['k'] } }],
     });
     const refused = await (await send('public-files', wrong)).json();
     expect(refused).toMatchObject({ code: 'public-file-not-possible' });
@@ -70,7 +75,14 @@ describe('a public-use file from the server', () => {
     expect(await filesOfAnswer(await send('public-files', SPEC))).toEqual(files);
     expect(await made()).toEqual(['carla', 'carla']);
     const { files: listed } = await (await api.ask('mateo', 'GET', '/api/public-files')).json();
-    expect(listed).toEqual([{ publicFile: 'edition', madeBy: 'carla', madeAt: '2026-11-24T15:00:00.000Z' }]);
+    expect(listed).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f]{64}$/),
+        publicFile: 'edition',
+        madeBy: 'carla',
+        madeAt: '2026-11-24T15:00:00.000Z',
+      },
+    ]);
   });
 
   it('is a second one where it is drawn from another secret, which would tell what the noise hides', async () => {

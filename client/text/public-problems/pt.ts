@@ -1,0 +1,51 @@
+import type { PublicProblemTexts } from './public-problem-texts.ts';
+
+export const publicProblemsInPortuguese: PublicProblemTexts = {
+  otherShape: 'não está escrito como pede docs/public-files.md; corrija',
+  'not-json': () => 'não é JSON: falta ou sobra um sinal, como uma vírgula, aspas ou uma chave',
+  'too-deep': (part) => `${part} está aninhado fundo demais; escreva menos níveis`,
+  'repeated-key': (part) => `${part} está duas vezes; deixe uma`,
+  'reserved-key': (part) => `${part} é um nome que não se pode usar; escolha outro`,
+  'no-column': () => 'os registros não têm essa coluna; tome um nome de microdata.json ou de docs/public-files.md',
+  'names-somebody': () => 'nunca pode ser publicada: o nome diz que identifica alguém ou como foi a entrevista; tire-a',
+  'made-anew': () => 'nunca pode ser publicada: é feita de novo sem ser nomeada; tire-a',
+  'of-the-sample': () => 'nunca pode ser publicada: fala da amostra; pesos, estratos e UPAs são feitos de novo; tire-a',
+  'holds-words': () => 'nunca pode ser publicada: tem palavras e não códigos de uma lista; tire-a',
+  'of-members': () => 'é uma coluna de moradores do domicílio, cuja lista é a impressão digital de uma casa; tire-a',
+  'sealed-part': () => 'é de uma parte selada; tire-a, ou escreva "sealed": "keep" se o escritório assim decidiu',
+  'number-without-classes': () => 'um número que outros podem conhecer precisa de classes',
+  'amount-without-top': () => 'um valor precisa de top ou classes: os mais altos são conhecidos pelos vizinhos',
+  'top-of-no-number': () => 'top e round são para números; tire-os',
+  'classes-and-top': () => 'classes não têm top; tire um dos dois',
+  'classes-of-no-number': () => 'classes é para números; tire-o',
+  'merge-of-no-codes': () => 'merge é para códigos; dê classes a um número',
+  'merge-unknown': (codes) => `merge nomeia ${codes}, que a coluna não tem; tire ou corrija`,
+  'merge-twice': (codes) => `merge nomeia ${codes} duas vezes; deixe uma`,
+  'merge-into-a-code': (codes) => `merge faz o código novo ${codes}, que já é um código; escolha outro`,
+  'noise-by-share-of-codes': () => 'noise com share é para números; códigos levam keep ou matrix',
+  'noise-by-keep-of-numbers': () => 'noise com keep ou matrix é para códigos; números levam share',
+  'chances-not-one': (code, sum) => `as probabilidades de ${code} em noise.matrix somam ${sum}, não 1`,
+  'matrix-without-row': (code, codes) => `noise.matrix leva de ${code} a ${codes}, que não têm linha; acrescente-a`,
+  'of-several-records': (units) =>
+    `noise e top são para uma coluna de um só tipo de registro, e esta é de ${units}; tire-os`,
+  'no-key': () => 'nenhuma tem o papel key; nomeie o que outros podem saber de alguém',
+  'too-many-keys': (keys, most) => `${keys} têm o papel key; no máximo ${most} podem ser olhadas juntas`,
+  'crimes-unknown': (crimes) => `os registros não têm ${crimes}; tome chaves dos seus crimes`,
+  'crimes-of-two-levels': () => 'crimes de pessoas e de domicílios não se somam; junte-os separadamente',
+  'crimes-of-other-sets': (crimes) => `não estão nos mesmos conjuntos (${crimes}); junte-os separadamente`,
+  'crime-already': () => 'já é um crime; escolha outro código',
+  'merged-elsewhere': (crime, where) => `${crime} já se junta em ${where}; deixe uma das duas`,
+  'merged-and-sealed': (crime) => `${crime} se junta aqui e tem uma regra em crimes.sealed; tire uma das duas`,
+  'no-crime': () => 'os registros não têm esse crime; tire-o',
+  'sealed-crime-unsaid': (crime) => `não diz o que se faz com ${crime}; escreva leave-out, merge ou keep`,
+  'of-crime-left-out': (crime) => `fala de ${crime}, que não está no arquivo; tire a coluna`,
+  'replicates-without-strata': () =>
+    'os registros têm pesos replicados e não têm estratos: o arquivo não teria erros-padrão',
+  'tells-a-key': (key, column) =>
+    `cada um dos seus valores vai com um só valor de ${key}, e assim ${key} nunca é omitida; tire ${column} ou dê-lhe menos detalhe`,
+  'told-by-its-psu': () =>
+    'todas as pessoas de uma UPA têm o mesmo valor, e ele não pode ser omitido; dê-lhe o papel area',
+  'several-interviews-of-a-home': () =>
+    'os registros têm domicílios com várias entrevistas, e quem mora com quem diz quem é: faça o arquivo com uma entrevista por domicílio',
+  'area-too-small': (k) => `uma área tem menos de ${k} pessoas: junte áreas, ou dê o papel area a menos colunas`,
+};

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { FIGURE_LANGUAGES } from '#contract';
+import { releaseFiles } from '../../../server/publishing/release-files.ts';
+import { indexContent } from '../../../server/publishing/site/index-page.ts';
+import { NO_PICTURES, releasedOnce } from './released-once.ts';
+
+const files = releaseFiles({
+  ...releasedOnce(10),
+  reports: new Map(),
+  packages: [],
+  pictures: NO_PICTURES,
+  version: '0.1.0',
+});
+const entries = JSON.parse(String(files.get('search.json')));
+
+it('each figure that is shown is searched with its number, its limits and its precision, in each language', () => {
+  for (const language of FIGURE_LANGUAGES) {
+    // The third cell is hidden.
+    expect(entries[language]).toHaveLength(2);
+    for (const { value, limits, precision, quality } of entries[language]) {
+      expect(value).toMatch(/\d/);
+      expect(limits).toMatch(/1.* – .*2.* \(95\s?%\)$/);
+      expect(precision.length).toBeGreaterThan(3);
+      expect(quality).toBe('good');
+    }
+  }
+});
+
+it('a release of before, which has names alone, is listed without numbers', () => {
+  const before = entries.es.map(({ figure, crime, group, table, page }: Record<string, string>) => {
+    return { figure, crime, group, table, page };
+  });
+  const manifest = JSON.parse(String(files.get('release.json')));
+  const page = indexContent([{ manifest, entries: { ...entries, es: before } }], 'es').html;
+  const [, data] = /id="search-data">(.*?)<\/script>/s.exec(page)!;
+  const { rows, precisions } = JSON.parse(data!);
+  expect(rows.map((row: unknown[]) => row.slice(4))).toEqual([
+    ['', '', 0],
+    ['', '', 0],
+  ]);
+  expect(precisions).toEqual([['', 'none']]);
+});
