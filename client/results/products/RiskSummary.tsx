@@ -5,6 +5,7 @@ import { saveText } from '../../components/files/save-text.ts';
 import { formatNumber } from '../../text/format.ts';
 import { productTexts } from '../../text/products/product-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
+import { mostBlank } from './model/most-blank.ts';
 
 interface RiskSummaryProps {
   readonly report: PublicFileRisk;
@@ -23,11 +24,7 @@ export function RiskSummary({ report, html }: RiskSummaryProps) {
   const { people, victims } = risk.released;
   const count = (value: number) => formatNumber(value, locale);
   const share = (value: number) => formatNumber(value, locale, { style: 'percent', maximumFractionDigits: 2 });
-  const blank = withheld.columns
-    .filter(({ cells }) => cells > 0)
-    .sort((one, other) => other.cells - one.cells)
-    .slice(0, MOST_NAMED)
-    .map(({ column, cells }) => `${column} (${count(cells)})`);
+  const blank = mostBlank(withheld.columns, MOST_NAMED).map((column) => `${column.column} (${count(column.blank)})`);
   const facts = [
     ['persons', count(records.person?.after ?? 0)],
     ['before', count(risk.coarse.people.atRisk)],

@@ -66,7 +66,7 @@ export function TakePublicFile({ survey, asked, earlier, onTaken, onSessionEnded
               </li>
             ))}
           </ul>
-          <Tick kind="checkbox" label={texts.wasRead} isOn={wasRead} onChange={setWasRead} />
+          <Tick kind="checkbox" label={texts.wasRead} isOn={wasRead} onChange={making.changing(setWasRead)} />
         </Banner>
       )}
       <ProductFields>

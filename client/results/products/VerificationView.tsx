@@ -18,13 +18,18 @@ export function VerificationView({ verified }: { readonly verified: PackageVerif
   const counted = (count: number) => formatNumber(count, locale);
   const sameOf = ({ same, made }: { same: number; made: number }) =>
     texts.same({ same: counted(same), made: counted(made) });
+  const beside = different - (numbers.made - numbers.same);
+  const numbersAgain =
+    beside > 0
+      ? texts.sameInJson({ same: counted(numbers.same), made: counted(numbers.made), beside: counted(beside) })
+      : sameOf(numbers);
   const facts = [
     { key: 'survey', value: `${survey.title} · ${sourceInWords(survey.source, language)}` },
     { key: 'hash', value: verified.package },
     { key: 'file', value: verified.file },
     { key: 'analysisFile', value: verified.analysisFile },
     { key: 'members', value: counted(verified.members) },
-    ...(numbers.made > 0 ? [{ key: 'numbers' as const, value: sameOf(numbers) }] : []),
+    ...(numbers.made > 0 ? [{ key: 'numbers' as const, value: numbersAgain }] : []),
     ...(weights.made > 0 ? [{ key: 'weights' as const, value: sameOf(weights) }] : []),
     ...(verified.otherVersions.length > 0
       ? [{ key: 'versions' as const, value: verified.otherVersions.join('; ') }]
@@ -59,7 +64,7 @@ export function VerificationView({ verified }: { readonly verified: PackageVerif
         </section>
       )}
       {different > 0 && (
-        <section className="stack">
+        <section className="stack product-differences">
           <h3>{texts.differencesTitle(counted(different))}</h3>
           <DataTable
             caption={texts.differencesTitle(counted(different))}

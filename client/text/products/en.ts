@@ -109,7 +109,7 @@ export const productsInEnglish: ProductTexts = {
     saveReport: 'Download the whole report',
     tells: ({ name, when, together }) => `There is an earlier file, “${name}” (${when}): ${together}`,
     together: ({ people, victims }) =>
-      `together they leave people in groups that are too small: ${people}, of these as victims: ${victims}.`,
+      `together they leave in groups that are too small: people, ${people}; victims, seen with their incidents, ${victims}.`,
     notTogether: 'it cannot be made again of these records, so that nobody knows what the two tell together.',
     wasRead: 'I have read what the earlier files and this one tell together, and the office publishes it nevertheless',
     formats: {
@@ -166,6 +166,8 @@ export const productsInEnglish: ProductTexts = {
       versions: 'Made with other versions',
     },
     same: ({ same, made }) => `${same} of ${made} are the same`,
+    sameInJson: ({ same, made, beside }) =>
+      `${same} of ${made} are the same in the JSON files; others in the CSV files, or where no number is made: ${beside}`,
     rounded: (count) => `Of these differ in their last digits, as on another machine: ${count}`,
     findingsTitle: 'What is not as it was made',
     findings: {
@@ -211,7 +213,7 @@ export const productsInEnglish: ProductTexts = {
       'The server has no secret to draw from, or one that can be guessed: too short, repeated, or made of well-known words. Ask who runs it to draw one with openssl rand -base64 32 and to set it as CIFRA_PUBLIC_SECRET.',
     'another-public-file': 'Somebody made another public-use file of this edition meanwhile. Make the report again.',
     'earlier-public-file':
-      'There is an earlier public-use file of this edition. Make the report again and read what the two tell together.',
+      'There is an earlier public-use file of this edition. Read in the report what the two tell together and tick that you have; where the report does not say it, make it again.',
     'unknown-table': 'A table was deleted meanwhile. Open this page again.',
     'interviews-changed':
       'An interview was returned or replaced while they were read. Nothing was numbered; make it again.',

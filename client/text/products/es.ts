@@ -109,7 +109,7 @@ export const productsInSpanish: ProductTexts = {
     saveReport: 'Descargar el informe entero',
     tells: ({ name, when, together }) => `Hay un archivo anterior, «${name}» (${when}): ${together}`,
     together: ({ people, victims }) =>
-      `juntos dejan personas en grupos demasiado pequeños: ${people}; de ellas como víctimas: ${victims}.`,
+      `juntos dejan en grupos demasiado pequeños: personas, ${people}; víctimas, vistas con sus hechos, ${victims}.`,
     notTogether: 'no se puede hacer de nuevo de estos registros, y nadie sabe qué dicen los dos juntos.',
     wasRead: 'Leí lo que los archivos anteriores y este dicen juntos, y la oficina lo publica de todos modos',
     formats: {
@@ -165,6 +165,8 @@ export const productsInSpanish: ProductTexts = {
       versions: 'Hecho con otras versiones',
     },
     same: ({ same, made }) => `${same} de ${made} son iguales`,
+    sameInJson: ({ same, made, beside }) =>
+      `${same} de ${made} son iguales en los archivos JSON; en los CSV, o donde no se hace ningún número, son otros: ${beside}`,
     rounded: (count) => `De ellos difieren en sus últimas cifras, como en otra máquina: ${count}`,
     findingsTitle: 'Qué no está como se hizo',
     findings: {
@@ -211,7 +213,7 @@ export const productsInSpanish: ProductTexts = {
     'another-public-file':
       'Entretanto alguien hizo otro archivo de uso público de esta edición. Haga el informe de nuevo.',
     'earlier-public-file':
-      'Hay un archivo de uso público anterior de esta edición. Haga el informe de nuevo y lea qué dicen los dos juntos.',
+      'Hay un archivo de uso público anterior de esta edición. Lea en el informe qué dicen los dos juntos y marque que lo leyó; si el informe no lo dice, hágalo de nuevo.',
     'unknown-table': 'Entretanto se borró una tabla. Abra esta página de nuevo.',
     'interviews-changed':
       'Mientras se leían, una entrevista se devolvió o se reemplazó. No se numeró nada; hágalo de nuevo.',

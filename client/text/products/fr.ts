@@ -109,7 +109,7 @@ export const productsInFrench: ProductTexts = {
     saveReport: 'Télécharger le rapport entier',
     tells: ({ name, when, together }) => `Il y a un fichier antérieur, « ${name} » (${when}) : ${together}`,
     together: ({ people, victims }) =>
-      `ensemble ils laissent des personnes dans des groupes trop petits : ${people} ; dont comme victimes : ${victims}.`,
+      `ensemble ils laissent dans des groupes trop petits : personnes, ${people} ; victimes, vues avec leurs faits, ${victims}.`,
     notTogether:
       'il ne peut pas être refait de ces enregistrements, et personne ne sait ce que les deux disent ensemble.',
     wasRead: 'J’ai lu ce que les fichiers antérieurs et celui-ci disent ensemble, et le bureau le publie quand même',
@@ -166,6 +166,8 @@ export const productsInFrench: ProductTexts = {
       versions: 'Fait avec d’autres versions',
     },
     same: ({ same, made }) => `${same} sur ${made} sont les mêmes`,
+    sameInJson: ({ same, made, beside }) =>
+      `${same} sur ${made} sont les mêmes dans les fichiers JSON ; dans les CSV, ou là où aucun nombre n’est fait, sont autres : ${beside}`,
     rounded: (count) => `Dont les derniers chiffres diffèrent, comme sur une autre machine : ${count}`,
     findingsTitle: 'Ce qui n’est pas tel qu’il a été fait',
     findings: {
@@ -207,7 +209,7 @@ export const productsInFrench: ProductTexts = {
     'another-public-file':
       'Quelqu’un a fait entre-temps un autre fichier à usage public de cette édition. Refaites le rapport.',
     'earlier-public-file':
-      'Il y a un fichier à usage public antérieur de cette édition. Refaites le rapport et lisez ce que les deux disent ensemble.',
+      'Il y a un fichier à usage public antérieur de cette édition. Lisez dans le rapport ce que les deux disent ensemble et cochez que vous l’avez lu ; si le rapport ne le dit pas, refaites-le.',
     'unknown-table': 'Un tableau a été supprimé entre-temps. Rouvrez cette page.',
     'interviews-changed':
       'Pendant la lecture, un entretien a été renvoyé ou remplacé. Rien n’a été numéroté ; refaites-le.',

@@ -106,6 +106,8 @@ export interface ProductTexts {
       Record<'survey' | 'hash' | 'file' | 'analysisFile' | 'members' | 'numbers' | 'weights' | 'versions', string>
     >;
     readonly same: (about: { readonly same: string; readonly made: string }) => string;
+    /** Figures stand in CSV files once more: what differs there alone is said beside the count. */
+    readonly sameInJson: (about: { readonly same: string; readonly made: string; readonly beside: string }) => string;
     readonly rounded: (count: string) => string;
     readonly findingsTitle: string;
     readonly findings: FindingWords;

@@ -109,7 +109,7 @@ export const productsInPortuguese: ProductTexts = {
     saveReport: 'Baixar o relatório inteiro',
     tells: ({ name, when, together }) => `Há um arquivo anterior, “${name}” (${when}): ${together}`,
     together: ({ people, victims }) =>
-      `juntos deixam pessoas em grupos pequenos demais: ${people}; destas como vítimas: ${victims}.`,
+      `juntos deixam em grupos pequenos demais: pessoas, ${people}; vítimas, vistas com os seus fatos, ${victims}.`,
     notTogether: 'não pode ser feito de novo destes registros, e ninguém sabe o que os dois dizem juntos.',
     wasRead: 'Li o que os arquivos anteriores e este dizem juntos, e o escritório o publica mesmo assim',
     formats: {
@@ -165,6 +165,8 @@ export const productsInPortuguese: ProductTexts = {
       versions: 'Feito com outras versões',
     },
     same: ({ same, made }) => `${same} de ${made} são iguais`,
+    sameInJson: ({ same, made, beside }) =>
+      `${same} de ${made} são iguais nos arquivos JSON; nos CSV, ou onde nenhum número é feito, são outros: ${beside}`,
     rounded: (count) => `Destes diferem nos últimos algarismos, como em outra máquina: ${count}`,
     findingsTitle: 'O que não está como foi feito',
     findings: {
@@ -211,7 +213,7 @@ export const productsInPortuguese: ProductTexts = {
     'another-public-file':
       'Enquanto isso alguém fez outro arquivo de uso público desta edição. Faça o relatório de novo.',
     'earlier-public-file':
-      'Há um arquivo de uso público anterior desta edição. Faça o relatório de novo e leia o que os dois dizem juntos.',
+      'Há um arquivo de uso público anterior desta edição. Leia no relatório o que os dois dizem juntos e marque que leu; se o relatório não o diz, faça-o de novo.',
     'unknown-table': 'Enquanto isso uma tabela foi apagada. Abra esta página de novo.',
     'interviews-changed':
       'Enquanto eram lidas, uma entrevista foi devolvida ou substituída. Nada foi numerado; faça de novo.',

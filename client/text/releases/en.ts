@@ -81,7 +81,7 @@ export const releasesInEnglish: ReleaseTexts = {
     minimumCases: 'Hide cells that have fewer cases than',
     complement: 'Hide also where nearly all of a group suffered it: those who did not are fewer cases than that',
     dominance:
-      'Sums of money: hide them where all but the two largest persons is less than this per cent of the largest',
+      'Sums of money: hide them where all but the two largest amounts come to less than this per cent of the largest',
     protection: 'Nothing hidden is known more exactly than (per cent)',
     looser: 'These rules hide less than those of the published revision',
     looserRules: {

@@ -81,7 +81,7 @@ export const releasesInSpanish: ReleaseTexts = {
     minimumCases: 'Ocultar las celdas que tienen menos casos que',
     complement: 'Ocultar también cuando casi todo el grupo lo sufrió: los que no lo sufrieron son menos casos que esos',
     dominance:
-      'Sumas de dinero: ocultarlas si todo lo que no es de las dos personas mayores no llega a este por ciento de la mayor',
+      'Sumas de dinero: ocultarlas si, sin los dos montos más altos, el resto no llega a este por ciento del más alto',
     protection: 'Lo oculto no se conoce con más exactitud que (por ciento)',
     looser: 'Estas reglas ocultan menos que las de la revisión publicada',
     looserRules: {

@@ -82,7 +82,7 @@ export const releasesInFrench: ReleaseTexts = {
     complement:
       'Masquer aussi quand presque tout le groupe l’a subi : ceux qui ne l’ont pas subi sont moins de cas que cela',
     dominance:
-      'Sommes d’argent : les masquer si tout ce qui n’est pas des deux plus grandes personnes est sous ce pour cent de la plus grande',
+      'Sommes d’argent : les masquer si, sans les deux montants les plus élevés, le reste n’atteint pas ce pour cent du plus élevé',
     protection: 'Rien de masqué n’est connu plus exactement que (pour cent)',
     looser: 'Ces règles masquent moins que celles de la révision publiée',
     looserRules: {

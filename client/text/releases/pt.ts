@@ -80,7 +80,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     minimumCases: 'Ocultar as células que têm menos casos que',
     complement: 'Ocultar também quando quase todo o grupo sofreu: os que não sofreram são menos casos que esses',
     dominance:
-      'Somas de dinheiro: ocultá-las se tudo o que não é das duas pessoas maiores não chega a este por cento da maior',
+      'Somas de dinheiro: ocultá-las se, sem os dois valores mais altos, o restante não chega a este por cento do mais alto',
     protection: 'Nada oculto se conhece com mais exatidão que (por cento)',
     looser: 'Estas regras ocultam menos que as da revisão publicada',
     looserRules: {

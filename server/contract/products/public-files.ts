@@ -72,8 +72,8 @@ export const publicFileRisk = z.looseObject({
   withheld: z.looseObject({
     cells: z.int(),
     share: z.number(),
-    /** How many cells of each column are blank. */
-    columns: z.array(z.looseObject({ column: z.string(), cells: z.int() })),
+    /** How many cells of each column are blank, of how many that had a value. */
+    columns: z.array(z.looseObject({ column: z.string(), blank: z.int(), cells: z.int() })),
   }),
   /** Earlier files of the survey, and what the two tell together; absent where it cannot be made again. */
   earlier: z.array(

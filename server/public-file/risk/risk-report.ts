@@ -31,9 +31,10 @@ export interface PublicFileReport {
   readonly records: Readonly<Record<string, { readonly before: number; readonly after: number }>>;
   readonly risk: RiskByStage;
   readonly withheld: {
-    /** By column: how many cells are blank for what, of how many that had a value. */
+    /** By column: how many cells are blank, for what, of how many that had a value. */
     readonly columns: readonly (Readonly<Record<BlankFor | 'mergedCrimes', number>> & {
       readonly column: string;
+      readonly blank: number;
       readonly cells: number;
     })[];
     readonly cells: number;
@@ -75,12 +76,9 @@ export function reportOfPublicFile(
       mergedCrimes: made.blankOfMerged.get(column) ?? 0,
     };
     const all = Object.values(blank).reduce((sum, one) => sum + one, 0);
-    return { column, ...blank, cells: all + valuesIn(column) };
+    return { column, blank: all, ...blank, cells: all + valuesIn(column) };
   });
-  const blanks = columns.reduce(
-    (sum, one) => sum + one.keys + one.telling + one.sensitive + one.rareCrimes + one.mergedCrimes,
-    0,
-  );
+  const blanks = columns.reduce((sum, { blank }) => sum + blank, 0);
   const named = Object.keys(spec.columns).reduce((sum, name) => sum + valuesIn(name), 0);
   return {
     publicFile: spec.publicFile,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publicFileSpec } from '#contract';
 import { ApiProblem } from '../../../client/api.ts';
+import { mostBlank } from '../../../client/results/products/model/most-blank.ts';
 import { PUBLIC_EXAMPLE } from '../../../client/results/products/model/public-example.ts';
 import { productProblemText } from '../../../client/results/products/ProductProblem.tsx';
 import { LANGUAGES } from '../../../client/text/language.ts';
@@ -38,4 +39,14 @@ it('the specification to begin with is that of docs/public-files.md, and of the 
   const docs = readFileSync(join(import.meta.dirname, '../../../docs/public-files.md'), 'utf8');
   expect(docs).toContain(`\`\`\`json\n${PUBLIC_EXAMPLE}\`\`\``);
   expect(publicFileSpec.safeParse(JSON.parse(PUBLIC_EXAMPLE)).success).toBe(true);
+});
+
+it('names the columns of a public-use file that lost the most, not those that had the most', () => {
+  const columns = [
+    { column: 'sex', blank: 4, cells: 300 },
+    { column: 'age', blank: 0, cells: 300 },
+    { column: 'loss', blank: 9, cells: 20 },
+    { column: 'trust', blank: 1, cells: 300 },
+  ];
+  expect(mostBlank(columns, 2)).toEqual([columns[2], columns[0]]);
 });

@@ -171,6 +171,8 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
             label={text.hourLabel}
             hint={text.hourHint(zoneHere())}
             type="datetime-local"
+            // Years of four digits: typed by keys, a field without it takes six.
+            max="9999-12-31T23:59"
             value={draft.hour}
             error={missing('hour')}
             onChange={({ target }) => change({ hour: target.value })}

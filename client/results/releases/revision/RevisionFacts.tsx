@@ -78,7 +78,7 @@ export function RevisionFacts({ head, editionName }: RevisionFactsProps) {
               {shown.pages}
             </a>
           </p>
-          <p className="quiet">{shown.pagesHint}</p>
+          {head.state !== 'published' && <p className="quiet">{shown.pagesHint}</p>}
         </div>
       )}
     </section>

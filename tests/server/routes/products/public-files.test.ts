@@ -64,6 +64,8 @@ describe('a public-use file from the server', () => {
     const { report, html } = (await (await send('public-file-reports', SPEC, { language: 'pt' })).json()).made;
     expect(report).toMatchObject({ publicFile: 'edition', k: 3, records: { person: { before: 12, after: 12 } } });
     expect(report.risk.released.people.atRisk).toBe(0);
+    const { columns, cells } = report.withheld as { columns: { blank: number }[]; cells: number };
+    expect(columns.reduce((sum, { blank }) => sum + blank, 0)).toBe(cells);
     expect(html).toContain('lang="pt"');
     expect([await made(), await api.store.publicFiles(SURVEY)]).toEqual([[], []]);
   });
