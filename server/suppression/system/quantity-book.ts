@@ -83,6 +83,11 @@ export function quantityBook(): QuantityBook {
   };
 }
 
+/** The same book, of whose entries only those from a quantity on are gone through. */
+export function entriesFrom(book: QuantityBook, first: number): QuantityBook {
+  return { ...book, entries: new Map([...book.entries].filter(([place]) => place >= first)) };
+}
+
 /** Sets without any record are one quantity, which may stand in a sum several times. */
 function eachOnce(terms: readonly Term[]): Term[] {
   const factors = new Map<number, number>();
