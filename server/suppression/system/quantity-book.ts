@@ -83,9 +83,12 @@ export function quantityBook(): QuantityBook {
   };
 }
 
-/** The same book, of whose entries only those from a quantity on are gone through. */
-export function entriesFrom(book: QuantityBook, first: number): QuantityBook {
-  return { ...book, entries: new Map([...book.entries].filter(([place]) => place >= first)) };
+/** The same book, of whose entries only those are gone through that share a domain with one from a quantity on. */
+export function entriesBesideNew(book: QuantityBook, first: number): QuantityBook {
+  const domains = new Set(
+    [...book.entries].flatMap(([place, { domain }]) => (place < first ? [] : [domainText(domain)])),
+  );
+  return { ...book, entries: new Map([...book.entries].filter(([, { domain }]) => domains.has(domainText(domain)))) };
 }
 
 /** Sets without any record are one quantity, which may stand in a sum several times. */

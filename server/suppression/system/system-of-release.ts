@@ -8,10 +8,11 @@ import { countedGroups } from './counted-groups.ts';
 import { coversAmong, type ReleasedFigure } from './covers.ts';
 import { nestingsIn, relateDivisions, relateLevels, type ShownValues } from './domain-relations.ts';
 import { relateLinearSums } from './linear-sums.ts';
-import { type Domain, entriesFrom, type QuantityBook, quantityBook } from './quantity-book.ts';
+import { type Domain, entriesBesideNew, type QuantityBook, quantityBook } from './quantity-book.ts';
 import { recordsInDomains } from './records-in-domains.ts';
 import type { ReleaseCell, ReleaseSystem } from './release-system.ts';
 import { relateRestsOfAmounts } from './rests/amount-rests.ts';
+import { enterIncidentsOfUnits } from './rests/incidents-of-units.ts';
 import { relateRests } from './rests/relate-rests.ts';
 import { enterRestDomains, enterRestsOfLevels, type ToldOfUnit } from './rests/rest-domains.ts';
 import {
@@ -114,8 +115,10 @@ export function systemOfRelease(
   const first = { quantity: book.quantities.length, relation: book.relations.length };
   for (const told of ofUnits) enterRestDomains(book, told);
   enterRestsOfLevels(book, nestings, within);
-  relateSubjects(entriesFrom(book, first.quantity));
-  const of = { figures, file, within, rules, cells };
+  const incidents = enterIncidentsOfUnits(book, figures, { file, within, subjectsOf });
+  relateSubjects(entriesBesideNew(book, first.quantity));
+  relateSame(book, sameTotals([...figures, ...incidents]));
+  const of = { figures: [...figures, ...incidents], file, within, rules, cells };
   relateRests(book, of);
   relateRestsOfAmounts(book, of);
   const { quantities, relations } = book;

@@ -96,6 +96,17 @@ function restSearch(
     }
     return left > 0 && left < few * most && people - fewer < few;
   };
+  /** A whole of few is hidden with all that is in it; what is left of it follows only where a larger whole tells it. */
+  const isOfFew = ({ terms }: ComputedSet, { places }: DomainOfSets): boolean => {
+    let count = 0;
+    for (const [subject, factor] of terms) {
+      const place = places.get(subject);
+      if (place === undefined) return false;
+      count += factor * quantities[place]!.count;
+    }
+    const place = terms.size === 1 ? places.get([...terms.keys()][0]!) : undefined;
+    return count < few || (place !== undefined && quantities[place]!.contributors < few);
+  };
   const enter = (rest: ComputedSet, { domain, places }: DomainOfSets): boolean => {
     const { subject, terms } = rest;
     const known = book.place(subject, domain);
@@ -111,11 +122,13 @@ function restSearch(
   return {
     relate({ whole, parts, rest }: PartialDivision): void {
       for (const at of domains) {
-        if (isPossible(rest.terms, at) && enter(rest, at)) continue;
+        if (isPossible(rest.terms, at) && !isOfFew(whole, at) && enter(rest, at)) continue;
         const places = [whole, ...parts].map(({ subject }) => at.places.get(subject));
         if (places.some((place) => place === undefined)) continue;
         const terms = places.map((quantity, place) => ({ quantity: quantity!, factor: place === 0 ? -1 : 1 }));
-        book.relate({ kind: 'at-most', why: 'rest', terms });
+        // Where much is left the parts have room enough.
+        const left = terms.reduce((sum, { quantity, factor }) => sum - factor * quantities[quantity]!.count, 0);
+        if (left < few) book.relate({ kind: 'at-most', why: 'rest', terms });
       }
     },
     relatePair(whole: ComputedSet, part: ComputedSet): void {
@@ -124,7 +137,7 @@ function restSearch(
       const open = domains.filter((at) => {
         const { places } = at;
         if (judged.has(`${places.get(whole.subject)} ${places.get(part.subject)}`)) return false;
-        return isPossible(terms, at);
+        return isPossible(terms, at) && !isOfFew(whole, at);
       });
       if (open.length === 0) return;
       const rest = restOfSet(whole, [part], `without ${part.subject.name}`)!;

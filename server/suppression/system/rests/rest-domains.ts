@@ -30,12 +30,15 @@ export function enterRestDomains(book: QuantityBook, { subjects, divided }: Told
     withRests.map(({ crossed: own }) => own),
   );
   const ofRests = crossed.cells.filter(({ domain }) => isOfRest(domain));
-  const partitions = new Set(ofRests.map(({ table }) => table));
+  const groups = crossed.tables.map((own, at) => {
+    const wanted = new Set(ofRests.flatMap(({ table, group }) => (table === at ? [group] : [])));
+    return { ...own, isWanted: wanted.size > 0, codes: own.codes.map((group) => (wanted.has(group) ? group : -1)) };
+  });
   const domains = crossed.cells.map(({ domain }) => domain);
   const shown = withRests.map(({ shown: own }) => own);
   const divides = withRests.filter(({ rest }) => rest !== undefined).map(({ shown: own }) => own);
   for (const subject of subjects) {
-    const counted = crossed.tables.map((groups, at) => (partitions.has(at) ? countedGroups(subject, groups) : []));
+    const counted = groups.map((own) => (own.isWanted ? countedGroups(subject, own) : []));
     for (const { domain, table, group } of ofRests) book.add(subject, domain, counted[table]![group]!);
     relateDivisions(
       book,
