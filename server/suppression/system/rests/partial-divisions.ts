@@ -2,7 +2,7 @@ import type { AnalysisFile } from '../../../analysis/analysis-file.ts';
 import { figureCandidates } from '../../../analysis/tables/figure-candidates.ts';
 import type { ReleasedFigure } from '../covers.ts';
 import type { Subject } from '../subjects.ts';
-import { type ComputedSet, isWithin, restOfSet, shareRecords } from './set-rest.ts';
+import { type ComputedSet, liesWithin, restOfSet, shareRecords } from './set-rest.ts';
 
 /** A told set that is divided in part: its parts share no record and may leave some of it out. */
 export interface PartialDivision {
@@ -98,7 +98,7 @@ function largestOfEach(whole: Subject, candidates: readonly (readonly Subject[])
 }
 
 function isProperPart(part: Subject, whole: Subject, { bits }: ToldSets): boolean {
-  return part.records === whole.records && part.key !== whole.key && isWithin(bits(part), bits(whole));
+  return part.records === whole.records && part.key !== whole.key && liesWithin(bits(part), bits(whole));
 }
 
 /** Sets within a whole that share no record, as many as there are beside each of them. */

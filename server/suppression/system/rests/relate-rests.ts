@@ -8,7 +8,7 @@ import type { RecordsInDomains } from '../records-in-domains.ts';
 import type { ReleaseCell } from '../release-system.ts';
 import type { CountedRecords, Subject } from '../subjects.ts';
 import { type PartialDivision, partialDivisions } from './partial-divisions.ts';
-import { bitsOf, type ComputedSet, isWithin, restOfSet, termsOfRest, toldSet } from './set-rest.ts';
+import { bitsOf, type ComputedSet, liesWithin, restOfSet, termsOfRest, toldSet } from './set-rest.ts';
 
 /** What rests are looked for in. */
 export interface RestsOf {
@@ -46,7 +46,7 @@ export function relateRests(book: QuantityBook, of: RestsOf): void {
     const inBits = all.map(({ subject }) => bitsOfSubject(subject));
     for (const [at, whole] of all.entries())
       for (let inner = 0; inner < at; inner++)
-        if (isWithin(inBits[inner]!, inBits[at]!)) search.relatePair(whole, all[inner]!);
+        if (liesWithin(inBits[inner]!, inBits[at]!)) search.relatePair(whole, all[inner]!);
   }
 }
 

@@ -56,7 +56,7 @@ export function bitsOf({ isCounted }: Subject): Uint32Array {
   return bits;
 }
 
-export function isWithin(part: Uint32Array, whole: Uint32Array): boolean {
+export function liesWithin(part: Uint32Array, whole: Uint32Array): boolean {
   for (let at = 0; at < part.length; at++) if ((part[at]! & ~whole[at]!) !== 0) return false;
   return true;
 }
