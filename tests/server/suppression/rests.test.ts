@@ -200,6 +200,25 @@ describe('what is left of a domain', () => {
     await notSubtracted(specs, others, { left: 3, file: await fileOf(persons, INCIDENTS, study()) });
   });
 
+  it('has them in a coarser value beyond the finer ones of another table, such as a region beyond its states', async () => {
+    const coarse = study();
+    const ages = { categories: { younger: '{AGE} < 30', older: '{AGE} >= 30 and {AGE} < 98' } };
+    Object.assign(coarse.persons.domains, { ages });
+    const older = (column: 'n' | 'n_positive') => [
+      of('victims_person', { domain: { ages: 'older' } }, column),
+      less(of('victims_person', { domain: { age3: 'b' } }, column)),
+    ];
+    const by = { ages: [{ variable: 'ages' }], age3: [{ variable: 'age3', values: ['b'], total: 'none' }] };
+    const specs = [
+      { figures, by: by.ages },
+      { figures, by: by.age3 },
+    ];
+    await notSubtracted(specs, [...older('n'), ...older('n_positive').map(less)], {
+      left: 3,
+      file: await fileOf(PERSONS, INCIDENTS, coarse),
+    });
+  });
+
   it('crossed with what is left of another one is counted of its records', async () => {
     const by = [
       { variable: 'age3', values: ['a', 'b'] },
