@@ -39,7 +39,7 @@ export async function makeRelease(
   const plans = planTables(sources, file);
   const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
   tell(SHARES.tabulated);
-  const system = systemOfRelease(plans, file);
+  const system = systemOfRelease(plans, file, rules);
   const suppression = await suppress(system, rules);
   tell(SHARES.attacked);
   const report = releaseReport({ system, suppression, rules }, file.study, tables);

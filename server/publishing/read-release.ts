@@ -23,6 +23,8 @@ const reportSchema = z.looseObject({
     equations: z.int(),
     hiddenQuantities: z.int(),
     linearPrograms: z.int(),
+    // Releases from before rests were attacked have none, and hide too little.
+    rests: z.int(),
     recovered: z.array(z.unknown()),
   }),
   described: releaseDescription,

@@ -17,8 +17,8 @@ export function primaryQuantities(system: ReleaseSystem, rules: SuppressionRules
   const reasons = new Map<number, Primary>();
   for (const [place, quantity] of quantities.entries()) {
     const amount = Math.abs(quantity.total);
-    if (isFew(quantity, rules)) reasons.set(place, { reason: 'few-cases', amount });
-    else if (isDominated(quantity, rules)) reasons.set(place, { reason: 'dominated', amount });
+    const reason = mustNotBeTold(quantity, rules);
+    if (reason !== undefined) reasons.set(place, { reason, amount });
   }
   if (!rules.complement) return reasons;
   for (const { tells, base } of cells) {
@@ -32,12 +32,21 @@ export function primaryQuantities(system: ReleaseSystem, rules: SuppressionRules
   return reasons;
 }
 
+/** What a number of records tells of single people. */
+type Judged = Pick<ToldQuantity, 'count' | 'contributors' | 'total' | 'largest'>;
+
+/** Which rule a quantity breaks for itself, whatever stands beside it. */
+export function mustNotBeTold(quantity: Judged, rules: SuppressionRules): PrimaryReason | undefined {
+  if (isFew(quantity, rules)) return 'few-cases';
+  return isDominated(quantity, rules) ? 'dominated' : undefined;
+}
+
 /** A 0 is no case of anybody. */
-function isFew({ count, contributors }: ToldQuantity, { minimumCases }: SuppressionRules): boolean {
+function isFew({ count, contributors }: Judged, { minimumCases }: SuppressionRules): boolean {
   return count > 0 && Math.min(count, contributors) < minimumCases;
 }
 
-function isDominated({ total, largest }: ToldQuantity, { dominance: { p, n, k } }: SuppressionRules): boolean {
+function isDominated({ total, largest }: Judged, { dominance: { p, n, k } }: SuppressionRules): boolean {
   const [first, second = 0] = largest;
   if (first === undefined || total <= 0) return false;
   if (p !== undefined && total - first - second < (p / 100) * first) return true;

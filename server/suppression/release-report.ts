@@ -24,6 +24,8 @@ export interface ReleaseReport {
     readonly equations: number;
     readonly hiddenQuantities: number;
     readonly linearPrograms: number;
+    /** What no cell tells and nobody may work out: what is left where one subtracts. */
+    readonly rests: number;
     readonly recovered: readonly { readonly of: string; readonly how: string }[];
   };
 }
@@ -54,6 +56,7 @@ export function releaseReport(
         })),
       };
     });
+  const told = new Set(system.cells.flatMap(({ tells }) => tells));
   const ofPrimary = cells.filter((cell) => cell.hidden === 'primary').length;
   return {
     study,
@@ -66,6 +69,7 @@ export function releaseReport(
       equations: tried.equations,
       hiddenQuantities: tried.unknown,
       linearPrograms: tried.programs,
+      rests: [...primary.keys()].filter((quantity) => !told.has(quantity)).length,
       recovered: recovered.map(({ quantity, how }) => ({ of: system.quantities[quantity]!.name, how })),
     },
   };

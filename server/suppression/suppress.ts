@@ -28,14 +28,15 @@ const MOST_ROUNDS = 200;
  */
 export async function suppress(system: ReleaseSystem, rules: SuppressionRules): Promise<Suppression> {
   const hidden = hiddenCells(system);
-  const primary = primaryQuantities(system, rules);
-  for (const quantity of primary.keys()) hidden.hide(quantity);
-  const search = searchOf(system, hidden);
-  const reaches = new Map(Array.from(primary, ([quantity, one]) => [quantity, protectionOf(one, rules)]));
-  const room = roomLeft(await linearSolver(), { ...system, relations: neededRelations(system) }, { hidden, reaches });
+  // First what the tables show: so no cell is shown because rests are hidden too.
+  const shown = withoutRests(system);
+  if (shown !== undefined) {
+    const { hideMore } = await hiderOf(shown, { hidden, rules });
+    hideMore();
+  }
+  const { primary, search, reaches, hideMore } = await hiderOf(system, { hidden, rules });
   for (let round = 0; ; round++) {
-    do hideWhatFollows(system, { hidden, primary, search });
-    while (hideWhatIsTight({ hidden, search, room }));
+    hideMore();
     const attack = await attackOn(system, hidden, reaches);
     const found = recovered(system, attack, { hidden, primary, rules });
     const { tried } = attack;
@@ -49,6 +50,26 @@ export async function suppress(system: ReleaseSystem, rules: SuppressionRules): 
     if (more.size === 0) return { hidden, primary, recovered: found, tried };
     for (const quantity of more) hidden.hide(quantity);
   }
+}
+
+/** The quantities and relations of what tables show; undefined where there are no others. */
+function withoutRests({ quantities, relations, cells, rests }: ReleaseSystem): ReleaseSystem | undefined {
+  if (rests === undefined) return undefined;
+  return { quantities: quantities.slice(0, rests.quantity), relations: relations.slice(0, rests.relation), cells };
+}
+
+/** Hides what the rules name, and more until nothing of it follows or is held tight. */
+async function hiderOf(system: ReleaseSystem, { hidden, rules }: { hidden: HiddenCells; rules: SuppressionRules }) {
+  const primary = primaryQuantities(system, rules);
+  for (const quantity of primary.keys()) hidden.hide(quantity);
+  const search = searchOf(system, hidden);
+  const reaches = new Map(Array.from(primary, ([quantity, one]) => [quantity, protectionOf(one, rules)]));
+  const room = roomLeft(await linearSolver(), { ...system, relations: neededRelations(system) }, { hidden, reaches });
+  const hideMore = () => {
+    do hideWhatFollows(system, { hidden, primary, search });
+    while (hideWhatIsTight({ hidden, search, room }));
+  };
+  return { primary, search, reaches, hideMore };
 }
 
 /** Hides more for quantities that other tables do not leave room enough. True where it hid something. */

@@ -92,8 +92,8 @@ function openOrFail(results: ResultsFolder, inputs: readonly string[]): void {
 }
 
 function summary({ cells, primary, complementary, attack }: ReleaseReport): string {
-  const { equations, hiddenQuantities, linearPrograms } = attack;
-  return `${cells} cells; hidden: ${primary} that must not be told, ${complementary} that would give them away
+  const { equations, hiddenQuantities, linearPrograms, rests } = attack;
+  return `${cells} cells; hidden: ${primary} that must not be told, ${complementary} that would give away these, or one of ${rests} rests that no cell tells
 The attack recovered nothing: ${equations} equations, ${hiddenQuantities} unknown quantities, ${linearPrograms} linear programs`;
 }
 

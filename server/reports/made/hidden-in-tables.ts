@@ -20,7 +20,7 @@ export async function hiddenInTables(
   file: AnalysisFile,
   rules: SuppressionRules,
 ): Promise<HiddenInTables> {
-  const system = systemOfRelease(plans, file);
+  const system = systemOfRelease(plans, file, rules);
   const { hidden, recovered } = await suppress(system, rules);
   const names = new Set([...hidden.cells].map((cell) => nameOf(system.cells[cell]!.table, system.cells[cell]!.place)));
   return {

@@ -1,8 +1,8 @@
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
-import { variablesOfUnit } from '../../analysis/tables/plan-variables.ts';
-import { countedGroups } from './counted-groups.ts';
+import { countedIn } from './counted-groups.ts';
 import type { ReleasedFigure } from './covers.ts';
-import type { Domain, QuantityBook } from './quantity-book.ts';
+import type { QuantityBook } from './quantity-book.ts';
+import type { RecordsInDomains } from './records-in-domains.ts';
 import type { PartsOf } from './subject-relations.ts';
 import type { Subject } from './subjects.ts';
 
@@ -59,8 +59,9 @@ function isSumOfAmounts(whole: Subject, parts: readonly Subject[]): boolean {
   });
 }
 
-function amountOf({ isCounted, amounts }: Subject, row: number): number {
-  return isCounted[row] === 1 ? amounts![row]! : 0;
+/** Of a record; a set of records has 1 of each. */
+export function amountOf({ isCounted, amounts }: Subject, row: number): number {
+  return isCounted[row] === 1 ? (amounts?.[row] ?? 1) : 0;
 }
 
 /**
@@ -68,7 +69,11 @@ function amountOf({ isCounted, amounts }: Subject, row: number): number {
  * largest amounts where they are winsorised, and what was lent where they are imputed. No figure tells it,
  * and it must not follow where it is of few.
  */
-export function relateTreatments(book: QuantityBook, figures: readonly ReleasedFigure[], file: AnalysisFile): void {
+export function relateTreatments(
+  book: QuantityBook,
+  figures: readonly ReleasedFigure[],
+  within: RecordsInDomains,
+): void {
   const alike = Map.groupBy(figures, ({ figure: { id, unit, crime, outcome, weight } }) =>
     JSON.stringify([id, unit, crime, outcome, weight]),
   );
@@ -81,7 +86,7 @@ export function relateTreatments(book: QuantityBook, figures: readonly ReleasedF
         if (whole === part || done.has(key) || whole.records !== part.records) continue;
         done.add(key);
         const excess = excessOf(whole, part, key);
-        if (excess !== undefined) relateExcess(book, { whole, part, excess }, file);
+        if (excess !== undefined) relateExcess(book, { whole, part, excess }, within);
       }
   }
 }
@@ -97,14 +102,12 @@ function excessOf(whole: Subject, part: Subject, key: string): Subject | undefin
 function relateExcess(
   book: QuantityBook,
   { whole, part, excess }: { whole: Subject; part: Subject; excess: Subject },
-  file: AnalysisFile,
+  within: RecordsInDomains,
 ): void {
   for (const [place, { subject, domain }] of [...book.entries]) {
     const other = subject.key === whole.key ? book.place(part, domain) : undefined;
     if (other === undefined) continue;
-    const codes = rowsIn(domain, excess, file);
-    const [counted] = countedGroups(excess, { codes, count: 1 });
-    const rest = book.add(excess, domain, counted!);
+    const rest = book.add(excess, domain, countedIn(excess, within.rows(excess.records.unit, domain)));
     book.relate({
       kind: 'equal',
       why: 'parts',
@@ -117,15 +120,4 @@ function relateExcess(
       ],
     });
   }
-}
-
-/** 0 for the records in a domain, -1 for all others. */
-function rowsIn(domain: Domain, { records }: Subject, file: AnalysisFile): Int32Array {
-  const variables = variablesOfUnit(file, records.unit);
-  const codes = new Int32Array(records.rows);
-  for (const [variable, value] of Object.entries(domain)) {
-    const { codes: own, names } = variables.get(variable)!;
-    for (let row = 0; row < codes.length; row++) if ((names[own[row]!] ?? 'unknown') !== value) codes[row] = -1;
-  }
-  return codes;
 }

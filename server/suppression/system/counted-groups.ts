@@ -36,3 +36,10 @@ export function countedGroups({ records, isCounted, amounts }: Subject, { codes,
     return { count: cases, total: totals[group]!, contributors: own?.size ?? cases, largest };
   });
 }
+
+/** A subject among some of its records. */
+export function countedIn(subject: Subject, rows: Int32Array): GroupCount {
+  const codes = new Int32Array(subject.records.rows).fill(-1);
+  for (const row of rows) codes[row] = 0;
+  return countedGroups(subject, { codes, count: 1 })[0]!;
+}

@@ -44,7 +44,7 @@ export function relateDivisions(
 }
 
 /** Which value of a coarse variable each value of a finer one lies in. */
-interface Nesting {
+export interface Nesting {
   readonly unit: FigureUnit;
   readonly fine: string;
   readonly coarse: string;

@@ -83,6 +83,14 @@ export function quantityBook(): QuantityBook {
   };
 }
 
+/** The same book, of whose entries only those are gone through that share a domain with one from a quantity on. */
+export function entriesBesideNew(book: QuantityBook, first: number): QuantityBook {
+  const domains = new Set(
+    [...book.entries].flatMap(([place, { domain }]) => (place < first ? [] : [domainText(domain)])),
+  );
+  return { ...book, entries: new Map([...book.entries].filter(([, { domain }]) => domains.has(domainText(domain)))) };
+}
+
 /** Sets without any record are one quantity, which may stand in a sum several times. */
 function eachOnce(terms: readonly Term[]): Term[] {
   const factors = new Map<number, number>();

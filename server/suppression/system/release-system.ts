@@ -36,7 +36,7 @@ export interface Term {
   readonly factor: number;
 }
 
-export type RelationKind = 'domain' | 'levels' | 'parts' | 'within' | 'same' | 'covered';
+export type RelationKind = 'domain' | 'levels' | 'parts' | 'within' | 'same' | 'covered' | 'rest';
 
 /** A cell of a table, and the quantities that its numbers tell. */
 export interface ReleaseCell {
@@ -54,4 +54,6 @@ export interface ReleaseSystem {
   readonly quantities: readonly ToldQuantity[];
   readonly relations: readonly Relation[];
   readonly cells: readonly ReleaseCell[];
+  /** From which quantity and relation on they are of rests that stand in no table; absent where there are none. */
+  readonly rests?: { readonly quantity: number; readonly relation: number };
 }

@@ -111,7 +111,10 @@ export function relateWithin(book: QuantityBook, pairs: readonly Within[]): void
 /** Whether every record of one set is in the other. */
 export function isSubset(part: Subject, whole: Subject): boolean {
   if (part.records !== whole.records || part.key === whole.key || part.amounts || whole.amounts) return false;
-  return part.isCounted.every((isOne, row) => isOne === 0 || whole.isCounted[row] === 1);
+  const isInWhole = whole.isCounted;
+  const isInPart = part.isCounted;
+  for (let row = 0; row < isInPart.length; row++) if (isInPart[row] === 1 && isInWhole[row] !== 1) return false;
+  return true;
 }
 
 /** Incidents of units and incidents themselves have one total, where their domains are the same. */

@@ -1,3 +1,4 @@
+import type { SuppressionRules } from '#contract';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { crossedDomains } from '../../analysis/tables/crossed-domains.ts';
 import type { FigureUnit } from '../../analysis/tables/figure-candidates.ts';
@@ -7,8 +8,13 @@ import { countedGroups } from './counted-groups.ts';
 import { coversAmong, type ReleasedFigure } from './covers.ts';
 import { nestingsIn, relateDivisions, relateLevels, type ShownValues } from './domain-relations.ts';
 import { relateLinearSums } from './linear-sums.ts';
-import { type Domain, quantityBook } from './quantity-book.ts';
+import { type Domain, entriesBesideNew, type QuantityBook, quantityBook } from './quantity-book.ts';
+import { recordsInDomains } from './records-in-domains.ts';
 import type { ReleaseCell, ReleaseSystem } from './release-system.ts';
+import { relateRestsOfAmounts } from './rests/amount-rests.ts';
+import { enterIncidentsOfUnits } from './rests/incidents-of-units.ts';
+import { relateRests } from './rests/relate-rests.ts';
+import { enterRestDomains, enterRestsOfLevels, type ToldOfUnit } from './rests/rest-domains.ts';
 import {
   isSubset,
   type PartsOf,
@@ -25,14 +31,20 @@ import { type FigureSubjects, type Subject, subjectsOfFigures } from './subjects
  * The quantities that the tables of a release tell and what holds between them, found from the specifications: which
  * records each figure counts, in which domains. Relations are kept where the records show that they hold.
  */
-export function systemOfRelease(plans: readonly TablePlan[], file: AnalysisFile): ReleaseSystem {
+export function systemOfRelease(
+  plans: readonly TablePlan[],
+  file: AnalysisFile,
+  rules: SuppressionRules,
+): ReleaseSystem {
   const subjectsOf = subjectsOfFigures(file);
   const book = quantityBook();
   const cells: ReleaseCell[] = [];
   const figures: ReleasedFigure[] = [];
   const variables = new Map<FigureUnit, Set<string>>();
+  const ofUnits: ToldOfUnit[] = [];
   for (const { table, figures: candidates, variables: byUnit } of plans) {
     let place = 0;
+    const toldOf = new Map<FigureUnit, Set<Subject>>();
     for (const figure of candidates) {
       const subjects = subjectsOf(figure);
       figures.push({ figure, subjects });
@@ -53,6 +65,7 @@ export function systemOfRelease(plans: readonly TablePlan[], file: AnalysisFile)
       variables.set(figure.unit, own);
       for (const { variable } of shown) own.add(variable);
       const told = toldBy(subjects);
+      toldOf.set(figure.unit, new Set([...(toldOf.get(figure.unit) ?? []), ...told]));
       for (const subject of told) {
         if (isEntered(subject, crossed.cells)) continue;
         const counted = crossed.tables.map((groups) => countedGroups(subject, groups));
@@ -78,20 +91,39 @@ export function systemOfRelease(plans: readonly TablePlan[], file: AnalysisFile)
         place++;
       }
     }
+    for (const [unit, own] of toldOf) ofUnits.push({ subjects: own, divided: byUnit.get(unit)! });
   }
   const all = [...new Set(figures.flatMap(({ subjects }) => toldBy(subjects)))];
-  relateLevels(
-    book,
-    [...variables].flatMap(([unit, names]) => nestingsIn(file, unit, [...names])),
-  );
-  relateSums(book, partsAmong(all, families(figures, file)));
-  relateLinearSums(book);
-  relateSums(book, sumsOfAmounts(figures, file));
-  relateTreatments(book, figures, file);
-  relateWithin(book, withinPairs(figures, all));
-  relateCovered(book, coversAmong(figures, file));
-  relateSame(book, sameTotals(figures));
-  return { quantities: book.quantities, relations: book.relations, cells };
+  const within = recordsInDomains(file);
+  const nestings = [...variables].flatMap(([unit, names]) => nestingsIn(file, unit, [...names]));
+  relateLevels(book, nestings);
+  const parts = partsAmong(all, families(figures, file));
+  const amounts = sumsOfAmounts(figures, file);
+  const pairs = withinPairs(figures, all);
+  const covers = coversAmong(figures, file);
+  const same = sameTotals(figures);
+  const relateSubjects = (own: QuantityBook) => {
+    relateSums(own, parts);
+    relateLinearSums(own);
+    relateSums(own, amounts);
+    relateTreatments(own, figures, within);
+    relateWithin(own, pairs);
+    relateCovered(own, covers);
+    relateSame(own, same);
+  };
+  relateSubjects(book);
+  const first = { quantity: book.quantities.length, relation: book.relations.length };
+  for (const told of ofUnits) enterRestDomains(book, told);
+  enterRestsOfLevels(book, nestings, within);
+  const incidents = enterIncidentsOfUnits(book, figures, { file, within, subjectsOf });
+  relateSubjects(entriesBesideNew(book, first.quantity));
+  relateSame(book, sameTotals([...figures, ...incidents]));
+  const of = { figures: [...figures, ...incidents], file, within, rules, cells };
+  relateRests(book, of);
+  relateRestsOfAmounts(book, of);
+  const { quantities, relations } = book;
+  const hasRests = quantities.length > first.quantity || relations.length > first.relation;
+  return { quantities, relations, cells, ...(hasRests && { rests: first }) };
 
   function isEntered(subject: Subject, domains: readonly { readonly domain: Domain }[]): boolean {
     return domains.every(({ domain }) => book.place(subject, domain) !== undefined);

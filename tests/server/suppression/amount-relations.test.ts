@@ -20,7 +20,7 @@ const SPEC = {
 async function systemOfCosts(): Promise<ReleaseSystem> {
   const file = await costFile();
   const folder = folderWith({ 'costs.json': JSON.stringify(SPEC) });
-  return systemOfRelease(planTables(readTables([join(folder, 'costs.json')]), file), file);
+  return systemOfRelease(planTables(readTables([join(folder, 'costs.json')]), file), file, rulesSchema.parse({}));
 }
 
 const nameIn = ({ quantities }: ReleaseSystem) => {

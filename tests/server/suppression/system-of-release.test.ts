@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { rulesSchema } from '#contract';
 import { planTables } from '../../../server/analysis/tables/plan-table.ts';
 import { readTables } from '../../../server/analysis/tables/read-tables.ts';
 import type { ReleaseSystem } from '../../../server/suppression/system/release-system.ts';
@@ -24,7 +25,11 @@ async function systemOf(...specs: object[]): Promise<ReleaseSystem> {
   const folder = folderWith(
     Object.fromEntries(specs.map((spec, n) => [`${n}.json`, JSON.stringify({ table: `t${n}`, ...spec })])),
   );
-  return systemOfRelease(planTables(readTables(specs.map((_, n) => join(folder, `${n}.json`))), file), file);
+  return systemOfRelease(
+    planTables(readTables(specs.map((_, n) => join(folder, `${n}.json`))), file),
+    file,
+    rulesSchema.parse({}),
+  );
 }
 
 const BY = [{ variable: 'sex' }, { variable: 'age_group', total: 'none' }];
@@ -44,7 +49,7 @@ const FIGURES = [
 it('every relation that is found holds for the cases and for the totals', async () => {
   const { quantities, relations } = await systemOf({ figures: FIGURES, by: BY });
   const whys = new Set(relations.map(({ why }) => why));
-  expect([...whys].sort()).toEqual(['covered', 'domain', 'parts', 'same', 'within']);
+  expect([...whys].sort()).toEqual(['covered', 'domain', 'parts', 'rest', 'same', 'within']);
   for (const { kind, terms, onlyTotals } of relations) {
     const total = terms.reduce((sum, { quantity, factor }) => sum + factor * quantities[quantity]!.total, 0);
     const count = terms.reduce((sum, { quantity, factor }) => sum + factor * quantities[quantity]!.count, 0);

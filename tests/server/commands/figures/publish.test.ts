@@ -102,6 +102,11 @@ describe('cifra publish', () => {
     report.attack.recovered = [{ of: 'victims', how: 'subtracting' }];
     writeFileSync(join(whole, 'release-report.json'), JSON.stringify(report));
     expect(await office.prepare(whole, { out: 'again' })).toMatchObject(refused('the attack recovered hidden cells'));
+
+    // As it was made before rests were attacked.
+    report.attack = { ...report.attack, recovered: [], rests: undefined };
+    writeFileSync(join(whole, 'release-report.json'), JSON.stringify(report));
+    expect(await office.prepare(whole, { out: 'older' })).toMatchObject(refused('attack.rests is missing'));
   });
 
   it('corrects by a new revision: which cells changed, from what to what, and why; the one before stays readable', async () => {
