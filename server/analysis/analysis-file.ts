@@ -43,6 +43,8 @@ export interface AnalysedCrime {
   readonly level: SampledUnit;
   /** Whether its incidents may be attempts, so that its figures are also given by outcome. */
   readonly asksOutcome?: boolean;
+  /** Amounts that the survey asks of other crimes and not of this one: its incidents have none, which is no 0. */
+  readonly withoutAmounts?: readonly string[];
 }
 
 /** Whether an incident succeeded or was an attempt only. */

@@ -24,6 +24,8 @@ export const tableProblemsInEnglish: TableProblemTexts = {
     `${id} of ${crime} does not exist for ${outcome} alone. Take outcome out, or choose a crime that may be attempted.`,
   totalNotTold: (id, crime) =>
     `${id} of ${crime} would be too small: not every interview asked about it. Ask for a rate or a share.`,
+  amountNotAsked: (id, crime, without, asked) =>
+    `${id} of ${crime} would be too small: the amounts of ${without.join(', ')} are not asked. Choose among: ${asked.join(', ')}.`,
   unknownCategory: (id, category, known) => `${id} has no category ${category}. Choose among: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} does not divide every indicator of the table. Take out the variable or those indicators.`,

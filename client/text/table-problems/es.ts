@@ -24,6 +24,8 @@ export const tableProblemsInSpanish: TableProblemTexts = {
     `${id} de ${crime} no existe solo para ${outcome}. Quite outcome o elija un delito que admita tentativas.`,
   totalNotTold: (id, crime) =>
     `${id} de ${crime} sería demasiado pequeño: no se preguntó en todas las entrevistas. Pida una tasa o una proporción.`,
+  amountNotAsked: (id, crime, without, asked) =>
+    `${id} de ${crime} sería demasiado pequeño: no se preguntan los montos de ${without.join(', ')}. Elija entre: ${asked.join(', ')}.`,
   unknownCategory: (id, category, known) =>
     `${id} no tiene la categoría ${category}. Elija entre: ${known.join(', ')}.`,
   unknownVariable: (variable) =>

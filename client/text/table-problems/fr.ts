@@ -25,6 +25,8 @@ export const tableProblemsInFrench: TableProblemTexts = {
     `${id} de ${crime} n’existe pas pour ${outcome} seulement. Retirez outcome ou choisissez une infraction qui peut être tentée.`,
   totalNotTold: (id, crime) =>
     `${id} de ${crime} serait trop petit : tous les entretiens n’ont pas posé la question. Demandez un taux ou une proportion.`,
+  amountNotAsked: (id, crime, without, asked) =>
+    `${id} de ${crime} serait trop petit : les montants de ${without.join(', ')} ne sont pas demandés. Choisissez parmi : ${asked.join(', ')}.`,
   unknownCategory: (id, category, known) =>
     `${id} n’a pas la catégorie ${category}. Choisissez parmi : ${known.join(', ')}.`,
   unknownVariable: (variable) =>

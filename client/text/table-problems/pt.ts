@@ -24,6 +24,8 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
     `${id} de ${crime} não existe só para ${outcome}. Retire outcome ou escolha um crime que admita tentativas.`,
   totalNotTold: (id, crime) =>
     `${id} de ${crime} seria pequeno demais: nem todas as entrevistas perguntaram. Peça uma taxa ou uma proporção.`,
+  amountNotAsked: (id, crime, without, asked) =>
+    `${id} de ${crime} seria pequeno demais: não se perguntam os valores de ${without.join(', ')}. Escolha entre: ${asked.join(', ')}.`,
   unknownCategory: (id, category, known) =>
     `${id} não tem a categoria ${category}. Escolha entre: ${known.join(', ')}.`,
   unknownVariable: (variable) =>

@@ -26,6 +26,7 @@ export interface TableProblemTexts {
   readonly unknownCrime: (id: string, crime: string, known: Names) => string;
   readonly outcomeAbsent: (id: string, crime: string, outcome: string) => string;
   readonly totalNotTold: (id: string, crime: string) => string;
+  readonly amountNotAsked: (id: string, crime: string, without: Names, asked: Names) => string;
   readonly unknownCategory: (id: string, category: string, known: Names) => string;
   readonly unknownVariable: (variable: string) => string;
   readonly unknownValue: (variable: string, value: string, known: Names) => string;

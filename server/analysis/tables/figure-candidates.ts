@@ -41,6 +41,8 @@ export interface FigureCandidate {
   readonly isSet: boolean;
   /** Whether a number of units can be told; see `isTold`. */
   readonly isTold: boolean;
+  /** Crimes of it of whose incidents the amounts were not asked, so that it would be too small. */
+  readonly amountsNotAskedOf?: readonly string[];
   /** Whether the units that it counts are the sample's victims, or others with a characteristic. */
   readonly countsUnits: boolean;
   /** One value a record; NaN outside the base. Made when it is asked for, once. */

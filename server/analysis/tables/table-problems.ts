@@ -105,6 +105,12 @@ export const tableProblems = withNames({
     remedy: 'ask for a rate or a share, which are of those who were asked',
   }),
 
+  amountNotAsked: (id: string, crime: string, without: readonly string[], asked: readonly string[]): TableProblem => ({
+    code: 'total-not-told',
+    problem: `${id} of ${crime} would be too small: the survey does not ask the amounts of ${choice(without)}`,
+    remedy: asked.length === 0 ? 'take it out of the table' : `choose among ${choice(asked)}`,
+  }),
+
   unknownCategory: (id: string, category: string, known: readonly string[]): TableProblem => ({
     code: 'unknown-category',
     problem: `${id} has no category ${category}`,
