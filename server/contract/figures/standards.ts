@@ -37,10 +37,12 @@ export function isUnread(standard: PublicationStandard): standard is UnreadStand
 }
 
 /** What may stand beside a label: of every figure, and of cells of fewer cases than their table asks for. */
-export const QUALITY_FLAGS = ['complement', 'wide-limits', 'below-minimum-n'] as const satisfies readonly (
-  | Exclude<QualityFlag, '' | `${string} ${string}`>
-  | 'below-minimum-n'
-)[];
+export const QUALITY_FLAGS = [
+  'complement',
+  'wide-limits',
+  'no-variation',
+  'below-minimum-n',
+] as const satisfies readonly (Exclude<QualityFlag, '' | `${string} ${string}`> | 'below-minimum-n')[];
 
 export type QualityFlagCode = (typeof QUALITY_FLAGS)[number];
 

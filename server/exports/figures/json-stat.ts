@@ -1,6 +1,6 @@
 import { categoryName, crimeName, measureName, valueName, variableName } from '#contract';
 import { type ExportedSource, type FigureRow, type FigureSet, WRITTEN_QUANTITIES } from './figure-set.ts';
-import { precisionNotes, statusInWords, statusOf } from './precision-in-words.ts';
+import { precisionNotes, statusInWords, statusOfFigure } from './precision-in-words.ts';
 import { sheetWordsIn } from './words/sheet-words-in.ts';
 
 /** Stands for everybody, and for what a figure is not divided by, as in SDMX. */
@@ -57,7 +57,7 @@ export function* jsonStatParts(set: FigureSet, source: ExportedSource): Generato
   });
   yield '},\n"status":{';
   yield* membersOf(set.rows, (row) => {
-    const status = statusOf(row);
+    const status = statusOfFigure(row);
     return status === '' ? [] : [`"${placeOf(row) * WRITTEN_QUANTITIES.length}":${JSON.stringify(status)}`];
   });
   yield '}}\n';
@@ -65,7 +65,7 @@ export function* jsonStatParts(set: FigureSet, source: ExportedSource): Generato
 
 /** What each status of the dataset is called, where a reader of the format looks for it. */
 function statusLegend(rows: readonly FigureRow[], language: string): Record<string, string> {
-  const called = rows.map((row) => [statusOf(row), statusInWords(row, language)] as const);
+  const called = rows.map((row) => [statusOfFigure(row), statusInWords(row, language)] as const);
   return Object.fromEntries(called.filter(([status]) => status !== ''));
 }
 

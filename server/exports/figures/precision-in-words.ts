@@ -23,7 +23,7 @@ export function labelName(label: string, { labels }: StandardTexts): string {
 }
 
 /** What stands beside an estimate in codes: why it is hidden, or its label with its flags. */
-export function statusOf({ suppressed, label, flag }: FigureRow): string {
+export function statusOfFigure({ suppressed, label, flag }: FigureRow): string {
   if (suppressed !== undefined && suppressed !== '') return suppressed;
   return [label, ...flagsOf(flag)].filter((code) => code !== '').join(' ');
 }
