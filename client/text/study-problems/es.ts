@@ -135,6 +135,7 @@ export const studyProblemsInSpanish: StudyProblemTexts = {
   rscalesAllZero: () =>
     'Todos los rscales son 0, y nada tendría varianza. Dé al menos a una réplica un número mayor que 0.',
   takenId: (id) => `El nombre ${id} es de otra cifra. Elija otro.`,
+  unknownFigure: (id) => `No hay ninguna cifra ${id}. Corrija el nombre, o descríbala entre los indicadores.`,
   unitOfAbsent: (unit) => `La cifra es de ${unit}, que el estudio no tiene. Elija otra unidad, o descríbala.`,
   ratioOfIncidents: () =>
     'Una razón es de personas o de hogares. Use una proporción o un promedio, con «among» como base.',

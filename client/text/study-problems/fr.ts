@@ -144,6 +144,7 @@ export const studyProblemsInFrench: StudyProblemTexts = {
   rscalesAllZero: () =>
     'Tous les rscales sont 0, et rien n’aurait de variance. Donnez à une réplique au moins un nombre supérieur à 0.',
   takenId: (id) => `Le nom ${id} est celui d’un autre chiffre. Choisissez-en un autre.`,
+  unknownFigure: (id) => `Il n’y a pas de chiffre ${id}. Corrigez le nom, ou décrivez-le parmi les indicateurs.`,
   unitOfAbsent: (unit) => `Le chiffre est de ${unit}, que l’étude n’a pas. Choisissez une autre unité, ou décrivez-la.`,
   ratioOfIncidents: () =>
     'Un rapport est de personnes ou de ménages. Prenez une proportion ou une moyenne, avec among comme base.',

@@ -135,6 +135,7 @@ export const studyProblemsInPortuguese: StudyProblemTexts = {
   rscalesAllZero: () =>
     'Todos os rscales são 0, e nada teria variância. Dê ao menos a uma réplica um número maior que 0.',
   takenId: (id) => `O nome ${id} é de outro número. Escolha outro.`,
+  unknownFigure: (id) => `Não há nenhum indicador ${id}. Corrija o nome, ou descreva-o entre os indicadores.`,
   unitOfAbsent: (unit) => `O indicador é de ${unit}, que o estudo não tem. Escolha outra unidade, ou descreva-a.`,
   ratioOfIncidents: () =>
     'Uma razão é de pessoas ou de domicílios. Use uma proporção ou uma média, com “among” como base.',

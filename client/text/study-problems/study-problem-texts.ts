@@ -99,6 +99,7 @@ export interface StudyProblemTexts {
   readonly rscalesLength: (about: { length: number; replicates: number }) => string;
   readonly rscalesAllZero: () => string;
   readonly takenId: (id: string) => string;
+  readonly unknownFigure: (id: string) => string;
   readonly unitOfAbsent: (unit: string) => string;
   readonly ratioOfIncidents: () => string;
   readonly shareOfWhat: () => string;

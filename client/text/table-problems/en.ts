@@ -47,6 +47,8 @@ export const tableProblemsInEnglish: TableProblemTexts = {
     `${reference} is no value of ${variable} in the table. Choose among: ${known.join(', ')}.`,
   tooManyPairs: (pairs, most) =>
     `${pairs} pairs would be compared; a page holds ${most}. Choose a reference, or use the command cifra table.`,
+  unknownDeclared: (name, known) => `There is no ${name} in any edition. Choose among: ${known.join(', ')}.`,
+  bridgedTwice: (id, crime, edition) => `Two bridges are over ${id} of ${crime} from ${edition}. Keep one of them.`,
   nothingShared: (own, other) =>
     `${other} has none of the figures of the table of ${own}. Compare with another edition.`,
   noSharedPsus: (own, other) =>

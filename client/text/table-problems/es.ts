@@ -48,6 +48,8 @@ export const tableProblemsInSpanish: TableProblemTexts = {
     `${reference} no es un valor de ${variable} en la tabla. Elija entre: ${known.join(', ')}.`,
   tooManyPairs: (pairs, most) =>
     `Se compararían ${pairs} pares; una página admite ${most}. Elija una referencia o use la orden cifra table.`,
+  unknownDeclared: (name, known) => `No hay ${name} en ninguna edición. Elija entre: ${known.join(', ')}.`,
+  bridgedTwice: (id, crime, edition) => `Dos puentes pasan sobre ${id} de ${crime} desde ${edition}. Deje uno.`,
   nothingShared: (own, other) =>
     `${other} no tiene ninguna de las cifras de la tabla de ${own}. Compare con otra edición.`,
   noSharedPsus: (own, other) =>

@@ -51,6 +51,9 @@ export const tableProblemsInFrench: TableProblemTexts = {
     `${reference} n’est pas une valeur de ${variable} dans le tableau. Choisissez parmi : ${known.join(', ')}.`,
   tooManyPairs: (pairs, most) =>
     `${pairs} paires seraient comparées ; une page en admet ${most}. Choisissez une référence ou utilisez la commande cifra table.`,
+  unknownDeclared: (name, known) => `Il n’y a de ${name} dans aucune édition. Choisissez parmi : ${known.join(', ')}.`,
+  bridgedTwice: (id, crime, edition) =>
+    `Deux passerelles portent sur ${id} de ${crime} depuis ${edition}. Gardez-en une.`,
   nothingShared: (own, other) =>
     `${other} n’a aucun des chiffres du tableau de ${own}. Comparez avec une autre édition.`,
   noSharedPsus: (own, other) =>

@@ -38,6 +38,8 @@ export interface TableProblemTexts {
   readonly notDividedBy: (variable: string) => string;
   readonly notAValue: (variable: string, reference: string, known: Names) => string;
   readonly tooManyPairs: (pairs: number, most: number) => string;
+  readonly unknownDeclared: (name: string, known: Names) => string;
+  readonly bridgedTwice: (id: string, crime: string, edition: string) => string;
   readonly nothingShared: (own: string, other: string) => string;
   readonly noSharedPsus: (own: string, other: string) => string;
   readonly unlikeDesigns: (own: string, other: string) => string;

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { AnalysedCrime, AnalysisFile, IncidentRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
 import { dataOnDisk } from './bytes/data-source.ts';
+import { definitionsOfStudy } from './definitions-of-study.ts';
 import type { IncidentsFromStudy } from './incidents-from-study.ts';
 import { indicatorFromStudy, type TableRows } from './indicators-from-study.ts';
 import { locateDataFile, locateDataFolder } from './locate-data-file.ts';
@@ -70,6 +71,7 @@ export async function analysisFileOfStudy(source: StudySource, find: FindData): 
     ...(absent.length > 0 && { absent: new Set(absent) }),
     ...figureChoicesOf(study),
     ...(Object.keys(study.labels).length > 0 && { labels: labelsOf(study) }),
+    definitions: definitionsOfStudy(study),
     breaks: study.breaks,
     ...(study.indicators.length > 0 && {
       indicators: study.indicators.map((indicator) => indicatorFromStudy(indicator, tables)),

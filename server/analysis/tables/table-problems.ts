@@ -183,6 +183,18 @@ export const tableProblems = withNames({
     remedy: 'name a reference, or take out figures or values',
   }),
 
+  unknownDeclared: (name: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-crime',
+    problem: `there is no ${name} in any of the editions`,
+    remedy: known.length === 0 ? 'take it out' : `choose among ${choice(known)}`,
+  }),
+
+  bridgedTwice: (id: string, crime: string, edition: string): TableProblem => ({
+    code: 'repeated-name',
+    problem: `two bridges are over ${id} of ${crime} from ${edition}, and only one could count`,
+    remedy: 'keep one of them, or say with "indicators", "crimes" and "categories" what each is for',
+  }),
+
   nothingShared: (own: string, other: string): TableProblem => ({
     code: 'nothing-shared',
     problem: `${other} has none of the figures of the table: it shares no question with ${own} that they need`,

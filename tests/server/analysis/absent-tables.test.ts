@@ -222,6 +222,22 @@ describe('parts that do not fit are refused, all at once, with their place', () 
       expect((await said(sound)).filter((line) => /scale|rho/.test(line))).toEqual([]);
   });
 
+  it('breaks of the series that name what there is not, and would break nothing', async () => {
+    const found = await lines((study) =>
+      Object.assign(study, {
+        breaks: [
+          { indicators: ['prevalance_person'], reason: 'typo' },
+          { indicators: ['prevalence_person', 'loss_total'], crimes: ['robery', 'any'], reason: 'typo' },
+        ],
+      }),
+    );
+    expect(found).toEqual([
+      'there is no figure prevalance_person; correct the name, or state that figure among the indicators',
+      'the break names robery, which is not a declared crime; declare that crime',
+      '2 errors',
+    ]);
+  });
+
   it('corrections that none can be', async () => {
     const { lines: found } = await estimateChanged({
       study: (study) => {

@@ -181,6 +181,11 @@ export const studyShapeProblems = {
     problem: `the name ${shortened(id)} is that of another figure`,
     remedy: 'choose another id',
   }),
+  unknownFigure: (id: string) => ({
+    code: 'study-shape',
+    problem: `there is no figure ${shortened(id)}`,
+    remedy: 'correct the name, or state that figure among the indicators',
+  }),
   unitOfAbsent: (unit: string) => ({
     code: 'study-shape',
     problem: `the figure is of the unit ${unit}, which the study does not have`,
