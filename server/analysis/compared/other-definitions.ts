@@ -29,7 +29,8 @@ export function otherDefinitions(
   own: AnalysisFile,
   other: AnalysisFile,
 ): (figure: Figure, domain: Readonly<Record<string, string>>) => BrokenSeries | undefined {
-  const [first, second] = [own.definitions, other.definitions];
+  const first = own.definitions;
+  const second = other.definitions;
   if (first === undefined || second === undefined) return () => undefined;
   const keysOf = (a: StatedDefinition | undefined, b: StatedDefinition | undefined) =>
     a === undefined || b === undefined
