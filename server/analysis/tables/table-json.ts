@@ -14,10 +14,7 @@ export function* tableJsonParts(
 ): Generator<string> {
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
   const ofFile = numbered ? `"analysis_file":${JSON.stringify(numbered)},` : '';
-  const verdict = tableVerdict(
-    cells.map(({ label }) => label),
-    spec.standard,
-  );
+  const verdict = tableVerdict(cells, spec.standard);
   const ofTable = verdict ? `"table_verdict":${JSON.stringify(verdict)},` : '';
   const ofMoney = amounts.length > 0 ? `"amounts":${JSON.stringify(amounts)},` : '';
   const noted = bases.map((base) => ({
