@@ -59,8 +59,8 @@ export interface TableVerdict {
 }
 
 /**
- * Whether a standard publishes a table. Cells without a coefficient of variation, such as shares of 0, are not judged: so
- * R package calidad does it (`publish_table`).
+ * Whether a standard publishes a table. Cells without a coefficient of variation, such as shares of 0, are not
+ * judged: so R package calidad does it (`publish_table`).
  *
  * @returns undefined where the standard has no rule for tables, or no cell has a label
  */
