@@ -176,7 +176,7 @@ export const weightingErrors = {
     new EstimationError({
       code: 'not-converged',
       place: `constraint ${found.constraint}`,
-      problem: `the total is ${found.total}, and ${found.iterations} iterations reached ${rounded(found.reached)}`,
+      problem: `the total is ${found.total}, and ${found.iterations} iterations reached ${toldApart(found.reached, found.total)}`,
       remedy: found.bounded
         ? 'give wider bounds or fewer constraints'
         : 'merge small categories or give fewer constraints',
@@ -233,6 +233,11 @@ export const weightingErrors = {
 } as const;
 
 /** A number with seven significant digits. */
+/** With as many digits as tell it from what it should be. */
+function toldApart(value: number, from: number): string {
+  return Number(rounded(value)) === from ? String(value) : rounded(value);
+}
+
 function rounded(value: number): string {
   return String(Number(value.toPrecision(7)));
 }

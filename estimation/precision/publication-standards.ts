@@ -70,7 +70,8 @@ export const PUBLICATION_STANDARDS: Readonly<Record<PublicationStandard, Precisi
     },
   },
   cepal_2023: {
-    source: 'CEPAL (2023), as R package calidad implements it: assess with scheme eclac_2023',
+    source:
+      'CEPAL (2023), as R package calidad implements it: assess with scheme eclac_2023. The rule for shares from 0.5 on (weakly reliable with 30 cases, whatever the log CV) is of versions of R/evaluate_internal.R whose date is not known; that of commit 127380a31b6c (inesscc/calidad) has no such rule, and calls a share with a log CV over 17.5 % non-reliable',
     classes: {
       share: [
         { label: 'reliable', needs: { ...CEPAL_2023, logCvAtMost: 0.175, positive: 50 } },

@@ -3,6 +3,7 @@ import { checkDomainDf, type DomainEstimate } from '../estimate.ts';
 import { nchsLabel } from '../nchs-label.ts';
 import { checkChoice } from '../options.ts';
 import { isDefined } from '../quantity.ts';
+import { judgedLimits } from './judged-limits.ts';
 import { type Facts, JUDGED_LEVEL, meetsNeeds } from './meets-needs.ts';
 import { PUBLICATION_STANDARDS } from './publication-standards.ts';
 import type { PrecisionClass, PublicationStandard, QualityKind } from './standard.ts';
@@ -10,9 +11,19 @@ import { limitsAreWide } from './wide-limits.ts';
 
 /**
  * `complement`: 1 - p is in a worse class than the share p. `wide-limits`: the limits are too wide for a label that
- * is not the worst (`limitsAreWide`). Both with a blank between them.
+ * is not the worst (`limitsAreWide`), as they were made or by the degrees of freedom of the domain. `no-variation`: the
+ * standard error is 0, and says nothing. Two with a blank between them.
  */
-export type QualityFlag = '' | 'complement' | 'wide-limits' | 'complement wide-limits';
+export type QualityFlag =
+  | ''
+  | 'complement'
+  | 'wide-limits'
+  | 'no-variation'
+  | 'complement wide-limits'
+  | 'complement no-variation';
+
+/** A standard error that is a smaller part of its estimate is what rounding leaves of 0. */
+const ROUNDING = 1e-10;
 
 export interface QualityLabel {
   readonly label: string;
@@ -23,8 +34,8 @@ export interface QualityLabel {
  * Class of precision of an estimate under a publication standard: the first of its classes whose needs it meets.
  *
  * An estimate without standard error is in the worst class; one without value has the label `none`, and so has, by
- * standards of the coefficient of variation alone, an estimate of 0 and one that is as large as it can be, such as
- * a share of 1.
+ * standards of the coefficient of variation alone, an estimate of 0, one that is as large as it can be, such as
+ * a share of 1, and one whose standard error is 0.
  *
  * @param estimate made with `df: 'domain'`: the standards judge by the degrees of freedom of the domain
  * @param choice the standard; whether the estimate is a share; `positive`, the unweighted rows of the base with the
@@ -33,7 +44,7 @@ export interface QualityLabel {
  * @throws EstimationError invalid-option (an unknown standard or kind, or an estimate made with other degrees
  * of freedom)
  * @see the sources in PUBLICATION_STANDARDS
- * @example qualityLabel(total([1, 1, 1], design3, { df: 'domain' }), { standard: 'inegi', kind: 'other' }).label // => 'high'
+ * @example qualityLabel(total([4, 5, 6], design3, { df: 'domain' }), { standard: 'inegi', kind: 'other' }).label // => 'high'
  */
 export function qualityLabel(
   estimate: DomainEstimate,
@@ -70,8 +81,13 @@ export function qualityLabel(
   const place = firstMet(classes, facts);
   const flags: string[] = [];
   if (kind === 'share' && value < 1 && isComplementWorse(classes, place, facts, label)) flags.push('complement');
-  if (classes[place]!.label !== classes[worst]!.label && limitsAreWide(estimate, kind)) flags.push('wide-limits');
-  return { label: classes[place]!.label, flag: flags.join(' ') as QualityFlag };
+  const isWide = [estimate, { value, ...judgedLimits(estimate, choice.most) }].some((of) => limitsAreWide(of, kind));
+  if (classes[place]!.label !== classes[worst]!.label && isWide) flags.push('wide-limits');
+  const { label: found } = classes[place]!;
+  const isAlike = !atBoundary && isDefined(se) && se <= ROUNDING * Math.abs(value);
+  if (isAlike) flags.push('no-variation');
+  const isUnclassed = isAlike && boundary !== undefined && found !== classes[worst]!.label;
+  return { label: isUnclassed ? boundary : found, flag: flags.join(' ') as QualityFlag };
 }
 
 type IntervalLabel = ReturnType<typeof nchsLabel>;

@@ -44,7 +44,10 @@ export interface PrecisionClass {
 export interface PrecisionStandard {
   /** Document, and where in it. */
   readonly source: string;
-  /** Label of an estimate of 0 and of a share of 1, where the coefficient of variation has no meaning. */
+  /**
+   * Label of an estimate of 0, of a share of 1 and of an estimate without error, where the coefficient of variation has
+   * no meaning.
+   */
   readonly boundary?: string;
   readonly classes: Readonly<Record<QualityKind, readonly PrecisionClass[]>>;
   /** A whole table is published when at least this share of its cells has the best label. */

@@ -43,6 +43,8 @@ export interface AnalysedCrime {
   readonly level: SampledUnit;
   /** Whether its incidents may be attempts, so that its figures are also given by outcome. */
   readonly asksOutcome?: boolean;
+  /** Amounts that the survey asks of other crimes and not of this one: its incidents have none, which is no 0. */
+  readonly withoutAmounts?: readonly string[];
 }
 
 /** Whether an incident succeeded or was an attempt only. */
@@ -210,8 +212,23 @@ export interface AnalysisFile {
   readonly figures?: FigureChoices;
   /** Figures that the study states, besides those of the product. */
   readonly indicators?: readonly StatedIndicator[];
+  /** What its study says that crimes, stated figures and groups are; absent of interviews. */
+  readonly definitions?: StudyDefinitions;
   /** What is not measured as in other editions, as the study says. */
   readonly breaks?: readonly DeclaredBreak[];
+}
+
+/** Expressions of a study, by what each of them says. */
+export type StatedDefinition = Readonly<Record<string, string | undefined>>;
+
+/** What names of a study mean. */
+export interface StudyDefinitions {
+  /** Every column of its data files. */
+  readonly columns: ReadonlySet<string>;
+  readonly crimes: ReadonlyMap<string, StatedDefinition>;
+  readonly figures: ReadonlyMap<string, StatedDefinition>;
+  /** By unit and domain variable: the condition of each group. */
+  readonly groups: ReadonlyMap<string, Readonly<Record<string, StatedDefinition>>>;
 }
 
 export type AnalysedTable = SampledUnit | 'incident';

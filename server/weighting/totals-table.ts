@@ -99,7 +99,7 @@ function tableOf(
   if (totals?.type !== 'number' || categories.length < by.length) return undefined;
   const lineOf = new Map<string, number>();
   let isWhole = true;
-  const cells: TotalOfCell[] = [];
+  let cells: TotalOfCell[] = [];
   for (let row = 0; row < rows; row++) {
     const line = lines[row]!;
     const values = categories.map((texts) => texts[row]!.trim());
@@ -112,10 +112,12 @@ function tableOf(
     else if (earlier !== undefined) faults.add({ file, line }, weightingProblems.totalTwice({ label, line: earlier }));
     else lineOf.set(key, line);
     if (blank >= 0 || earlier !== undefined) isWhole = false;
+    // Which of two lines is right nobody knows: neither is held against the sample.
+    if (earlier !== undefined) cells = cells.map((cell) => (cell.key === key ? { ...cell, total: Number.NaN } : cell));
     const place = { file, line, column };
     // What is no number has been reported where it was read.
     if (!(total >= 0 && total < Infinity) && !faults.has(place)) faults.add(place, weightingProblems.wrongTotal(total));
-    cells.push({ key, label, total, line });
+    if (blank < 0 && earlier === undefined) cells.push({ key, label, total, line });
   }
   return { file, by, cells, sum: isWhole ? cells.reduce((sum, { total }) => sum + total, 0) : Number.NaN };
 }

@@ -59,12 +59,21 @@ export class WeightingFaults {
   readonly #findings: WeightingFinding[] = [];
 
   add(place: FilePlace, problem: WeightingProblem): void {
-    this.#findings.push({ place, ...problem });
+    this.#take({ place, ...problem });
+  }
+
+  /** A file of totals that several steps name is wrong once. */
+  #take(finding: WeightingFinding): void {
+    const where = placeInWords(finding.place);
+    const isSaid = this.#findings.some(
+      ({ place, problem }) => problem === finding.problem && placeInWords(place) === where,
+    );
+    if (!isSaid) this.#findings.push(finding);
   }
 
   /** Takes over what is wrong with a data file, in words about a specification. */
   include({ findings }: StudyError): void {
-    for (const finding of findings) this.#findings.push({ ...finding, ...inWordsOfWeighting(finding) });
+    for (const finding of findings) this.#take({ ...finding, ...inWordsOfWeighting(finding) });
   }
 
   /** Whether something is wrong at a place. */

@@ -157,6 +157,30 @@ it.each([
   expect(labelOf(standard, { kind: 'other', value: 1, se }).label).toBe(expected);
 });
 
+describe('a figure of which all sampled cases agree', () => {
+  const alike = { kind: 'other', value: 1, se: 0, n: 120 } as const;
+  it.each(['inegi', 'dane', 'abs'] as const)('has no class by %s, whose CV it is that says nothing', (standard) => {
+    expect(labelOf(standard, { ...alike, n: 2 })).toEqual({ label: 'none', flag: 'no-variation' });
+    // What rounding leaves of 0.
+    expect(labelOf(standard, { ...alike, se: 1e-12 })).toEqual({ label: 'none', flag: 'no-variation' });
+    expect(labelOf(standard, { ...alike, se: 1e-3 }).flag).toBe('');
+    expect(labelOf(standard, { ...alike, value: 0 })).toEqual({ label: 'none', flag: '' });
+  });
+
+  it.each([
+    ['ine_chile', 'reliable'],
+    ['cepal_2020', 'publish'],
+    ['cepal_2023', 'reliable'],
+    ['nchs', 'publish'],
+  ] as const)('has the class of its cases by %s, and a word beside it', (standard, label) => {
+    expect(labelOf(standard, { ...alike, positive: 120 })).toEqual({ label, flag: 'no-variation' });
+  });
+
+  it('of too few degrees of freedom stays in the worst class', () => {
+    expect(labelOf('inegi', { ...alike, df: 0 })).toEqual({ label: 'low', flag: 'no-variation' });
+  });
+});
+
 describe('a label that is not the worst never stands alone beside limits that are wide', () => {
   it('such as those from 24 to 99 per cent of a share that INEGI calls high', () => {
     // Two PSUs: SE 0.06, df 1.
@@ -181,6 +205,21 @@ describe('a label that is not the worst never stands alone beside limits that ar
         const worst = PUBLICATION_STANDARDS[standard].classes.share.at(-1)!.label;
         if (limitsAreWide(share, 'share') && label !== worst && label !== 'none') expect(flag).toContain('wide-limits');
       }
+  });
+
+  it('also where limits were made with more degrees of freedom than the domain has, by which it is judged', () => {
+    // Logit limits of 60 % with an error of 5.5 points: 49 to 70 with 80 degrees of freedom, 42 to 76 with 3.
+    const persons = Array.from({ length: 200 }, (_, row) => (row % 5 < 3 ? 1 : 0));
+    const design = taylorDesign({ rows: 200, clusters: [persons.map((_, row) => row % 4)], lonelyPsu: 'fail' });
+    const made = proportion(persons, design, { df: 80, limits: 'logit' });
+    const share = { ...made, se: 0.055, lower: 0.487, upper: 0.703 };
+    const judge = (df: number) => qualityLabel({ ...share, df }, { standard: 'inegi', kind: 'share' }).flag;
+    expect(judge(80)).toBe('');
+    expect(judge(3)).toBe('wide-limits');
+    const total = mean(persons, design, { df: 80 });
+    const other = { ...total, value: 10, se: 2, lower: 6, upper: 14 };
+    expect(qualityLabel({ ...other, df: 80 }, { standard: 'ine_chile', kind: 'other' }).flag).toBe('');
+    expect(qualityLabel({ ...other, df: 2 }, { standard: 'inegi', kind: 'other' }).flag).toBe('wide-limits');
   });
 
   it('has nothing to say of a figure without limits', () => {

@@ -53,7 +53,7 @@ describe("INEGI's classes", () => {
   it('an estimate of 0 has no class, nor has a share of 1: nothing varies there', () => {
     expect(label('inegi', 'share', 0, 0)).toEqual({ label: 'none', flag: '' });
     expect(label('inegi', 'share', 1, 0)).toEqual({ label: 'none', flag: '' });
-    expect(label('inegi', 'other', 1, 0)).toEqual({ label: 'high', flag: '' });
+    expect(label('inegi', 'other', 1, 0)).toEqual({ label: 'none', flag: 'no-variation' });
   });
 
   it('a share close to 1 is flagged when its complement is in a worse class', () => {
@@ -133,5 +133,5 @@ it('a number that is as large as it can be has the label of a share of 1', () =>
   const choice = { standard: 'inegi', kind: 'other', most: 1 } as const;
   expect(qualityLabel(estimate(1, 0), choice)).toEqual({ label: 'none', flag: '' });
   expect(qualityLabel(estimate(0.9, 0.01), choice).label).toBe('high');
-  expect(qualityLabel(estimate(1, 0), { ...choice, most: undefined }).label).toBe('high');
+  expect(qualityLabel(estimate(1, 0), { ...choice, most: undefined }).flag).toBe('no-variation');
 });

@@ -4,7 +4,7 @@ import type { FigureFormat } from '../model/figure-format.ts';
 import { FLAG_SIGNS } from '../model/marks-of.ts';
 
 interface StandardLegendProps {
-  rows: readonly Pick<EstimateRow, 'label' | 'flag'>[];
+  rows: readonly (Pick<EstimateRow, 'label' | 'flag'> & Partial<Pick<EstimateRow, 'cv'>>)[];
   standard: PublicationStandard;
   format: FigureFormat;
 }
@@ -13,8 +13,7 @@ interface StandardLegendProps {
 export function StandardLegend({ rows, standard, format }: StandardLegendProps) {
   const { figures } = useResultsTexts();
   const { thresholds, asCited, flags, tableRule } = figures.standards;
-  const labels = rows.map(({ label }) => label);
-  const verdict = tableVerdict(labels, standard);
+  const verdict = tableVerdict(rows, standard);
   const shown = new Set(rows.flatMap(({ flag }) => flagsOf(flag)));
   return (
     <>

@@ -30,6 +30,7 @@ export function marksOf(lines: readonly Line[], texts: FigureTexts, format: Figu
 export const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   complement: '†',
   'wide-limits': '‡',
+  'no-variation': '¶',
   'below-minimum-n': '§',
 };
 

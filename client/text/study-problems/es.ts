@@ -124,7 +124,18 @@ export const studyProblemsInSpanish: StudyProblemTexts = {
   replicatesOfOthers: () =>
     'Las réplicas son del factor principal, y hay otros factores. Describa cada uno con sus réplicas en su propio estudio.',
   replicateCount: (found) => `Hay ${found.join(' y ')} réplicas. Dé a hogares y personas las mismas, y dos o más.`,
+  rhoNeeded: () => 'Las réplicas del método Fay necesitan un rho. Dé el rho con que se hicieron.',
+  rhoOfOther: (method) =>
+    `Las réplicas del método ${method} no tienen rho, y no contaría. Escriba el método Fay si se hicieron con un rho, o quítelo.`,
+  scaleNeeded: () => 'Las réplicas del método other necesitan scale o rscales. Dé uno de los dos.',
+  scaleOfMethod: ({ method, scale, own }) =>
+    `Las réplicas del método ${method} tienen siempre la escala ${own}, y ${scale} no contaría. Quite la escala, o escriba el método other.`,
+  rscalesLength: ({ length, replicates }) =>
+    `La lista rscales tiene ${length} valores, y hay ${replicates} réplicas. Dé un valor, o uno por réplica.`,
+  rscalesAllZero: () =>
+    'Todos los rscales son 0, y nada tendría varianza. Dé al menos a una réplica un número mayor que 0.',
   takenId: (id) => `El nombre ${id} es de otra cifra. Elija otro.`,
+  unknownFigure: (id) => `No hay ninguna cifra ${id}. Corrija el nombre, o descríbala entre los indicadores.`,
   unitOfAbsent: (unit) => `La cifra es de ${unit}, que el estudio no tiene. Elija otra unidad, o descríbala.`,
   ratioOfIncidents: () =>
     'Una razón es de personas o de hogares. Use una proporción o un promedio, con «among» como base.',

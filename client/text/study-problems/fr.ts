@@ -133,7 +133,18 @@ export const studyProblemsInFrench: StudyProblemTexts = {
     'Les répliques sont du poids principal, et il y a d’autres poids. Décrivez chacun avec ses répliques dans sa propre étude.',
   replicateCount: (found) =>
     `Il y a ${found.join(' et ')} répliques. Donnez-en autant aux ménages et aux personnes, et deux ou plus.`,
+  rhoNeeded: () => 'Les répliques de la méthode Fay demandent un rho. Donnez celui avec lequel elles ont été faites.',
+  rhoOfOther: (method) =>
+    `Les répliques de la méthode ${method} n’ont pas de rho, et il ne compterait pas. Écrivez la méthode Fay si elles ont été faites avec un rho, ou retirez-le.`,
+  scaleNeeded: () => 'Les répliques de la méthode other demandent scale ou rscales. Donnez l’un des deux.',
+  scaleOfMethod: ({ method, scale, own }) =>
+    `Les répliques de la méthode ${method} ont toujours l’échelle ${own}, et ${scale} ne compterait pas. Retirez l’échelle, ou écrivez la méthode other.`,
+  rscalesLength: ({ length, replicates }) =>
+    `La liste rscales a ${length} valeurs, et il y a ${replicates} répliques. Donnez une valeur, ou une par réplique.`,
+  rscalesAllZero: () =>
+    'Tous les rscales sont 0, et rien n’aurait de variance. Donnez à une réplique au moins un nombre supérieur à 0.',
   takenId: (id) => `Le nom ${id} est celui d’un autre chiffre. Choisissez-en un autre.`,
+  unknownFigure: (id) => `Il n’y a pas de chiffre ${id}. Corrigez le nom, ou décrivez-le parmi les indicateurs.`,
   unitOfAbsent: (unit) => `Le chiffre est de ${unit}, que l’étude n’a pas. Choisissez une autre unité, ou décrivez-la.`,
   ratioOfIncidents: () =>
     'Un rapport est de personnes ou de ménages. Prenez une proportion ou une moyenne, avec among comme base.',

@@ -124,7 +124,18 @@ export const studyProblemsInPortuguese: StudyProblemTexts = {
   replicatesOfOthers: () =>
     'As réplicas são do peso principal, e há outros pesos. Descreva cada um com suas réplicas em seu próprio estudo.',
   replicateCount: (found) => `Há ${found.join(' e ')} réplicas. Dê a domicílios e pessoas as mesmas, e duas ou mais.`,
+  rhoNeeded: () => 'As réplicas do método Fay precisam de um rho. Dê o rho com que foram feitas.',
+  rhoOfOther: (method) =>
+    `As réplicas do método ${method} não têm rho, e ele não contaria. Escreva o método Fay se foram feitas com um rho, ou retire-o.`,
+  scaleNeeded: () => 'As réplicas do método other precisam de scale ou rscales. Dê um dos dois.',
+  scaleOfMethod: ({ method, scale, own }) =>
+    `As réplicas do método ${method} têm sempre a escala ${own}, e ${scale} não contaria. Retire a escala, ou escreva o método other.`,
+  rscalesLength: ({ length, replicates }) =>
+    `A lista rscales tem ${length} valores, e há ${replicates} réplicas. Dê um valor, ou um por réplica.`,
+  rscalesAllZero: () =>
+    'Todos os rscales são 0, e nada teria variância. Dê ao menos a uma réplica um número maior que 0.',
   takenId: (id) => `O nome ${id} é de outro número. Escolha outro.`,
+  unknownFigure: (id) => `Não há nenhum indicador ${id}. Corrija o nome, ou descreva-o entre os indicadores.`,
   unitOfAbsent: (unit) => `O indicador é de ${unit}, que o estudo não tem. Escolha outra unidade, ou descreva-a.`,
   ratioOfIncidents: () =>
     'Uma razão é de pessoas ou de domicílios. Use uma proporção ou uma média, com “among” como base.',

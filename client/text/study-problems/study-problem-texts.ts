@@ -92,7 +92,14 @@ export interface StudyProblemTexts {
   readonly replicatesAndStages: () => string;
   readonly replicatesOfOthers: () => string;
   readonly replicateCount: (found: readonly number[]) => string;
+  readonly rhoNeeded: () => string;
+  readonly rhoOfOther: (method: string) => string;
+  readonly scaleNeeded: () => string;
+  readonly scaleOfMethod: (about: { method: string; scale: number; own: number }) => string;
+  readonly rscalesLength: (about: { length: number; replicates: number }) => string;
+  readonly rscalesAllZero: () => string;
   readonly takenId: (id: string) => string;
+  readonly unknownFigure: (id: string) => string;
   readonly unitOfAbsent: (unit: string) => string;
   readonly ratioOfIncidents: () => string;
   readonly shareOfWhat: () => string;

@@ -24,6 +24,8 @@ export const tableProblemsInEnglish: TableProblemTexts = {
     `${id} of ${crime} does not exist for ${outcome} alone. Take outcome out, or choose a crime that may be attempted.`,
   totalNotTold: (id, crime) =>
     `${id} of ${crime} would be too small: not every interview asked about it. Ask for a rate or a share.`,
+  amountNotAsked: (id, crime, without, asked) =>
+    `${id} of ${crime} would be too small: the amounts of ${without.join(', ')} are not asked. Choose among: ${asked.join(', ')}.`,
   unknownCategory: (id, category, known) => `${id} has no category ${category}. Choose among: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
     `${variable} does not divide every indicator of the table. Take out the variable or those indicators.`,
@@ -45,6 +47,8 @@ export const tableProblemsInEnglish: TableProblemTexts = {
     `${reference} is no value of ${variable} in the table. Choose among: ${known.join(', ')}.`,
   tooManyPairs: (pairs, most) =>
     `${pairs} pairs would be compared; a page holds ${most}. Choose a reference, or use the command cifra table.`,
+  unknownDeclared: (name, known) => `There is no ${name} in any edition. Choose among: ${known.join(', ')}.`,
+  bridgedTwice: (id, crime, edition) => `Two bridges are over ${id} of ${crime} from ${edition}. Keep one of them.`,
   nothingShared: (own, other) =>
     `${other} has none of the figures of the table of ${own}. Compare with another edition.`,
   noSharedPsus: (own, other) =>

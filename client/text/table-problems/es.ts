@@ -24,6 +24,8 @@ export const tableProblemsInSpanish: TableProblemTexts = {
     `${id} de ${crime} no existe solo para ${outcome}. Quite outcome o elija un delito que admita tentativas.`,
   totalNotTold: (id, crime) =>
     `${id} de ${crime} sería demasiado pequeño: no se preguntó en todas las entrevistas. Pida una tasa o una proporción.`,
+  amountNotAsked: (id, crime, without, asked) =>
+    `${id} de ${crime} sería demasiado pequeño: no se preguntan los montos de ${without.join(', ')}. Elija entre: ${asked.join(', ')}.`,
   unknownCategory: (id, category, known) =>
     `${id} no tiene la categoría ${category}. Elija entre: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
@@ -46,6 +48,8 @@ export const tableProblemsInSpanish: TableProblemTexts = {
     `${reference} no es un valor de ${variable} en la tabla. Elija entre: ${known.join(', ')}.`,
   tooManyPairs: (pairs, most) =>
     `Se compararían ${pairs} pares; una página admite ${most}. Elija una referencia o use la orden cifra table.`,
+  unknownDeclared: (name, known) => `No hay ${name} en ninguna edición. Elija entre: ${known.join(', ')}.`,
+  bridgedTwice: (id, crime, edition) => `Dos puentes pasan sobre ${id} de ${crime} desde ${edition}. Deje uno.`,
   nothingShared: (own, other) =>
     `${other} no tiene ninguna de las cifras de la tabla de ${own}. Compare con otra edición.`,
   noSharedPsus: (own, other) =>

@@ -25,6 +25,8 @@ export const tableProblemsInFrench: TableProblemTexts = {
     `${id} de ${crime} n’existe pas pour ${outcome} seulement. Retirez outcome ou choisissez une infraction qui peut être tentée.`,
   totalNotTold: (id, crime) =>
     `${id} de ${crime} serait trop petit : tous les entretiens n’ont pas posé la question. Demandez un taux ou une proportion.`,
+  amountNotAsked: (id, crime, without, asked) =>
+    `${id} de ${crime} serait trop petit : les montants de ${without.join(', ')} ne sont pas demandés. Choisissez parmi : ${asked.join(', ')}.`,
   unknownCategory: (id, category, known) =>
     `${id} n’a pas la catégorie ${category}. Choisissez parmi : ${known.join(', ')}.`,
   unknownVariable: (variable) =>
@@ -49,6 +51,9 @@ export const tableProblemsInFrench: TableProblemTexts = {
     `${reference} n’est pas une valeur de ${variable} dans le tableau. Choisissez parmi : ${known.join(', ')}.`,
   tooManyPairs: (pairs, most) =>
     `${pairs} paires seraient comparées ; une page en admet ${most}. Choisissez une référence ou utilisez la commande cifra table.`,
+  unknownDeclared: (name, known) => `Il n’y a de ${name} dans aucune édition. Choisissez parmi : ${known.join(', ')}.`,
+  bridgedTwice: (id, crime, edition) =>
+    `Deux passerelles portent sur ${id} de ${crime} depuis ${edition}. Gardez-en une.`,
   nothingShared: (own, other) =>
     `${other} n’a aucun des chiffres du tableau de ${own}. Comparez avec une autre édition.`,
   noSharedPsus: (own, other) =>

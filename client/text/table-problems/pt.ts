@@ -24,6 +24,8 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
     `${id} de ${crime} não existe só para ${outcome}. Retire outcome ou escolha um crime que admita tentativas.`,
   totalNotTold: (id, crime) =>
     `${id} de ${crime} seria pequeno demais: nem todas as entrevistas perguntaram. Peça uma taxa ou uma proporção.`,
+  amountNotAsked: (id, crime, without, asked) =>
+    `${id} de ${crime} seria pequeno demais: não se perguntam os valores de ${without.join(', ')}. Escolha entre: ${asked.join(', ')}.`,
   unknownCategory: (id, category, known) =>
     `${id} não tem a categoria ${category}. Escolha entre: ${known.join(', ')}.`,
   unknownVariable: (variable) =>
@@ -46,6 +48,8 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
     `${reference} não é um valor de ${variable} na tabela. Escolha entre: ${known.join(', ')}.`,
   tooManyPairs: (pairs, most) =>
     `Seriam comparados ${pairs} pares; uma página comporta ${most}. Escolha uma referência ou use o comando cifra table.`,
+  unknownDeclared: (name, known) => `Não há ${name} em nenhuma edição. Escolha entre: ${known.join(', ')}.`,
+  bridgedTwice: (id, crime, edition) => `Duas pontes passam sobre ${id} de ${crime} a partir de ${edition}. Deixe uma.`,
   nothingShared: (own, other) => `${other} não tem nenhuma das cifras da tabela de ${own}. Compare com outra edição.`,
   noSharedPsus: (own, other) =>
     `${own} e ${other} não têm nenhuma unidade de amostragem em comum. Retire sharedPsus ou dê às mesmas unidades os mesmos códigos.`,

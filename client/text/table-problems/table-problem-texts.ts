@@ -26,6 +26,7 @@ export interface TableProblemTexts {
   readonly unknownCrime: (id: string, crime: string, known: Names) => string;
   readonly outcomeAbsent: (id: string, crime: string, outcome: string) => string;
   readonly totalNotTold: (id: string, crime: string) => string;
+  readonly amountNotAsked: (id: string, crime: string, without: Names, asked: Names) => string;
   readonly unknownCategory: (id: string, category: string, known: Names) => string;
   readonly unknownVariable: (variable: string) => string;
   readonly unknownValue: (variable: string, value: string, known: Names) => string;
@@ -37,6 +38,8 @@ export interface TableProblemTexts {
   readonly notDividedBy: (variable: string) => string;
   readonly notAValue: (variable: string, reference: string, known: Names) => string;
   readonly tooManyPairs: (pairs: number, most: number) => string;
+  readonly unknownDeclared: (name: string, known: Names) => string;
+  readonly bridgedTwice: (id: string, crime: string, edition: string) => string;
   readonly nothingShared: (own: string, other: string) => string;
   readonly noSharedPsus: (own: string, other: string) => string;
   readonly unlikeDesigns: (own: string, other: string) => string;

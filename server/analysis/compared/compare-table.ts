@@ -5,6 +5,7 @@ import type { TableSource } from '../tables/read-tables.ts';
 import type { TableCell } from '../tables/table-cell.ts';
 import { tablePasses } from '../tables/table-passes.ts';
 import { tableChoicesOf, tabulatePasses } from '../tables/tabulate-table.ts';
+import { checkDeclarations } from './check-declarations.ts';
 import { editionComparisons } from './edition-comparisons.ts';
 import { groupComparisons } from './group-comparisons.ts';
 import { type JudgedComparison, judgedComparisons } from './judged-comparisons.ts';
@@ -34,6 +35,7 @@ export function compareTable(
   }: { readonly others: readonly TableEdition[]; readonly source: Pick<TableSource, 'file' | 'place'> },
 ): TableWithComparisons {
   const { compare = DEFAULTS } = plan.table;
+  if (others.length > 0) checkDeclarations(plan, compare, { editions: [own, ...others], source });
   const table = tableChoicesOf(plan.table, own.file);
   const made = tabulatePasses(plan, own.file, tablePasses(plan, own.file));
   const compared = [

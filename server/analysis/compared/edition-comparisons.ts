@@ -8,6 +8,7 @@ import { tablePasses } from '../tables/table-passes.ts';
 import { tableProblems } from '../tables/table-problems.ts';
 import { type TabulatedTable, tableChoicesOf, tabulatePasses } from '../tables/tabulate-table.ts';
 import type { ComparedCells } from './compared-cells.ts';
+import { otherDefinitions } from './other-definitions.ts';
 import { absentCell, parallelPlans } from './parallel-plans.ts';
 import { bearsOn, seriesBreaks } from './series-breaks.ts';
 import { type JointByFigure, stackedPasses } from './stacked-passes.ts';
@@ -43,6 +44,7 @@ export function editionComparisons(
     ? stackedPasses(tablePasses(plans.own, own.file), passes, tableChoicesOf(plan.table, own.file))
     : undefined;
   const broken = seriesBreaks(own, other, compare.breaks);
+  const defined = otherDefinitions(own.file, other.file);
   const areUnlikeWeighted = areUnlikeWeights(own.file, other.file);
   let next = 0;
   const nextOf = new Map<unknown, number>();
@@ -59,7 +61,7 @@ export function editionComparisons(
     const both = { ...names, of: ownCell, minus: { name: other.name, cell: otherCell.cell } };
     const lacking = absentCell(plans.other, figure, cell.domain);
     if (lacking !== undefined) return { ...both, obstacle: obstacleOf(lacking) };
-    const series = broken(figure);
+    const series = broken(figure) ?? defined(figure, cell.domain);
     const bridge = compare.bridges.find((one) => [undefined, other.name].includes(one.with) && bearsOn(one, figure));
     if (series !== undefined && bridge === undefined)
       return { ...both, obstacle: { status: 'break', codes: series.codes, explanation: series.explanation } };

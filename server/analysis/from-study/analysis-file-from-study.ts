@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
-import type { AnalysisFile, IncidentRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
+import type { AnalysedCrime, AnalysisFile, IncidentRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
 import { dataOnDisk } from './bytes/data-source.ts';
+import { definitionsOfStudy } from './definitions-of-study.ts';
 import type { IncidentsFromStudy } from './incidents-from-study.ts';
 import { indicatorFromStudy, type TableRows } from './indicators-from-study.ts';
 import { locateDataFile, locateDataFolder } from './locate-data-file.ts';
@@ -70,6 +71,7 @@ export async function analysisFileOfStudy(source: StudySource, find: FindData): 
     ...(absent.length > 0 && { absent: new Set(absent) }),
     ...figureChoicesOf(study),
     ...(Object.keys(study.labels).length > 0 && { labels: labelsOf(study) }),
+    definitions: definitionsOfStudy(study),
     breaks: study.breaks,
     ...(study.indicators.length > 0 && {
       indicators: study.indicators.map((indicator) => indicatorFromStudy(indicator, tables)),
@@ -117,7 +119,16 @@ function crimesOf({ study }: StudySource, incidents: IncidentsFromStudy | undefi
     key,
     level,
     asksOutcome: incidents !== undefined && isEverAttempted(incidents.records, crime),
+    ...withoutAmounts(study, crime),
   }));
+}
+
+/** Amounts that the study states of other crimes alone. */
+function withoutAmounts({ incidents }: Study, of: number): Pick<AnalysedCrime, 'withoutAmounts'> {
+  if (!incidents?.wide) return {};
+  const stated = incidents.crimes.map(({ amounts }) => Object.keys(amounts ?? incidents.amounts ?? {}));
+  const absent = [...new Set(stated.flat())].filter((name) => !stated[of]!.includes(name));
+  return absent.length > 0 ? { withoutAmounts: absent } : {};
 }
 
 /** Whether a survey that asks for the outcome has an attempt of a crime. */

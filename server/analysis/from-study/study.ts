@@ -5,6 +5,7 @@ import { parseJsonText } from '../../files/parse-json-text.ts';
 import { parsedDespite } from '../../files/parsed-despite.ts';
 import { readText } from '../../files/read-text.ts';
 import { checkReferences } from './checks/check-references.ts';
+import { checkStudyBreaks } from './checks/check-study-breaks.ts';
 import { checkStudyExpressions } from './checks/check-study-expressions.ts';
 import { checkStudyIndicators } from './checks/check-study-indicators.ts';
 import { checkStudyParts } from './checks/check-study-parts.ts';
@@ -64,6 +65,7 @@ export function parseStudy(text: string, file: string): StudySource {
   checkReferences(source, report);
   checkStudyParts(source, report);
   checkStudyIndicators(source, report);
+  checkStudyBreaks(source, report);
   checkStudyExpressions(source, report);
   report.throwIfAny();
   return source;

@@ -55,17 +55,20 @@ export interface RowOptions {
   readonly per?: number;
   /** Whether what is counted may be less than 0, so that limits may be too. */
   readonly hasNegatives?: boolean;
+  /** What the figure is at least: 0 where it is not known. */
+  readonly least?: number | undefined;
   /** What the figure is at most, where that is known. */
   readonly most?: number | undefined;
 }
 
 /**
  * A published row: the estimate times `per`, what cannot be computed as null, and the label that the standard
- * gives. Limits of numbers and rates do not go below 0, and those of shares stay between 0 and 1.
+ * gives. Limits of numbers and rates do not go below 0, those of incidents a victim not
+ * below 1, and those of shares stay between 0 and 1.
  */
 export function rowOf(cell: Cell, made: DomainEstimate, options: RowOptions): EstimateRow {
-  const { standard, isShare, per = 1, hasNegatives = false, most = isShare ? 1 : undefined } = options;
-  const estimate = hasNegatives ? made : within(made, most);
+  const { standard, isShare, per = 1, hasNegatives = false, least = 0, most = isShare ? 1 : undefined } = options;
+  const estimate = hasNegatives ? made : within(made, { least, most });
   const positive = cell.judgedPositives ?? cell.positives;
   // The standards judge by the degrees of freedom of the domain, whichever the limits have.
   const judged = { ...estimate, df: estimate.domainDf ?? estimate.df };
@@ -95,8 +98,11 @@ export function rowOf(cell: Cell, made: DomainEstimate, options: RowOptions): Es
 }
 
 /** Everything that is counted is 0 or more. */
-function within(estimate: DomainEstimate, most: number = Number.POSITIVE_INFINITY): DomainEstimate {
-  const bounded = (limit: Quantity) => (isDefined(limit) ? Math.max(0, Math.min(most, limit)) : limit);
+function within(
+  estimate: DomainEstimate,
+  { least, most = Number.POSITIVE_INFINITY }: { least: number; most: number | undefined },
+): DomainEstimate {
+  const bounded = (limit: Quantity) => (isDefined(limit) ? Math.max(least, Math.min(most, limit)) : limit);
   return { ...estimate, lower: bounded(estimate.lower), upper: bounded(estimate.upper) };
 }
 

@@ -33,8 +33,10 @@ export function costFigures(indicator: CostIndicator, sources: CostSources): Fig
   const isMoney = !amounts.includes('days_lost');
   const inPrices = isMoney ? sources.priceFactor : 1;
   const scale = isShareOfGdp ? 1 / gdp! : inPrices;
-  return poolsOfCost(indicator, sources).flatMap((pool) =>
-    treatmentsOf(indicator, sources).map((treatment): FigureCandidate => {
+  return poolsOfCost(indicator, sources).flatMap((pool) => {
+    // A share is of those who were asked, whatever their crime.
+    const notAskedOf = counts ? [] : crimesWithout(pool, amounts, file);
+    return treatmentsOf(indicator, sources).map((treatment): FigureCandidate => {
       const values = () => valuesOf(indicator, pool, treatment, sources);
       return {
         id,
@@ -47,7 +49,8 @@ export function costFigures(indicator: CostIndicator, sources: CostSources): Fig
         ...(unit === 'incident' && { pool }),
         crimes: pool.crimes.size,
         isSet: pool.isSet,
-        isTold: isTold(pool, statistic === 'total' ? 'total' : 'mean'),
+        isTold: isTold(pool, statistic === 'total' ? 'total' : 'mean') && notAskedOf.length === 0,
+        ...(notAskedOf.length > 0 && { amountsNotAskedOf: notAskedOf }),
         countsUnits: unit === 'household' && counts !== undefined,
         values: counts ? values : scaled(values, scale),
         ...(statistic === 'ratio' && { denominator: sources.victims('person', pool) }),
@@ -58,8 +61,16 @@ export function costFigures(indicator: CostIndicator, sources: CostSources): Fig
           !isShareOfGdp &&
           file.currency !== undefined && { currency: file.currency }),
       };
-    }),
-  );
+    });
+  });
+}
+
+/** The crimes of a pool of whose incidents the survey does not ask one of the amounts. */
+function crimesWithout({ crimes }: Pool, amounts: readonly AmountName[], file: AnalysisFile): string[] {
+  return [...crimes].flatMap((index) => {
+    const crime = file.crimes[index];
+    return crime && amounts.some((name) => crime.withoutAmounts?.includes(name)) ? [crime.key] : [];
+  });
 }
 
 function poolsOfCost({ pools, unit }: CostIndicator, { file, pools: all }: CostSources): readonly Pool[] {

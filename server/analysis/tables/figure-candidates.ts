@@ -9,6 +9,7 @@ import { SUPPORT_CATALOGUE } from '../catalogue/support-indicators.ts';
 import { TOLD_CATALOGUE } from '../catalogue/told-indicators.ts';
 import { UNIT_CATALOGUE } from '../catalogue/unit-indicators.ts';
 import { impute } from '../imputed/impute.ts';
+import { leastPerVictim } from '../indicators/least-per-victim.ts';
 import { isTold, POOLED, type Pool, poolName, poolsFor, poolsOf } from '../indicators/pools.ts';
 import { isAbsent, isPresent } from '../indicators/present-indicators.ts';
 import type { Statistic } from '../indicators/rows.ts';
@@ -41,6 +42,8 @@ export interface FigureCandidate {
   readonly isSet: boolean;
   /** Whether a number of units can be told; see `isTold`. */
   readonly isTold: boolean;
+  /** Crimes of it of whose incidents the amounts were not asked, so that it would be too small. */
+  readonly amountsNotAskedOf?: readonly string[];
   /** Whether the units that it counts are the sample's victims, or others with a characteristic. */
   readonly countsUnits: boolean;
   /** One value a record; NaN outside the base. Made when it is asked for, once. */
@@ -55,6 +58,8 @@ export interface FigureCandidate {
   readonly isShareOfGdp?: true;
   /** The amounts of money that it rests on. */
   readonly amounts?: readonly AmountTold[];
+  /** What it is at least; 0 where it is not known. */
+  readonly least?: () => number;
   /** Whether a value may be less than 0, so that limits may be too. */
   readonly hasNegatives?: boolean;
 }
@@ -110,6 +115,15 @@ export function figureCandidates(
       isTold: statistic !== 'total' || isTold(pool, statistic),
       // Figures of everybody, and those of victims among themselves, have them all.
       countsUnits: measure !== 'count' && (among !== 'victims' || measure === 'repeat'),
+      ...(measure === 'incidents' &&
+        among === 'victims' &&
+        statistic === 'mean' && {
+          least: () =>
+            leastPerVictim(columnOf(unit, measure, pool), {
+              victims: columnOf(unit, 'victim', pool),
+              weight: records.weight,
+            }),
+        }),
       values: () => {
         const values = columnOf(unit, measure, pool);
         if (among === undefined) return values;

@@ -167,7 +167,11 @@ export function askedFigures(
         : tableProblems.unknownCrime(id, crime, crimesIn(ofOutcome));
       add(at, problem);
     }
-    if (ofCrime.some(({ isTold }) => !isTold)) add(at, tableProblems.totalNotTold(id, crime));
+    const [without] = ofCrime.flatMap(({ amountsNotAskedOf }) => (amountsNotAskedOf ? [amountsNotAskedOf] : []));
+    if (without !== undefined) {
+      const asked = crimesIn(ofOutcome.filter(({ isTold }) => isTold));
+      add(at, tableProblems.amountNotAsked(id, crime, without, asked));
+    } else if (ofCrime.some(({ isTold }) => !isTold)) add(at, tableProblems.totalNotTold(id, crime));
     return ofCategories(ofCrime, categories);
   });
   const known = [...new Set(found.map(({ category }) => category))].filter((category) => category !== '');

@@ -24,7 +24,7 @@ interface CellEstimate {
 
 /** A cell as published. Flags are the standard's and `below-minimum-n`, with a blank between them. */
 export function tableCell(
-  { id, crime, outcome, category, statistic, unit, per, currency, hasNegatives = false }: FigureCandidate,
+  { id, crime, outcome, category, statistic, unit, per, currency, least, hasNegatives = false }: FigureCandidate,
   { standard, per: rate, frame, minimumN }: TableSpec,
   { domain, estimate, positives, judgedPositives }: CellEstimate,
 ): TableCell {
@@ -42,7 +42,7 @@ export function tableCell(
   };
   // Neither is a share of units, so that the standards judge them as other numbers; both end at 1.
   const most = statistic === 'gini' || statistic === 'top_tenth' ? 1 : undefined;
-  const row = rowOf(cell, estimate, { standard, isShare, hasNegatives, per: scale, most });
+  const row = rowOf(cell, estimate, { standard, isShare, hasNegatives, per: scale, least: least?.(), most });
   const flags = [...flagsOf(row.flag), minimumN !== undefined && row.n < minimumN ? BELOW_MINIMUM : ''];
   return {
     ...row,

@@ -20,10 +20,7 @@ export function* tableJsonParts(
 ): Generator<string> {
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
   const ofFile = numbered ? `"analysis_file":${JSON.stringify(numbered)},` : '';
-  const verdict = tableVerdict(
-    cells.map(({ label }) => label),
-    spec.standard,
-  );
+  const verdict = tableVerdict(cells, spec.standard);
   const ofTable = verdict ? `"table_verdict":${JSON.stringify(verdict)},` : '';
   const ofMoney = amounts.length > 0 ? `"amounts":${JSON.stringify(amounts)},` : '';
   const ofBases = bases.length > 0 ? `"bases":${JSON.stringify(bases)},` : '';

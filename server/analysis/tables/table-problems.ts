@@ -105,6 +105,12 @@ export const tableProblems = withNames({
     remedy: 'ask for a rate or a share, which are of those who were asked',
   }),
 
+  amountNotAsked: (id: string, crime: string, without: readonly string[], asked: readonly string[]): TableProblem => ({
+    code: 'total-not-told',
+    problem: `${id} of ${crime} would be too small: the survey does not ask the amounts of ${choice(without)}`,
+    remedy: asked.length === 0 ? 'take it out of the table' : `choose among ${choice(asked)}`,
+  }),
+
   unknownCategory: (id: string, category: string, known: readonly string[]): TableProblem => ({
     code: 'unknown-category',
     problem: `${id} has no category ${category}`,
@@ -175,6 +181,18 @@ export const tableProblems = withNames({
     code: 'too-many-cells',
     problem: `${pairs.toLocaleString('en')} pairs would be compared, and ${most.toLocaleString('en')} are the most`,
     remedy: 'name a reference, or take out figures or values',
+  }),
+
+  unknownDeclared: (name: string, known: readonly string[]): TableProblem => ({
+    code: 'unknown-crime',
+    problem: `there is no ${name} in any of the editions`,
+    remedy: known.length === 0 ? 'take it out' : `choose among ${choice(known)}`,
+  }),
+
+  bridgedTwice: (id: string, crime: string, edition: string): TableProblem => ({
+    code: 'repeated-name',
+    problem: `two bridges are over ${id} of ${crime} from ${edition}, and only one could count`,
+    remedy: 'keep one of them, or say with "indicators", "crimes" and "categories" what each is for',
   }),
 
   nothingShared: (own: string, other: string): TableProblem => ({

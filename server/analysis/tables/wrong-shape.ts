@@ -76,7 +76,9 @@ const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
 /** Whether a finding may come of a part that was left out: the default stands in its place then. */
 function isOf({ said, path = [] }: Omit<TableFinding, 'file'>, leftOut: readonly PropertyKey[]): boolean {
   const sentence = said?.sentence ?? '';
-  const isOfFigure = ['outcomeAbsent', 'totalNotTold', 'severalUnits', 'severalCategories'].includes(sentence);
+  const isOfFigure = ['outcomeAbsent', 'totalNotTold', 'amountNotAsked', 'severalUnits', 'severalCategories'].includes(
+    sentence,
+  );
   if (isOfFigure) return path.slice(0, 2).every((part, place) => part === leftOut[place]);
   // A name that stands twice is told where it stands; figures are told all together.
   if (sentence === 'repeatedName' && path[0] !== 'figures') return false;

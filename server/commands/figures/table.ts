@@ -1,4 +1,5 @@
 import { EstimationError } from '#estimation';
+import { editionsNotCompared } from '../../analysis/compared/check-declarations.ts';
 import { compareTable, isCompared } from '../../analysis/compared/compare-table.ts';
 import { comparedCsvParts } from '../../analysis/compared/compared-csv.ts';
 import { comparedJsonParts } from '../../analysis/compared/compared-json.ts';
@@ -137,6 +138,8 @@ async function writeTables({
     contents[`${comparedName(spec.table)}.json`] = () => comparedJsonParts(spec, made);
     const differing = comparisons.filter(({ significant }) => significant).length;
     const without = comparisons.filter(({ status }) => status !== 'tested').length;
+    for (const name of others.length > 0 ? editionsNotCompared(spec.compare, others) : [])
+      lines.push(`  breaks and bridges with ${name} count for nothing: no edition that is compared is called so`);
     lines.push(`  ${comparisons.length} comparisons, ${differing} beyond chance, ${without} without a test`);
   }
   const paths = await results.write(contents).catch((error) => {

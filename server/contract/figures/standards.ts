@@ -40,10 +40,12 @@ export function isUnread(standard: PublicationStandard): standard is UnreadStand
 }
 
 /** What may stand beside a label: of every figure, and of cells of fewer cases than their table asks for. */
-export const QUALITY_FLAGS = ['complement', 'wide-limits', 'below-minimum-n'] as const satisfies readonly (
-  | Exclude<QualityFlag, '' | `${string} ${string}`>
-  | 'below-minimum-n'
-)[];
+export const QUALITY_FLAGS = [
+  'complement',
+  'wide-limits',
+  'no-variation',
+  'below-minimum-n',
+] as const satisfies readonly (Exclude<QualityFlag, '' | `${string} ${string}`> | 'below-minimum-n')[];
 
 export type QualityFlagCode = (typeof QUALITY_FLAGS)[number];
 
@@ -59,11 +61,20 @@ export interface TableVerdict {
   readonly publish: boolean;
 }
 
-/** @returns undefined where the standard has no rule for tables, or no cell has a label */
-export function tableVerdict(labels: readonly string[], standard: PublicationStandard): TableVerdict | undefined {
+/**
+ * Whether a standard publishes a table. Cells without a coefficient of variation, such as shares of 0, are not
+ * judged: so R package calidad does it (`publish_table`).
+ *
+ * @returns undefined where the standard has no rule for tables, or no cell has a label
+ */
+export function tableVerdict(
+  cells: readonly { readonly label: string; readonly cv?: number | null }[],
+  standard: PublicationStandard,
+): TableVerdict | undefined {
   const share = TABLE_SHARES[standard];
   const known: readonly string[] = STANDARD_LABELS[standard];
-  const judged = labels.filter((label) => known.includes(label)).length;
+  const labels = cells.flatMap(({ label, cv }) => (cv !== null && known.includes(label) ? [label] : []));
+  const judged = labels.length;
   if (share === undefined || judged === 0) return undefined;
   const best = labels.filter((label) => label === known[0]).length;
   return { best, judged, publish: best / judged >= share };

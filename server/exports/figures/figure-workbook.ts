@@ -2,17 +2,15 @@ import {
   categoryName,
   crimeName,
   definitionOf,
-  FIGURE_LANGUAGES,
   flagsOf,
   isOfCrimes,
   measureName,
-  type StandardTexts,
-  standardTexts,
   valueName,
   variableName,
 } from '#contract';
 import type { ShownAs, WrittenCell, WrittenSheet } from '#questionnaires';
 import { type ExportedSource, type FigureRow, type FigureSet, type RowUnit, WRITTEN_QUANTITIES } from './figure-set.ts';
+import { labelName, precisionNotes, standardTextsIn } from './precision-in-words.ts';
 import type { SheetWords } from './words/sheet-words.ts';
 import { sheetWordsIn } from './words/sheet-words-in.ts';
 
@@ -85,7 +83,7 @@ function* rowsOf(
   isRelease: boolean,
 ): Generator<WrittenCell[]> {
   const number = new Intl.NumberFormat(language);
-  const standards = standardTexts[FIGURE_LANGUAGES.find((one) => one === language) ?? 'en'];
+  const standards = standardTextsIn(language);
   for (const row of rows) {
     const { indicator, crime, outcome, category, domain, label, flag, currency } = row;
     const unit = unitOf(row);
@@ -110,18 +108,6 @@ function* rowsOf(
   }
 }
 
-/** What the label of a standard is called; a figure that cannot be computed has none. */
-function labelName(label: string, { labels }: StandardTexts): string {
-  const known: Readonly<Record<string, string>> = labels;
-  return Object.hasOwn(known, label) ? known[label]! : label;
-}
-
-function nameOfStandard(standard: string, language: string): string {
-  const { names } = standardTexts[FIGURE_LANGUAGES.find((one) => one === language) ?? 'en'];
-  const known: Readonly<Record<string, string>> = names;
-  return Object.hasOwn(known, standard) ? known[standard]! : standard;
-}
-
 function shownAs(quantity: string, unit: RowUnit): ShownAs {
   return IN_UNIT.has(quantity) ? SHOWN[unit.kind] : OF_ITS_OWN[quantity]!;
 }
@@ -132,12 +118,12 @@ function numberCell(value: number | null, as: ShownAs): WrittenCell {
 
 /** Source, weights, standards, and what each indicator is. */
 function notesSheet(sets: readonly FigureSet[], source: ExportedSource, words: SheetWords): WrittenSheet {
-  const standards = [...new Set(sets.flatMap(({ rows }) => rows.map(({ standard }) => standard)))];
-  const indicators = [...new Set(sets.flatMap(({ rows }) => rows.map(({ indicator }) => indicator)))];
+  const figures = sets.flatMap(({ rows }) => rows);
+  const indicators = [...new Set(figures.map(({ indicator }) => indicator))];
   const rows = [
     [words.source, source.source],
     ...source.notes.map((note) => [words.notes, note]),
-    ...standards.map((standard) => [words.label, words.labelledBy(nameOfStandard(standard, source.language))]),
+    ...precisionNotes(figures, source.language).map((note) => [words.label, note]),
     ...indicators.map((id) => [measureName(source.words, id), definitionOf(source.words, id) ?? '']),
   ];
   return {

@@ -86,7 +86,7 @@ function partsOf(
 
 function observationsOf({ sets, source, sdg, leaveOut }: FigureExport): SdgObservations {
   if (sdg === undefined) throw new ExportError('SDMX needs the area and the year: --area CODE --period YEAR');
-  const found = sdgObservations(sets, source.source, sdg);
+  const found = sdgObservations(sets, source, sdg);
   if (found.observations.length === 0)
     throw new ExportError(
       'there is no figure of a series of the Sustainable Development Goals; take --format csv, xlsx, json or json-stat',

@@ -1,5 +1,6 @@
 import { categoryName, crimeName, measureName, valueName, variableName } from '#contract';
 import { type ExportedSource, type FigureRow, type FigureSet, WRITTEN_QUANTITIES } from './figure-set.ts';
+import { precisionNotes, statusInWords, statusOfFigure } from './precision-in-words.ts';
 import { sheetWordsIn } from './words/sheet-words-in.ts';
 
 /** Stands for everybody, and for what a figure is not divided by, as in SDMX. */
@@ -22,7 +23,7 @@ interface Dimension {
 /**
  * A table as a dataset of JSON-stat 2.0, piece by piece. The quantities (estimate, standard error, limits ...) are the
  * last dimension. Only figures that the table has are values: the cube is sparse. The status of an estimate is its
- * label, or why it is hidden.
+ * label with what stands beside it, or why it is hidden; `extension.status.label` says each in words.
  *
  * @see https://json-stat.org/full/
  */
@@ -35,7 +36,7 @@ export function* jsonStatParts(set: FigureSet, source: ExportedSource): Generato
     class: 'dataset',
     label: set.title,
     source: source.source,
-    note: [source.title, ...set.notes, ...source.notes],
+    note: [source.title, ...set.notes, ...source.notes, ...precisionNotes(set.rows, source.language)],
     id: [...dimensions.map(({ id }) => id), 'quantity'],
     size: [...dimensions.map(({ codes }) => codes.size), WRITTEN_QUANTITIES.length],
     role: { metric: ['quantity'] },
@@ -43,6 +44,7 @@ export function* jsonStatParts(set: FigureSet, source: ExportedSource): Generato
       ...Object.fromEntries(dimensions.map(({ id, label, codes }) => [id, { label, category: categoryOf(codes) }])),
       quantity: { label: words.quantities.estimate, category: categoryOf(new Map(quantities)) },
     },
+    extension: { status: { label: statusLegend(set.rows, source.language) } },
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n"value":{`;
   const placeOf = placesOf(dimensions);
@@ -55,10 +57,16 @@ export function* jsonStatParts(set: FigureSet, source: ExportedSource): Generato
   });
   yield '},\n"status":{';
   yield* membersOf(set.rows, (row) => {
-    const status = row.suppressed !== undefined && row.suppressed !== '' ? row.suppressed : row.label;
+    const status = statusOfFigure(row);
     return status === '' ? [] : [`"${placeOf(row) * WRITTEN_QUANTITIES.length}":${JSON.stringify(status)}`];
   });
   yield '}}\n';
+}
+
+/** What each status of the dataset is called, where a reader of the format looks for it. */
+function statusLegend(rows: readonly FigureRow[], language: string): Record<string, string> {
+  const called = rows.map((row) => [statusOfFigure(row), statusInWords(row, language)] as const);
+  return Object.fromEntries(called.filter(([status]) => status !== ''));
 }
 
 function* membersOf(rows: readonly FigureRow[], members: (row: FigureRow) => string[]): Generator<string> {

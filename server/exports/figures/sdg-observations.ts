@@ -1,6 +1,7 @@
-import { SDG, STANDARD_LABELS } from '#contract';
-import type { FigureRow, FigureSet } from './figure-set.ts';
+import { flagsOf, SDG, STANDARD_LABELS } from '#contract';
+import type { ExportedSource, FigureRow, FigureSet } from './figure-set.ts';
 import { TOTAL_CODE } from './json-stat.ts';
+import { labelName, standardTextsIn } from './precision-in-words.ts';
 
 /**
  * The dimensions of the global data structure of the Sustainable Development Goals, in the order of a key.
@@ -74,7 +75,7 @@ export interface SdgObservations {
  * The figures of series of the Sustainable Development Goals, as the United Nations code them: sex, age and, where it
  * is urban or rural alone, the area. Other divisions have no codes there.
  */
-export function sdgObservations(sets: readonly FigureSet[], source: string, place: SdgPlace): SdgObservations {
+export function sdgObservations(sets: readonly FigureSet[], source: ExportedSource, place: SdgPlace): SdgObservations {
   const rows = sets.flatMap((set) => set.rows).filter(({ indicator }) => indicator === SDG);
   const isUrbanDivided = rows.some(({ domain }) => domain.area === 'other_urban');
   const byKey = new Map<string, SdgObservation>();
@@ -113,23 +114,33 @@ function keyOf(
   return Object.fromEntries(codes) as Record<SdgDimension, string>;
 }
 
-function attributesOf(row: FigureRow, source: string, { period }: SdgPlace): SdgObservation['attributes'] {
-  const { se, lower, upper, n, label, standard } = row;
-  const isWorst = Object.entries(STANDARD_LABELS).some(
-    ([name, labels]) => name === standard && labels.at(-1) === label,
-  );
-  const told = [se === null ? '' : `SE ${inPercent(se)}`, n === null ? '' : `n ${n}`, label && `${standard}: ${label}`];
+function attributesOf(row: FigureRow, source: ExportedSource, { period }: SdgPlace): SdgObservation['attributes'] {
+  const { se, lower, upper, n } = row;
+  const told = [se === null ? '' : `SE ${inPercent(se)}`, n === null ? '' : `n ${n}`, ...precisionOf(row, source)];
   return {
     UNIT_MULT: '0',
     UNIT_MEASURE: 'PT',
     NATURE: 'C',
-    OBS_STATUS: isWorst ? 'U' : 'A',
+    OBS_STATUS: isOfLowReliability(row) ? 'U' : 'A',
     LOWER_BOUND: lower === null ? null : inPercent(lower),
     UPPER_BOUND: upper === null ? null : inPercent(upper),
     TIME_DETAIL: period,
-    SOURCE_DETAIL: source,
+    SOURCE_DETAIL: source.source,
     COMMENT_OBS: told.filter((part) => part !== '').join('; '),
   };
+}
+
+/** Label and flags in words: the observation is all that most readers of the format see. */
+function precisionOf({ standard, label, flag }: FigureRow, { language }: ExportedSource): string[] {
+  if (label === '') return [];
+  const texts = standardTextsIn(language);
+  return [`${standard}: ${label} (${labelName(label, texts)})`, ...flagsOf(flag).map((code) => texts.flags[code].note)];
+}
+
+/** By its label, or because no label says how wide its limits are. */
+function isOfLowReliability({ standard, label, flag }: FigureRow): boolean {
+  if (flagsOf(flag).includes('wide-limits')) return true;
+  return Object.entries(STANDARD_LABELS).some(([name, labels]) => name === standard && labels.at(-1) === label);
 }
 
 /** The codes of what a figure is divided by; undefined where a division has none. */

@@ -12,7 +12,12 @@ export const describedAnalysis = z.object({
   source: z.string(),
   currency: z.string().optional(),
   crimes: z.array(
-    z.object({ key: z.string(), level: z.enum(['household', 'person']), asksOutcome: z.boolean().optional() }),
+    z.object({
+      key: z.string(),
+      level: z.enum(['household', 'person']),
+      asksOutcome: z.boolean().optional(),
+      withoutAmounts: z.array(z.string()).optional(),
+    }),
   ),
   sets: z.record(z.string(), z.array(z.string())),
   profile: z.array(z.string()),
@@ -76,7 +81,7 @@ export function describeAnalysis(
     title,
     source,
     ...(currency !== undefined && { currency }),
-    crimes: crimes.map((crime) => ({ ...crime })),
+    crimes: crimes.map((crime) => withoutReadonly(crime)),
     sets: Object.fromEntries(Array.from(sets, ([name, members]) => [name, [...members]])),
     profile: [...profile],
     design: withoutReadonly(design),

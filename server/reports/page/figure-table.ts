@@ -12,6 +12,7 @@ import { writtenLevel } from '../sentences/written-p.ts';
 const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   complement: '†',
   'wide-limits': '‡',
+  'no-variation': '¶',
   'below-minimum-n': '§',
 };
 

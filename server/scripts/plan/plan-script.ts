@@ -111,12 +111,12 @@ function keepWhatCounts(workshop: Workshop): void {
 }
 
 function scriptFigure(
-  { id, crime, outcome, category, statistic, hasNegatives = false }: FigureCandidate,
+  { id, crime, outcome, category, statistic, least, hasNegatives = false }: FigureCandidate,
   { y, x }: { readonly y: string; readonly x?: string },
   per: number,
 ): Omit<ScriptFigure, 'place'> {
   if (statistic === 'gini' || statistic === 'top_tenth') throw new NotInFiles('unwritten');
-  const ofCounts = hasNegatives ? 'none' : 'zero';
+  const ofCounts = hasNegatives ? 'none' : least?.() === 1 ? 'one' : 'zero';
   return {
     indicator: id,
     crime,

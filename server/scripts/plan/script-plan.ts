@@ -32,8 +32,8 @@ export interface ScriptFigure {
   readonly x?: string;
   /** What estimate, standard error and limits are multiplied with. */
   readonly per: number;
-  /** Where limits end: shares at 0 and 1, what is counted at 0. */
-  readonly bounds: 'share' | 'zero' | 'none';
+  /** Where limits end: shares at 0 and 1, what is counted at 0, incidents a victim at 1. */
+  readonly bounds: 'share' | 'zero' | 'one' | 'none';
 }
 
 /** A stage of sampling, as columns of the block's records, and those of its sample where these are incidents. */

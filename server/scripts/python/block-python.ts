@@ -20,7 +20,12 @@ export function blockPython(block: ScriptBlock, words: ScriptWords): string[] {
     ']',
     'figures = [',
     ...figures.flatMap(({ place, indicator, crime, outcome, category, statistic, y, x, per, bounds }) => {
-      const ends = { share: 'least=0, most=1', zero: 'least=0, most=np.inf', none: 'least=-np.inf, most=np.inf' };
+      const ends = {
+        share: 'least=0, most=1',
+        zero: 'least=0, most=np.inf',
+        one: 'least=1, most=np.inf',
+        none: 'least=-np.inf, most=np.inf',
+      };
       const [i, c, o, k] = [indicator, crime, outcome, category].map(textPython);
       return [
         `    dict(place=${place}, indicator=${i}, crime=${c}, outcome=${o}, category=${k},`,

@@ -40,7 +40,12 @@ export function blockLines(
       .join(',')})`,
     `figures_${number} <- list(${figures
       .map(({ place, indicator, crime, outcome, category, statistic, y, x, per, bounds }) => {
-        const ends = { share: 'least = 0, most = 1', zero: 'least = 0, most = Inf', none: 'least = -Inf, most = Inf' };
+        const ends = {
+          share: 'least = 0, most = 1',
+          zero: 'least = 0, most = Inf',
+          one: 'least = 1, most = Inf',
+          none: 'least = -Inf, most = Inf',
+        };
         const ratio = x === undefined ? '' : `, x = ${textR(x)}`;
         return [
           `\n  list(place = ${place}, indicator = ${textR(indicator)}, crime = ${textR(crime)}, outcome = ${textR(outcome)}, category = ${textR(category)},`,

@@ -57,6 +57,7 @@ export function cellProgram(plan: ScriptPlan, words: ScriptWords): string[] {
     '  }',
     '  if "`bounds\'" != "none" {',
     "    local lower = cond(`lower' < ., max(0, `lower'), .)",
+    '    if "`bounds\'" == "one" local lower = cond(`lower\' < ., max(1, `lower\'), .)',
     '    if "`bounds\'" == "share" local upper = cond(`upper\' < ., min(1, `upper\'), .)',
     '  }',
     ...(fitted ? ['  foreach part in se lower upper {', "    local `part' = .", '  }'] : []),

@@ -185,6 +185,59 @@ describe('parts that do not fit are refused, all at once, with their place', () 
     ).toEqual(['incidents.csv: the condition {WE} > 1000 holds in no row; correct "rows" in the study file']);
   });
 
+  it('what is said of replicates and would count for nothing, or is missing, each at its place', async () => {
+    const said = async (replicates: object) =>
+      (
+        await estimateChanged({
+          study: (study) => {
+            Object.assign(study.persons, { replicates: ['WH', 'WP'] });
+            Object.assign(study.households, { replicates: ['WH', 'WP'] });
+            Object.assign(study.design, { replicates });
+          },
+        })
+      ).lines.map((line) => line.replace(/^study.json, line \d+, column \d+: /, ''));
+    expect(await said({ method: 'BRR', rho: 0.3 })).toEqual([
+      'replicates of the method BRR have no rho, and it would count for nothing; write "method": "Fay" where the weights were made with a rho, or take it out',
+    ]);
+    expect(await said({ method: 'BRR', scale: 0.7 })).toEqual([
+      'replicates of the method BRR always have the scale 0.5, and 0.7 would count for nothing; take the scale out, or write "method": "other"',
+    ]);
+    expect(await said({ method: 'Fay', scale: 0.7 })).toEqual([
+      'replicates of the method Fay need a rho; give the rho that the weights were made with',
+    ]);
+    expect(await said({ method: 'other' })).toEqual([
+      'replicates of the method other need a scale or rscales; give one of them',
+    ]);
+    expect(await said({ method: 'JKn', rscales: [1, 1, 1] })).toEqual([
+      'the list of rscales has 3 values, and there are 2 replicates; give one value, or one for each replicate',
+    ]);
+    expect(await said({ method: 'JKn', rscales: 0 })).toEqual([
+      'all rscales are 0, and nothing would have a variance; give at least one replicate a number above 0',
+    ]);
+    // As the file of made weights says it: the scale that the method has anyway.
+    for (const sound of [
+      { method: 'SDR', scale: 2 },
+      { method: 'Fay', rho: 0.5, scale: 2, rscales: [1, 1] },
+    ])
+      expect((await said(sound)).filter((line) => /scale|rho/.test(line))).toEqual([]);
+  });
+
+  it('breaks of the series that name what there is not, and would break nothing', async () => {
+    const found = await lines((study) =>
+      Object.assign(study, {
+        breaks: [
+          { indicators: ['prevalance_person'], reason: 'typo' },
+          { indicators: ['prevalence_person', 'loss_total'], crimes: ['robery', 'any'], reason: 'typo' },
+        ],
+      }),
+    );
+    expect(found).toEqual([
+      'there is no figure prevalance_person; correct the name, or state that figure among the indicators',
+      'the break names robery, which is not a declared crime; declare that crime',
+      '2 errors',
+    ]);
+  });
+
   it('corrections that none can be', async () => {
     const { lines: found } = await estimateChanged({
       study: (study) => {

@@ -29,12 +29,24 @@ it('a standard whose document could not be read says so in its source, and to th
   expect(said).toEqual([...UNREAD_STANDARDS]);
 });
 
+it('a standard known from versions of a program that differ says which of them', () => {
+  expect(PUBLICATION_STANDARDS.cepal_2023.source).toMatch(/commit 127380a3/);
+});
+
 it('INE Chile publishes a table when half of its labelled cells are reliable; others have no such rule', () => {
-  const half = ['reliable', 'weakly-reliable', 'none'];
+  const cells = (...labels: string[]) => labels.map((label) => ({ label, cv: 0.1 }));
+  const half = cells('reliable', 'weakly-reliable', 'none');
   expect(tableVerdict(half, 'ine_chile')).toEqual({ best: 1, judged: 2, publish: true });
-  expect(tableVerdict([...half, 'not-reliable'], 'ine_chile')).toEqual({ best: 1, judged: 3, publish: false });
-  expect(tableVerdict(['none'], 'ine_chile')).toBeUndefined();
+  expect(tableVerdict([...half, ...cells('not-reliable')], 'ine_chile')).toEqual({
+    best: 1,
+    judged: 3,
+    publish: false,
+  });
+  expect(tableVerdict(cells('none'), 'ine_chile')).toBeUndefined();
   expect(tableVerdict(half, 'cepal_2023')).toBeUndefined();
+  // A share of 0 has no CV, and calidad drops its row.
+  const zero = { label: 'reliable', cv: null };
+  expect(tableVerdict([...half, zero, ...cells('not-reliable')], 'ine_chile')).toMatchObject({ best: 1, judged: 3 });
 });
 
 it('flags are read from their text in the order of the footnotes', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { estimatesOf, rowOf } from './small-survey.ts';
+import { estimatesOf, fileOf, rowOf } from './small-survey.ts';
+import { cellsOf } from './tables/small-tables.ts';
 
 // Two strata with two PSUs each; all weights are 1. Incidents weigh: a 2, b none; c 1, d 5.
 const PERSONS = ['a,1,25,s1,p1,1,1,1,2', 'b,2,65,s1,p2,1,1,1,2', 'c,2,40,s2,q1,1,1,1,2', 'd,1,30,s2,q2,1,1,1,2'];
@@ -33,10 +34,29 @@ it('an incidence counts the adults without incidents in its variance', async () 
   expect(row?.se).toBeCloseTo(100_000 * Math.sqrt((stratum(0, -2) + stratum(-1, 3)) / 16), 6);
 });
 
+it('incidents per victim have limits from 1 on, where every victim has one incident or more', async () => {
+  // Of every victim one incident, of the last one five: a mean of 2 with 2 degrees of freedom.
+  const weighted = (last: number, own: number) => [
+    `i1,a,R,${own},2,,,,03,,,,`,
+    'i2,b,R,1,2,,,,03,,,,',
+    'i3,c,R,1,2,,,,03,,,,',
+    `i4,d,R,${last},2,,,,03,,,,`,
+  ];
+  const row = rowOf(await estimatesOf(PERSONS, weighted(5, 1)), 'concentration_person', 'robbery');
+  expect(row).toMatchObject({ estimate: 2, lower: 1 });
+  const file = await fileOf(PERSONS, weighted(5, 1));
+  const spec = { figures: [{ indicator: 'concentration_person', crimes: ['robbery'] }] };
+  expect(cellsOf(file, spec)[0]).toMatchObject({ estimate: 2, lower: 1 });
+  // An incident that stands for half of its victim: less than 1 is not impossible.
+  const half = rowOf(await estimatesOf(PERSONS, weighted(5, 0.5)), 'concentration_person', 'robbery');
+  expect(half!.lower).toBe(0);
+});
+
 it('each row names the standard and its label', async () => {
   const rows = await estimatesOf(PERSONS, INCIDENTS);
   expect(rows.every((row) => row.standard === 'inegi')).toBe(true);
-  expect(rowOf(rows, 'adults', 'any')).toMatchObject({ estimate: 4, se: 0, label: 'high' });
+  // All PSUs have one adult of weight 1: that the error is 0 says nothing.
+  expect(rowOf(rows, 'adults', 'any')).toMatchObject({ estimate: 4, se: 0, label: 'none', flag: 'no-variation' });
 });
 
 it('in the frame of PSUs with incidents a crime is a domain: other incidents make a PSU count, and only strata with the crime take part', async () => {

@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { type EstimateRow, type FigureFormatName, figureWords } from '#contract';
+import { type EstimateRow, type FigureFormatName, figureWords, standardTexts } from '#contract';
 import type { WrittenCell } from '#questionnaires';
 import { estimateFigures } from '../../../server/analysis/exported/estimate-figures.ts';
 import type { ExportedSource, FigureSet } from '../../../server/exports/figures/figure-set.ts';
@@ -118,6 +118,7 @@ describe('a workbook of figures', () => {
     expect(notes.flat()).toContain(SOURCE.words.indicators.prevalence_household!.definition);
     expect(notes.flat()).toContain('Ponderadores: a');
     expect(notes.flat()).toContain('Etiquetas de precisión según la norma del INEGI.');
+    expect(notes.flat()).toContain(standardTexts.es.thresholds.inegi);
   });
 
   it('has its title once where the figures have none of their own', async () => {
@@ -180,6 +181,18 @@ it('JSON-stat has every quantity of every figure where its dimensions say', asyn
   );
 });
 
+/** Labelled high, with limits 99 points apart. */
+const WIDE = { label: 'high', flag: 'wide-limits', lower: 0.000001, upper: 0.99999 };
+
+it('JSON-stat says a label with what stands beside it, and what both mean', async () => {
+  const flagged = estimateFigures({ title: 'Cifras', study: 'x', rows: [{ ...ROW, ...WIDE }] });
+  const { status, extension, note } = JSON.parse((await exported('json-stat', flagged)).bytes.toString());
+  expect(Object.values(status)).toEqual(['high wide-limits']);
+  expect(extension.status.label).toEqual({ 'high wide-limits': 'Precisión alta; intervalo ancho' });
+  expect(note).toContain('Etiquetas de precisión según la norma del INEGI.');
+  expect(note.filter((each: string) => each.startsWith('Intervalo ancho: la norma da esta clase'))).toHaveLength(1);
+});
+
 describe('SDMX of the Sustainable Development Goals', () => {
   it('has the codes of the United Nations, and says how many figures have none', async () => {
     const { bytes, leftOut } = await exported('sdmx-csv');
@@ -206,6 +219,16 @@ describe('SDMX of the Sustainable Development Goals', () => {
       LOWER_BOUND: '10',
       UPPER_BOUND: '15',
     });
+  });
+
+  it('says in words that a figure labelled high has limits too wide for it, and calls it unreliable', async () => {
+    const flagged = { ...SET, rows: [series({}), series({ sex: 'female' }, WIDE)] };
+    const rows: Record<string, string>[] = parse((await exported('sdmx-csv', flagged)).bytes, { columns: true });
+    expect(rows.map(({ OBS_STATUS }) => OBS_STATUS)).toEqual(['A', 'U']);
+    expect(rows[0]!.COMMENT_OBS).toBe('SE 1; n 5000; inegi: high (Precisión alta)');
+    expect(rows[1]!.COMMENT_OBS).toContain('high (Precisión alta); Intervalo ancho: la norma da esta clase');
+    const json = JSON.parse((await exported('sdmx-json', flagged)).bytes.toString());
+    expect(JSON.stringify(json.data.dataSets)).toContain('Intervalo ancho: la norma da esta clase');
   });
 
   it('in JSON is the same, key by key', async () => {

@@ -115,6 +115,21 @@ describe('weights that cannot be made', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('says a faulty line of totals once, whichever steps name its file, and nothing false because of it', async () => {
+    const spec = smallWeighting();
+    spec.weights.person!.push({ step: 'poststratify', by: ['area'], totals: { path: 'area.csv' } });
+    const said = async (area: string) => {
+      const { err } = await smallRun(spec, { 'area.csv': area }).run();
+      return err.trim().split('\n');
+    };
+    expect(await said('area,total\nurban,70\nrural,70\nurban,70\n')).toEqual([
+      'area.csv, line 4: area=urban has a total on line 2 already; keep one of the two lines',
+    ]);
+    const blank = await said('area,total\nurban,\nother,-5\nthird,9\n');
+    for (const part of ['area.csv, line 2, column total', 'line 3, column total: -5', 'area=rural', 'area=third'])
+      expect(blank.filter((line) => line.includes(part))).toHaveLength(1);
+  });
+
   it('says what is wrong with its shape and with what it names at once', () => {
     const spec = smallWeighting();
     Object.assign(spec, { colour: 'red' });

@@ -7,7 +7,7 @@ import { studyProblems } from '../study-problems.ts';
 import type { StudyReport } from '../study-report.ts';
 
 /** Names of figures that are not in the lists of indicators. */
-const OTHERS = [
+export const OTHER_FIGURES: readonly string[] = [
   'nonreporting_reason',
   'victim_composition',
   'population_composition',
@@ -16,6 +16,9 @@ const OTHERS = [
   'household_composition',
   'household_risk',
   'sdg_series',
+  'sdg_series_answered',
+  'screener_dont_know',
+  'screener_refused',
   'dark_figure_victims',
   'members_affected',
   'prevalence_household_member',
@@ -32,7 +35,7 @@ function idsOfAnswers({ persons, households }: StudySource['study']): string[] {
 /** Checks the figures that a study states: their names, their unit and their weight. */
 export function checkStudyIndicators({ study, place }: StudySource, report: StudyReport): void {
   const taken = new Set(
-    [...UNIT_INDICATORS, ...INCIDENT_INDICATORS].map(({ id }) => id).concat(OTHERS, idsOfAnswers(study)),
+    [...UNIT_INDICATORS, ...INCIDENT_INDICATORS].map(({ id }) => id).concat(OTHER_FIGURES, idsOfAnswers(study)),
   );
   const parts = { household: study.households, person: study.persons, incident: study.incidents };
   for (const [index, indicator] of study.indicators.entries()) {

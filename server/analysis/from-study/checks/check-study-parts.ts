@@ -3,6 +3,7 @@ import { replicateColumnNames, sampledParts } from '../study-parts.ts';
 import { studyProblems } from '../study-problems.ts';
 import type { StudyReport } from '../study-report.ts';
 import type { IncidentWeight } from '../study-schema.ts';
+import { checkReplicates } from './check-replicates.ts';
 
 /** Checks that the parts of a study fit: links, keys, weights, replicates, and what an absent part makes impossible. */
 export function checkStudyParts(source: StudySource, report: StudyReport): void {
@@ -11,6 +12,7 @@ export function checkStudyParts(source: StudySource, report: StudyReport): void 
   if (!households && !persons) report.add(place([]), studyProblems.neededPart());
   checkLinks(source, report);
   checkDesignParts(source, report);
+  checkReplicates(source, report);
   if (!incidents) return;
   for (const [index, { key, level }] of incidents.crimes.entries()) {
     const isThere = level === 'household' ? households : persons;

@@ -146,10 +146,45 @@ export const studyShapeProblems = {
     problem: `there are ${found.join(' and ')} replicates`,
     remedy: 'give households and persons as many, and two or more',
   }),
+  rhoNeeded: () => ({
+    code: 'study-shape',
+    problem: 'replicates of the method Fay need a rho',
+    remedy: 'give the rho that the weights were made with',
+  }),
+  rhoOfOther: (method: string) => ({
+    code: 'study-shape',
+    problem: `replicates of the method ${method} have no rho, and it would count for nothing`,
+    remedy: 'write "method": "Fay" where the weights were made with a rho, or take it out',
+  }),
+  scaleNeeded: () => ({
+    code: 'study-shape',
+    problem: 'replicates of the method other need a scale or rscales',
+    remedy: 'give one of them',
+  }),
+  scaleOfMethod: ({ method, scale, own }: { method: string; scale: number; own: number }) => ({
+    code: 'study-shape',
+    problem: `replicates of the method ${method} always have the scale ${own}, and ${scale} would count for nothing`,
+    remedy: 'take the scale out, or write "method": "other"',
+  }),
+  rscalesLength: ({ length, replicates }: { length: number; replicates: number }) => ({
+    code: 'study-shape',
+    problem: `the list of rscales has ${length} values, and there are ${replicates} replicates`,
+    remedy: 'give one value, or one for each replicate',
+  }),
+  rscalesAllZero: () => ({
+    code: 'study-shape',
+    problem: 'all rscales are 0, and nothing would have a variance',
+    remedy: 'give at least one replicate a number above 0',
+  }),
   takenId: (id: string) => ({
     code: 'study-shape',
     problem: `the name ${shortened(id)} is that of another figure`,
     remedy: 'choose another id',
+  }),
+  unknownFigure: (id: string) => ({
+    code: 'study-shape',
+    problem: `there is no figure ${shortened(id)}`,
+    remedy: 'correct the name, or state that figure among the indicators',
   }),
   unitOfAbsent: (unit: string) => ({
     code: 'study-shape',

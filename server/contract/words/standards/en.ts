@@ -53,7 +53,11 @@ export const standardsInEnglish: StandardTexts = {
     },
     'wide-limits': {
       word: 'wide interval',
-      note: 'Wide interval: the standard gives this label, but the limits are 30 points apart or more (of a share), or 1.2 times the figure or more (of any other). Read the limits, not the label.',
+      note: 'Wide interval: the standard gives this label, but the limits are 30 points apart or more (of a share), or 1.2 times the figure or more (of any other), as shown or by the degrees of freedom of these cases alone. Read the limits, not the label.',
+    },
+    'no-variation': {
+      word: 'no variation in the sample',
+      note: 'No variation in the sample: all sampled cases agree, or the weights were fitted to this very total. The standard error of 0 says nothing of precision; look at the number of cases.',
     },
     'below-minimum-n': {
       word: 'fewer cases than the table asks for',

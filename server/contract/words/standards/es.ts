@@ -53,7 +53,11 @@ export const standardsInSpanish: StandardTexts = {
     },
     'wide-limits': {
       word: 'intervalo ancho',
-      note: 'Intervalo ancho: la norma da esta clase, pero los límites distan 30 puntos o más (en una proporción) o 1.2 veces la cifra o más (en cualquier otra). Lea los límites, no la clase.',
+      note: 'Intervalo ancho: la norma da esta clase, pero los límites distan 30 puntos o más (en una proporción) o 1.2 veces la cifra o más (en cualquier otra), como se muestran o con los grados de libertad de estos casos solos. Lea los límites, no la clase.',
+    },
+    'no-variation': {
+      word: 'sin variación en la muestra',
+      note: 'Sin variación en la muestra: todos los casos de la muestra coinciden, o los ponderadores se ajustaron a este mismo total. El error estándar de 0 no dice nada de la precisión; vea el número de casos.',
     },
     'below-minimum-n': {
       word: 'menos casos de los que pide la tabla',

@@ -53,7 +53,11 @@ export const standardsInFrench: StandardTexts = {
     },
     'wide-limits': {
       word: 'intervalle large',
-      note: 'Intervalle large : la norme donne cette classe, mais les limites sont à 30 points ou plus l’une de l’autre (pour une part), ou à 1,2 fois le chiffre ou plus (pour tout autre). Lisez les limites, pas la classe.',
+      note: 'Intervalle large : la norme donne cette classe, mais les limites sont à 30 points ou plus l’une de l’autre (pour une part), ou à 1,2 fois le chiffre ou plus (pour tout autre), tels quels ou avec les degrés de liberté de ces seuls cas. Lisez les limites, pas la classe.',
+    },
+    'no-variation': {
+      word: 'pas de variation dans l’échantillon',
+      note: 'Pas de variation dans l’échantillon : tous les cas de l’échantillon concordent, ou les poids ont été ajustés à ce total même. L’erreur type de 0 ne dit rien de la précision ; voyez le nombre de cas.',
     },
     'below-minimum-n': {
       word: 'moins de cas que le tableau n’en demande',

@@ -53,7 +53,11 @@ export const standardsInPortuguese: StandardTexts = {
     },
     'wide-limits': {
       word: 'intervalo largo',
-      note: 'Intervalo largo: o padrão dá esta classe, mas os limites distam 30 pontos ou mais (em uma proporção) ou 1,2 vez o número ou mais (em qualquer outro). Leia os limites, não a classe.',
+      note: 'Intervalo largo: o padrão dá esta classe, mas os limites distam 30 pontos ou mais (em uma proporção) ou 1,2 vez o número ou mais (em qualquer outro), como mostrados ou com os graus de liberdade só destes casos. Leia os limites, não a classe.',
+    },
+    'no-variation': {
+      word: 'sem variação na amostra',
+      note: 'Sem variação na amostra: todos os casos da amostra coincidem, ou os pesos foram ajustados a este mesmo total. O erro padrão de 0 nada diz da precisão; veja o número de casos.',
     },
     'below-minimum-n': {
       word: 'menos casos do que a tabela pede',

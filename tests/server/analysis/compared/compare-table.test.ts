@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { editionsNotCompared } from '../../../../server/analysis/compared/check-declarations.ts';
 import { fileOf, smallStudy } from '../small-survey.ts';
 import { comparedBy, comparisonFindings, comparisonOf, sentence } from './small-comparisons.ts';
 
@@ -126,6 +127,40 @@ describe('a series that breaks', () => {
     expect(sentence(comparisons[0])).toBe(
       'Fell from 50,395 to 35,904 per 100,000; the difference of 14,491 (462 to 28,519) is larger than chance explains (p = 0.043). The other edition was multiplied by 1.2 (standard error 0.05) to be comparable: parallel run of 2024.',
     );
+  });
+
+  it('is never crossed because a name is misspelt, nor over two bridges of which one would count silently', async () => {
+    const own = await later();
+    const before = await earlier();
+    const found = (compare: object) =>
+      comparisonFindings({ ...PREVALENCE, compare }, own, [before]).map(({ path, problem }) => [
+        path?.join('.'),
+        problem,
+      ]);
+    const bridge = { factor: 1.2, se: 0.05, source: 'parallel run of 2024' };
+    expect(
+      found({
+        breaks: [{ indicators: ['prevalance_person'], crimes: ['robbery', 'nope'], reason: 'Asked by telephone.' }],
+        bridges: [{ ...bridge, crimes: ['robery'], categories: ['y'] }],
+      }),
+    ).toEqual([
+      ['compare.breaks.0.indicators.0', 'there is no indicator prevalance_person'],
+      ['compare.breaks.0.crimes.1', 'there is no nope in any of the editions'],
+      ['compare.bridges.0.crimes.0', 'there is no robery in any of the editions'],
+      ['compare.bridges.0.categories.0', 'there is no y in any of the editions'],
+    ]);
+    expect(found({ bridges: [bridge, { ...bridge, with: 'earlier', factor: 2 }] })).toEqual([
+      [
+        'compare.bridges.1',
+        'two bridges are over prevalence_person of any from earlier, and only one could count'.replace(
+          'of any',
+          `of ${(comparedBy(PREVALENCE, own, [before]).comparisons[0] ?? { crime: '' }).crime}`,
+        ),
+      ],
+    ]);
+    expect(found({ bridges: [bridge, { ...bridge, with: 'another' }] })).toEqual([]);
+    const compare = { breaks: [{ with: 'zzz', reason: 'q' }], bridges: [{ ...bridge, with: 'earlier' }] };
+    expect(editionsNotCompared(compare, [{ name: 'earlier' }])).toEqual(['zzz']);
   });
 
   it('breaks where a set counts other crimes', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { StudyError } from '../../../../server/analysis/from-study/study-error.ts';
+import { describeAnalysis, describedAnalysis } from '../../../../server/microdata/analysed/describe-analysis.ts';
 import { costFile, costStudy, REFERENCE } from './small-costs.ts';
 import { cellOf, cellsOf, findingsOf } from './small-tables.ts';
 
@@ -83,6 +84,44 @@ describe('the cost of crime', () => {
     expect(value('protection_mean', 'any')).toBeCloseTo(100 / 3, 12);
     expect(value('cost_total', 'any')).toBe(6400 + 200 + 1000);
     expect(value('cost_per_victim', 'any')).toBeCloseTo(7600 / 60, 12);
+  });
+
+  it('is not told of a crime whose amounts the survey does not ask, nor of a set with it: a blank is no 0', async () => {
+    const study = costStudy();
+    const { amounts, ...incidents } = study.incidents;
+    const wide = {
+      ...study,
+      incidents: {
+        ...incidents,
+        wide: true,
+        crimes: incidents.crimes.map((crime) => (crime.key === 'robbery' ? { ...crime, amounts } : crime)),
+        sets: { ...incidents.sets, robberies: ['robbery'] },
+      },
+    } as unknown as ReturnType<typeof costStudy>;
+    const rows = [HEADER, 'i1,a,R,20,300,10', 'i2,a,R,20,9999,', 'i3,b,B,10,40,', 'i4,c,T,20,,'].join('\n');
+    const file = await costFile({ persons: PERSONS, incidents: rows }, wide);
+    for (const indicator of ['loss_total', 'loss_mean', 'loss_per_victim_person'])
+      for (const crime of indicator === 'loss_per_victim_person' ? ['any_person'] : ['threats', 'any_person', 'any'])
+        expect(findingsOf(file, { figures: [{ indicator, crimes: [crime] }] })[0]!.problem).toContain(
+          `${indicator} of ${crime} would be too small: the survey does not ask the amounts of`,
+        );
+    expect(findingsOf(file, { figures: [{ indicator: 'loss_total', crimes: ['threats'] }] })[0]!.remedy).toBe(
+      'choose among robbery, robberies',
+    );
+    expect(findingsOf(file, { figures: [{ indicator: 'cost_total' }] })[0]!.problem).toContain('burglary, threats');
+    const cells = cellsOf(file, {
+      figures: [
+        { indicator: 'loss_mean', crimes: ['robbery', 'robberies'] },
+        { indicator: 'loss_unknown', crimes: ['any_person'] },
+      ],
+    });
+    for (const crime of ['robbery', 'robberies'])
+      expect(cellOf(cells, {}, { crime, category: 'unknown_as_0' })!.estimate).toBeCloseTo(150, 12);
+    expect(cellOf(cells, {}, { indicator: 'loss_unknown' })!.estimate).toBeCloseTo(0.5, 12);
+    // As figures are made again of record files.
+    const { crimes } = describeAnalysis(file);
+    expect(describedAnalysis.parse(JSON.parse(JSON.stringify(describeAnalysis(file)))).crimes).toEqual(crimes);
+    expect(crimes.map(({ withoutAmounts }) => withoutAmounts?.length)).toEqual([2, undefined, 2]);
   });
 
   it('needs the amounts, and none below 0', async () => {
