@@ -198,6 +198,7 @@ function sorted(rows: readonly unknown[]): string[] {
 function asItWasThen(row: EstimateRow): EstimateRow {
   const { indicator, estimate, se, lower, df } = row;
   const labelled = row.flag.includes('no-variation') ? { ...row, label: 'high', flag: '' as const } : row;
-  if (!indicator.startsWith('concentration_') || lower !== 1 || estimate === null || se === null) return labelled;
+  if (!indicator.startsWith('concentration_') || lower !== 1) return labelled;
+  if (estimate === null || se === null || df === null) return labelled;
   return { ...labelled, lower: Math.max(0, estimate - intervalQuantile(0.95, df) * se) };
 }
