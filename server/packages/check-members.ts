@@ -23,7 +23,11 @@ export function checkMembers(
     log.find('manifest-changed', MANIFEST_FILE, `it is not the one that was written, its hash is another; ${AGAIN}`);
   const byName = new Map(members.map((member) => [member.name, member]));
   const listed = new Set(manifest.members.map(({ path }) => path));
+  const looked = new Set<string>();
   for (const { path, bytes, sha256 } of manifest.members) {
+    // A file may be listed ten thousand times, and each time it would be unpacked.
+    if (looked.has(path)) continue;
+    looked.add(path);
     const member = byName.get(path);
     if (!member) {
       log.find('member-missing', path, `the manifest lists it, and it is not there; ${AGAIN}`);

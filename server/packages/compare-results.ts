@@ -1,3 +1,4 @@
+import { listedText, MOST_LISTED } from './listed.ts';
 import { csvResult, jsonResult, type ReadResult, type ShownValue } from './result-values.ts';
 
 /** A value of a result that is another one when it is made again. */
@@ -26,9 +27,6 @@ export interface ComparedResult {
   /** Every value is the same, and the text is not. */
   readonly isOtherText: boolean;
 }
-
-/** More of them say nothing new, and a file may differ in a million. */
-const MOST_LISTED = 1_000;
 
 /**
  * Compares a file of results with the same file made again, value by value.
@@ -78,11 +76,22 @@ export function compareResult(
       }
       if (isJson && typeof again === 'number') wrong += 1;
       different += 1;
-      if (differences.length < MOST_LISTED) differences.push({ member, cell, measure, inPackage, recomputed: again });
+      if (differences.length < MOST_LISTED)
+        differences.push({
+          member: listedText(member),
+          cell: listedText(cell),
+          measure: listedText(measure),
+          inPackage: listedValue(inPackage),
+          recomputed: listedValue(again),
+        });
     }
   }
   const isOtherText = different === 0 && rounded === 0 && only === undefined;
   return { numbers, same: numbers - wrong, rounded: isJson ? rounded : 0, differences, different, isOtherText };
+}
+
+function listedValue(value: ShownValue): ShownValue {
+  return typeof value === 'string' ? listedText(value) : value;
 }
 
 function isNearly(one: ShownValue, other: ShownValue, tolerance: number): boolean {

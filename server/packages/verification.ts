@@ -1,4 +1,5 @@
 import type { ComparedResult, ValueDifference } from './compare-results.ts';
+import { listedText, MOST_LISTED } from './listed.ts';
 
 /** What of a package is not as it was made. */
 export const PACKAGE_FINDING_CODES = [
@@ -19,6 +20,8 @@ export const PACKAGE_FINDING_CODES = [
 ] as const;
 
 export type PackageFindingCode = (typeof PACKAGE_FINDING_CODES)[number];
+
+const MORE = `More than ${MOST_LISTED.toLocaleString('en')} things are not as they were made: only the first are listed`;
 
 /** One thing that is not as it was made, as a sentence. */
 export interface PackageFinding {
@@ -66,7 +69,11 @@ export class VerificationLog {
   different = 0;
 
   find(code: PackageFindingCode, member: string, sentence: string): void {
-    this.findings.push({ code, member, sentence: `${member}: ${sentence}` });
+    if (this.findings.length >= MOST_LISTED) {
+      if (!this.notes.includes(MORE)) this.notes.push(MORE);
+      return;
+    }
+    this.findings.push({ code, member: listedText(member), sentence: listedText(`${member}: ${sentence}`) });
   }
 
   add(member: string, compared: ComparedResult): void {
@@ -74,7 +81,7 @@ export class VerificationLog {
     this.numbers.same += compared.same;
     this.numbers.rounded += compared.rounded;
     this.different += compared.different;
-    this.differences.push(...compared.differences);
+    this.differences.push(...compared.differences.slice(0, MOST_LISTED - this.differences.length));
     if (compared.isOtherText)
       this.find(
         'other-text',

@@ -97,7 +97,11 @@ const askedParts = {
   /** Public-use files of the register of the edition (`GET /api/public-files`), in Parquet and in these formats. */
   publicFiles: z
     .strictObject({
-      ids: z.array(sha256).min(1).max(20),
+      ids: z
+        .array(sha256)
+        .min(1)
+        .max(20)
+        .refine((ids) => new Set(ids).size === ids.length, 'name each public-use file once'),
       formats: z.array(z.enum(RECORD_FORMATS)).max(RECORD_FORMATS.length).default([]),
       /** Of labels. */
       language: z.enum(FIGURE_LANGUAGES),

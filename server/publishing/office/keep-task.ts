@@ -17,7 +17,7 @@ export const KEEP_RELEASE: Task<
 > = {
   name: 'keep-release',
   async run({ keys }, { folder, files, reasons, asked, sha256 }) {
-    const sealedAsked = keys.sealForStore(Buffer.from(asked), placeOfAsked(sha256));
+    const sealedAsked = keys.sealForStore(padded(asked), placeOfAsked(sha256));
     // In one step: who reads it meanwhile finds the one before, and what a kill leaves is swept.
     const writeAsked = () => {
       writeFileSync(`${askedFile(folder)}.part`, sealedAsked, { flush: true });
