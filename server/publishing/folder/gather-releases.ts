@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from '../../files/printable.ts';
+import type { NamedRevision } from '../publish-checked.ts';
 import { SiteError } from '../publishing-error.ts';
 import { hashOfContent, RELEASE_MANIFEST } from '../release-manifest.ts';
 import { type KnownRevision, type LostFiles, lastPublished, type MendedFiles } from './known-revision.ts';
@@ -104,6 +105,16 @@ function placesOf({ release, revision, folders }: KnownRevision, current: string
       ? []
       : [join(current, release), join(current, release, 'revisions', String(revision))].filter(isFolder);
   return [...onSite, ...folders];
+}
+
+/**
+ * Whether the site has anything in the place of a revision. A site that was put back without one has nothing
+ * there; where it has, its index was written by somebody else, and the revision would go unnoticed.
+ */
+export function hasPlaceOnSite({ release, revision }: NamedRevision, { current, known }: From): boolean {
+  if (current === undefined) return false;
+  const isLast = lastPublished(known, release)?.revision === revision;
+  return isFolder(isLast ? join(current, release) : join(current, release, 'revisions', String(revision)));
 }
 
 /** Where the site has an earlier revision: on its first pages still, or among the earlier ones. */

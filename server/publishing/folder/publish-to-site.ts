@@ -8,7 +8,7 @@ import { printable } from '../../files/printable.ts';
 import { stopIsTooLate, whenStopped } from '../../files/when-stopped.ts';
 import { lockFile } from '../../storage/sqlite/lock-file.ts';
 import { PublishingError, SiteError } from '../publishing-error.ts';
-import { type Gathered, gatherEarlier, gatherRelease, hashOnSite } from './gather-releases.ts';
+import { type Gathered, gatherEarlier, gatherRelease, hashOnSite, hasPlaceOnSite } from './gather-releases.ts';
 import { type KnownRevision, type LostFiles, lastPublished, type MendedFiles } from './known-revision.ts';
 import { type PreparedRelease, readPrepared } from './read-prepared.ts';
 import { isSite, readSiteIndex, releasesOf } from './site-index.ts';
@@ -188,7 +188,8 @@ function putTogether(
   // The site stands without them since it was put back, and somebody was told.
   const without = readSiteIndex(current).lost;
   const isKnown = (lost: LostFiles) =>
-    without.some((one) => one.release === lost.release && one.revision === lost.revision);
+    without.some((one) => one.release === lost.release && one.revision === lost.revision) &&
+    !hasPlaceOnSite(lost, from);
   const lost = gathered.lost.filter((one) => !isKnown(one));
   if (lost.length > 0) throw lostFiles(lost);
   writeFiles(content, pagesOfSite(content, releasesIn(content, known), { ...parts, lost: gathered.lost }));

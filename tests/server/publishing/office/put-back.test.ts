@@ -193,6 +193,17 @@ describe('a site with a damaged release', () => {
     },
   );
 
+  it('and is not left out because the index of the site says so, which anybody may have written', async () => {
+    rmSync(onSite('robbery-2026/data'), { recursive: true });
+    rmSync(preparedFolder(office, first), { recursive: true });
+    const lost = [{ release: 'robbery-2026', revision: 1 }];
+    writeFileSync(onSite('site.json'), JSON.stringify({ releases: ['robbery-2026'], lost }));
+    const head = await office.prepared(OTHER);
+    await office.check(head);
+    expect(await office.publish(head)).toMatchObject({ status: 409, said: 'site-lost-files' });
+    expect(existsSync(onSite('robbery-2026'))).toBe(true);
+  });
+
   it('and one that the database does not know stops the next one too', async () => {
     const place = siteFolder(office.site)!;
     writeFileSync(join(place, 'site.json'), '{"releases":["robbery-2026","unheard"]}');
