@@ -139,7 +139,7 @@ function pagesOf(manifest: ReleaseManifest, { released, changes, reports, taken,
     }),
   ];
   return [
-    page('index.html', title, releaseContent(manifest, tables, { language, reports: paths })),
+    page('index.html', title, releaseContent(manifest, tables, { language, reports: paths, taken })),
     page(
       'changes.html',
       `${siteTexts(language).changes.title} – ${title}`,

@@ -10,10 +10,24 @@ import { writtenDay } from './written-day.ts';
 export function releaseContent(
   manifest: ReleaseManifest,
   tables: readonly ReleasedTable[],
-  { language, reports }: { language: FigureLanguage; reports: readonly string[] },
+  {
+    language,
+    reports,
+    taken,
+  }: {
+    language: FigureLanguage;
+    reports: readonly string[];
+    /** Files that are no pages. */
+    taken: ReleaseManifest['files'];
+  },
 ): Html {
   const text = siteTexts(language);
-  const { title, embargo, revision, source, why, packages, withdraws } = manifest;
+  const { title, embargo, revision, source, why, packages, withdraws, publicFiles } = manifest;
+  const hasOtherFormats = taken.some(({ path }) => path.startsWith('files/tables/'));
+  const others = [
+    ...publicFiles.map(({ name }) => text.downloads.publicFile(name)),
+    ...(hasOtherFormats ? [text.downloads.otherFormats] : []),
+  ];
   return html`<h1>${title[language]}</h1>
 <p>${text.publishedOn(writtenDay(embargo, language))}. ${text.revision(String(revision))}. <a href="changes.html">${text.changes.link}</a></p>
 <p class="quiet">${text.source(sourceInWords(source, language))}</p>
@@ -21,6 +35,7 @@ ${why && html`<div class="correction"><p>${why[language]}</p>${withdraws && html
 <h2>${text.tables}</h2>
 <ul class="links">${tables.map((table) => html`<li><a href="table-${table.spec.table}.html">${titleOfTable(table, language)}</a></li>`)}</ul>
 ${reports.length > 0 && html`<h2>${text.files}</h2><ul class="files">${reports.map((path) => linkOf(path, language))}</ul>`}
+${others.length > 0 && html`<h2>${text.downloads.title}</h2><ul class="links">${others.map((name) => html`<li><a href="files.html">${name}</a></li>`)}</ul>`}
 <p><a href="files.html">${text.downloads.link}</a></p>
 ${packages.length > 0 && html`<p>${text.packages}</p><ul>${packages.map((hash) => html`<li class="hash">${hash}</li>`)}</ul>`}
 <p class="back"><a href="../../${language}/index.html">${text.back}</a></p>

@@ -10,12 +10,35 @@ it.each([
   ['pt', 'Fonte: entrevistas desta pesquisa<'],
   ['fr', 'entretiens de cette enquête<'],
 ] as const)('a page names the platform\u2019s own interviews as its source in its language, %s', (language, said) => {
-  const about = { title, embargo: '2026-01-01T00:00:00Z', revision: 1, packages: [], source: OWN_INTERVIEWS };
-  const page = releaseContent(about as never, [], { language, reports: [] });
+  const about = {
+    title,
+    embargo: '2026-01-01T00:00:00Z',
+    revision: 1,
+    packages: [],
+    publicFiles: [],
+    source: OWN_INTERVIEWS,
+  };
+  const page = releaseContent(about as never, [], { language, reports: [], taken: [] });
   expect(page.html).toContain(said);
 });
 
 it('a page names the source of an existing survey as its study does', () => {
+  const about = {
+    title,
+    embargo: '2026-01-01T00:00:00Z',
+    revision: 1,
+    packages: [],
+    publicFiles: [],
+    source: 'INEGI, 2021',
+  };
+  expect(releaseContent(about as never, [], { language: 'fr', reports: [], taken: [] }).html).toContain('INEGI, 2021<');
+});
+
+it('the first page leads to public-use files and to tables in other formats', () => {
   const about = { title, embargo: '2026-01-01T00:00:00Z', revision: 1, packages: [], source: 'INEGI, 2021' };
-  expect(releaseContent(about as never, [], { language: 'fr', reports: [] }).html).toContain('INEGI, 2021<');
+  const release = { ...about, publicFiles: [{ name: 'scientific' }] };
+  const taken = [{ path: 'files/tables/a.xlsx', bytes: 1, sha256: '' }];
+  const { html } = releaseContent(release as never, [], { language: 'es', reports: [], taken });
+  expect(html).toContain('<a href="files.html">Archivo de uso público scientific</a>');
+  expect(html).toContain('<a href="files.html">Tablas en otros formatos</a>');
 });
