@@ -22,7 +22,7 @@ export const releasesInEnglish: ReleaseTexts = {
     correct: 'Correct',
     correctOf: (title) => `Correct ${title}`,
     pages: 'See pages',
-    pagesOf: (title) => `See the pages of ${title}`,
+    pagesOf: (title) => `See pages of ${title}`,
     again: 'Prepare again',
     againOf: (title) => `Prepare ${title} again`,
     nobody: 'nobody',

@@ -22,7 +22,7 @@ export const releasesInSpanish: ReleaseTexts = {
     correct: 'Corregir',
     correctOf: (title) => `Corregir ${title}`,
     pages: 'Ver páginas',
-    pagesOf: (title) => `Ver las páginas de ${title}`,
+    pagesOf: (title) => `Ver páginas de ${title}`,
     again: 'Preparar otra vez',
     againOf: (title) => `Preparar otra vez ${title}`,
     nobody: 'nadie',

@@ -22,7 +22,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     correct: 'Corrigir',
     correctOf: (title) => `Corrigir ${title}`,
     pages: 'Ver páginas',
-    pagesOf: (title) => `Ver as páginas de ${title}`,
+    pagesOf: (title) => `Ver páginas de ${title}`,
     again: 'Preparar de novo',
     againOf: (title) => `Preparar de novo ${title}`,
     nobody: 'ninguém',
