@@ -7,6 +7,7 @@ import { whoMay } from '../who-sees-what.ts';
 import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
 import { figureSource } from './figure-source.ts';
 import { RECORD_FORMATS } from './record-files.ts';
+import { changeOfCell, figureOfCell, hidingReason } from './release-cells.ts';
 import { aboutRelease, embargoInstant, rulesSchema, TABLE_FORMATS } from './release-spec.ts';
 import { standard } from './standards.ts';
 
@@ -163,31 +164,6 @@ export const getReleaseAsked = endpoint({
 export type ReleaseAskedReply = z.infer<(typeof getReleaseAsked)['reply']>;
 
 const ofRevision = z.strictObject({ sha256 });
-
-const figureOfCell = {
-  table: z.string(),
-  indicator: z.string(),
-  crime: z.string(),
-  outcome: z.string(),
-  category: z.string(),
-  domain: z.record(z.string(), z.string()),
-};
-
-const number = z.union([z.number(), z.string(), z.null()]);
-
-/** What a correction did to a cell; `changed` has each number before and after. */
-const changeOfCell = z.object({
-  ...figureOfCell,
-  kind: z.enum(['changed', 'added', 'removed', 'hidden', 'shown']),
-  columns: z.array(z.object({ column: z.string(), before: number, after: number })),
-});
-
-export type ReleaseChange = z.infer<typeof changeOfCell>;
-
-/** Why a quantity must not be told; blank of what is hidden for the sake of others. */
-export const hidingReason = z.enum(['few-cases', 'few-others', 'dominated', '']);
-
-export type HidingReason = z.infer<typeof hidingReason>;
 
 /** Cells of each kind that a reply lists at most; the pages of the release have them all. */
 export const MOST_LISTED_CELLS = 500;
