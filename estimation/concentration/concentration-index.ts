@@ -7,7 +7,7 @@ import { checkOptions, type DfChoice, type LimitsChoice, type Options } from '..
 import { isUndefined, type Quantity } from '../quantity.ts';
 import type { PairedEstimates } from '../statistics/compared-pairs.ts';
 import { estimatesOfRows, groupsWithGaps, pairedRows, type RowLinearized } from '../statistics/row-linearized.ts';
-import { concentrationOf, fillLinearized } from './concentration-of-order.ts';
+import { concentrationOf } from './concentration-of-order.ts';
 import { rankGroups, roomForRows } from './ranked-rows.ts';
 
 /**
@@ -110,19 +110,17 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
   const gaps = groupsWithGaps([ranks], checkGroups(groups, design.rows), options);
   const ranked = rankGroups(ranks, design, groups, domain);
   const linearized = roomForRows(ranked, ranks);
-  const others = ranks === amounts ? undefined : amounts;
-  const values = ranked.map((order, group): Quantity => {
-    if (gaps[group] === 1) return { undefined: 'missing-values' };
-    const index = concentrationOf(order, others, design.weights);
-    if (isUndefined(index)) return index;
-    fillLinearized(order, others, index, linearized);
-    return index.value;
-  });
+  const areRanks = ranks === amounts;
+  const weighted = { amounts, areRanks, weights: design.weights };
+  const values = ranked.map(
+    (order, group): Quantity =>
+      gaps[group] === 1 ? { undefined: 'missing-values' } : concentrationOf(order, weighted, linearized),
+  );
   const weights = replicateWeights(design);
   const inReplicate = (group: number, factors: Float64Array) => {
     const order = ranked[group]!;
-    const index = concentrationOf(order, others, weights(order.rows, factors));
-    return isUndefined(index) ? Number.NaN : index.value;
+    const index = concentrationOf(order, { amounts, areRanks, weights: weights(order.rows, factors) });
+    return isUndefined(index) ? Number.NaN : index;
   };
   return { design, groups, options, values, linearized, inReplicate };
 }

@@ -9,7 +9,7 @@ import type { PairedEstimates } from '../statistics/compared-pairs.ts';
 import type { WeightedOrder } from '../statistics/quantile-rules.ts';
 import { estimatesOfRows, groupsWithGaps, pairedRows, type RowLinearized } from '../statistics/row-linearized.ts';
 import { replicateWeights, toAmounts } from './concentration-index.ts';
-import { fillByValue, orderOfPlaces, rankGroups, roomForRows } from './ranked-rows.ts';
+import { fillByValue, rankGroups, roomForRows, weightedOrderOf } from './ranked-rows.ts';
 
 /**
  * Share of a total that falls on those who have most of it, such as the share of incidents on the tenth of
@@ -118,7 +118,7 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
   const amounts = toAmounts(y, design.rows);
   const gaps = groupsWithGaps([amounts], checkGroups(groups, design.rows), options);
   const ranked = rankGroups(amounts, design, groups, domain);
-  const orders = ranked.map((order) => orderOfPlaces(order, design.weights));
+  const orders = ranked.map((order) => weightedOrderOf(order, design.weights));
   const weights = replicateWeights(design);
   return shares.map((share) => {
     const p = whose === 'least' ? share : 1 - share;
@@ -136,7 +136,7 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
     });
     const inReplicate = (group: number, factors: Float64Array) => {
       const order = ranked[group]!;
-      const point = lorenzPoint(orderOfPlaces(order, weights(order.rows, factors)), p);
+      const point = lorenzPoint(weightedOrderOf(order, weights(order.rows, factors)), p);
       if (isUndefined(point)) return Number.NaN;
       return whose === 'least' ? point.value : 1 - point.value;
     };

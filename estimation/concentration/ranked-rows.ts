@@ -2,11 +2,14 @@ import type { Design } from '../design/types.ts';
 import type { Groups } from '../groups.ts';
 import type { WeightedOrder } from '../statistics/quantile-rules.ts';
 import { zerosAndGaps } from '../statistics/row-linearized.ts';
-import { sortRows } from '../statistics/sort-rows.ts';
+import { type SortedRows, sortRows } from '../statistics/sort-rows.ts';
 import { rowsOfGroups } from '../statistics/weighted-order.ts';
 
-/** Rows with the place of each among the different values of a variable. */
-export interface RankedRows {
+/** Rows with what ranks them. */
+export type RankedRows = PlacedRows | SortedRanks;
+
+/** Rows with the place of each among whole numbers, which need no sorting. */
+export interface PlacedRows {
   /** The rows that count; undefined where `places` has every row of the file. */
   readonly rows: Int32Array | undefined;
   /** Place of each of these rows, -1 where it does not count; rows of equal value have the same. */
@@ -15,6 +18,13 @@ export interface RankedRows {
   readonly values: Float64Array;
   /** That no row of the file lacks the variable. */
   readonly isComplete?: boolean;
+}
+
+/** Rows from the least value to the greatest. */
+export interface SortedRanks {
+  /** The rows that count in the order of the file. */
+  readonly rows: Int32Array;
+  readonly sorted: SortedRows;
 }
 
 type Domain = ArrayLike<boolean | number> | undefined;
@@ -71,16 +81,7 @@ function rankedRows(rows: Int32Array, ranks: Float64Array): RankedRows {
     for (let k = 0; k < count; k++) places[k] = ranks[rows[k]!]! - least;
     return { rows, places, values: wholeValues(least, most) };
   }
-  const sorted = sortRows(rows, ranks);
-  const places = new Int32Array(count);
-  const values = new Float64Array(count);
-  let last = -1;
-  for (let k = 0; k < count; k++) {
-    const value = ranks[sorted[k]!]!;
-    if (last < 0 || value !== values[last]) values[++last] = value;
-    places[k] = last;
-  }
-  return { rows: sorted, places, values: values.subarray(0, last + 1) };
+  return { rows, sorted: sortRows(rows, ranks) };
 }
 
 function wholeValues(least: number, most: number): Float64Array {
@@ -89,11 +90,14 @@ function wholeValues(least: number, most: number): Float64Array {
 
 /** Room for what is derived of each row: 0, and NaN where the variable is missing. */
 export function roomForRows(ranked: readonly RankedRows[], column: Float64Array): Float64Array {
-  return ranked[0]?.isComplete ? new Float64Array(column.length) : zerosAndGaps(column);
+  const [first] = ranked;
+  return first !== undefined && 'places' in first && first.isComplete
+    ? new Float64Array(column.length)
+    : zerosAndGaps(column);
 }
 
 /** The weight of each place under these weights of all rows. */
-export function weightsOfPlaces({ rows, places, values }: RankedRows, weights: Float64Array): Float64Array {
+export function weightsOfPlaces({ rows, places, values }: PlacedRows, weights: Float64Array): Float64Array {
   const table = new Float64Array(values.length);
   if (rows === undefined) {
     for (let row = 0; row < places.length; row++) if (places[row]! >= 0) table[places[row]!]! += weights[row]!;
@@ -103,10 +107,16 @@ export function weightsOfPlaces({ rows, places, values }: RankedRows, weights: F
   return table;
 }
 
-/** The same distribution; places without weight are left out. */
-export function orderOfPlaces(ranked: RankedRows, weights: Float64Array): WeightedOrder {
-  const { values } = ranked;
-  const table = weightsOfPlaces(ranked, weights);
+/** The distribution of the values under these weights of all rows; values without weight are left out. */
+export function weightedOrderOf(ranked: RankedRows, weights: Float64Array): WeightedOrder {
+  if ('places' in ranked) return withWeight(ranked.values, weightsOfPlaces(ranked, weights));
+  const { rows, values } = ranked.sorted;
+  const ofRows = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) ofRows[k] = weights[rows[k]!]!;
+  return withWeight(values, ofRows);
+}
+
+function withWeight(values: Float64Array, weights: Float64Array): WeightedOrder {
   const order = {
     values: new Float64Array(values.length),
     weights: new Float64Array(values.length),
@@ -114,11 +124,11 @@ export function orderOfPlaces(ranked: RankedRows, weights: Float64Array): Weight
   };
   let count = 0;
   let sum = 0;
-  for (let place = 0; place < table.length; place++) {
-    if (table[place] === 0) continue;
-    sum += table[place]!;
-    order.values[count] = values[place]!;
-    order.weights[count] = table[place]!;
+  for (let k = 0; k < values.length; k++) {
+    if (weights[k] === 0) continue;
+    sum += weights[k]!;
+    order.values[count] = values[k]!;
+    order.weights[count] = weights[k]!;
     order.cumulative[count++] = sum;
   }
   return {
@@ -128,19 +138,18 @@ export function orderOfPlaces(ranked: RankedRows, weights: Float64Array): Weight
   };
 }
 
-/**
- * Writes what holds of a value to each row that has it. Where there are fewer values than rows it is computed once
- * a value.
- */
+/** Writes what holds of a value to each row that has it; of whole numbers it is computed once a value. */
 export function fillByValue(
-  { rows, places, values }: RankedRows,
+  ranked: RankedRows,
   compute: (value: number, place: number) => number,
   into: Float64Array,
 ): void {
-  if (rows !== undefined && values.length > rows.length) {
-    for (let k = 0; k < rows.length; k++) into[rows[k]!] = compute(values[places[k]!]!, places[k]!);
+  if ('sorted' in ranked) {
+    const { rows, values } = ranked.sorted;
+    for (let k = 0; k < rows.length; k++) into[rows[k]!] = compute(values[k]!, k);
     return;
   }
+  const { rows, places, values } = ranked;
   const table = new Float64Array(values.length);
   for (let place = 0; place < table.length; place++) table[place] = compute(values[place]!, place);
   if (rows === undefined) {

@@ -1,95 +1,92 @@
-// Below this a comparison sort is quicker than filling the tables of a radix sort.
+import { radixSort } from './radix-sort.ts';
+
+// Below this a comparison sort is quicker than filling the tables of the others.
 const FEW = 512;
-const DIGITS = 1 << 11;
-/** The digits of a half of the 64 bits, from its lowest bit up. */
-const SHIFTS = [0, 11, 22] as const;
+// Values that lie closer than their upper halves tell are moved about this often a row before another way is taken.
+const MOVES = 32;
+// More buckets than this share of the rows leave less to order afterwards, but fall out of the processor's cache.
+const BUCKETS = 1 / 4;
+
+/** Rows in an order, with the value of each. */
+export interface SortedRows {
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+}
 
 /** Rows in ascending order of their value; rows of equal value keep their order. `rows` does not change. */
-export function sortRows(rows: Int32Array, y: Float64Array): Int32Array {
-  if (rows.length < FEW) return rows.slice().sort((a, b) => y[a]! - y[b]! || a - b);
-  return radixSort(rows, orderedBits(rows, y));
+export function sortRows(rows: Int32Array, y: Float64Array): SortedRows {
+  if (rows.length < FEW)
+    return withValues(
+      rows.slice().sort((a, b) => y[a]! - y[b]! || a - b),
+      y,
+    );
+  const sorted = distribute(rows, y);
+  return insertInOrder(sorted) ? sorted : withValues(radixSort(rows, y), y);
 }
 
-/** The 64 bits of values as two columns of 32. */
-interface Bits {
-  readonly low: Uint32Array;
-  readonly high: Uint32Array;
+function withValues(rows: Int32Array, y: Float64Array): SortedRows {
+  const values = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) values[k] = y[rows[k]!]!;
+  return { rows, values };
 }
 
-/** Changed so that their order as integers is that of the numbers. */
-function orderedBits(rows: Int32Array, y: Float64Array): Bits {
-  const low = new Uint32Array(rows.length);
-  const high = new Uint32Array(rows.length);
-  const number = new Float64Array(1);
-  const bits = new Uint32Array(number.buffer);
-  number[0] = 1;
-  const highAt = bits[1] === 0 ? 0 : 1;
-  for (let k = 0; k < rows.length; k++) {
-    // Adding 0 makes -0 the same as 0.
-    number[0] = y[rows[k]!]! + 0;
-    const upper = bits[highAt]!;
-    const negative = upper >>> 31 === 1;
-    high[k] = negative ? ~upper : upper | 0x80000000;
-    low[k] = negative ? ~bits[1 - highAt]! : bits[1 - highAt]!;
+/** The upper half of each value as a number of the same order, -0 as 0; with the least, and the span of them. */
+function upperHalves(rows: Int32Array, y: Float64Array): { keys: Int32Array; least: number; span: number } {
+  const bits = new Int32Array(y.buffer, y.byteOffset, 2 * y.length);
+  const upper = new Int32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
+  const keys = new Int32Array(rows.length);
+  let least = 0x7fffffff;
+  let most = -0x80000000;
+  for (let k = 0; k < keys.length; k++) {
+    const half = bits[2 * rows[k]! + upper]!;
+    const negative = half >> 31;
+    const key = ((half ^ (negative & 0x7fffffff)) - negative) | 0;
+    keys[k] = key;
+    if (key < least) least = key;
+    if (key > most) most = key;
   }
-  return { low, high };
-}
-
-/** Rows on the way to their order, with their bits. */
-interface Moving extends Bits {
-  readonly rows: Int32Array;
+  return { keys, least, span: most - least };
 }
 
 /**
- * From the lowest digit to the highest. The bits move with the rows: to read those of each row where it
- * stood would wait for the memory at every row.
+ * Puts rows into about a quarter as many buckets: one move of each does what a radix sort needs six for. In a
+ * bucket they keep their order.
  */
-function radixSort(rows: Int32Array, bits: Bits): Int32Array {
+function distribute(rows: Int32Array, y: Float64Array): SortedRows {
   const count = rows.length;
-  let from: Moving = { rows: rows.slice(), ...bits };
-  let to: Moving = { rows: new Int32Array(count), low: new Uint32Array(count), high: new Uint32Array(count) };
-  for (const half of ['low', 'high'] as const)
-    for (const shift of SHIFTS) {
-      const start = digitStarts(from[half], shift);
-      // Whole numbers leave the lower digits empty.
-      if (start === undefined) continue;
-      if (half === 'low') moveByLow(from, to, start, shift);
-      else moveByHigh(from, to, start, shift);
-      [from, to] = [to, from];
-    }
-  return from.rows;
+  const { keys, least, span } = upperHalves(rows, y);
+  let shift = 0;
+  while (Math.floor(span / 2 ** shift) >= BUCKETS * count) shift++;
+  const next = new Int32Array((span >>> shift) + 2);
+  for (let k = 0; k < count; k++) next[((keys[k]! - least) >>> shift) + 1]!++;
+  for (let bucket = 1; bucket < next.length; bucket++) next[bucket]! += next[bucket - 1]!;
+  const sorted = { rows: new Int32Array(count), values: new Float64Array(count) };
+  for (let k = 0; k < count; k++) {
+    const row = rows[k]!;
+    const place = next[(keys[k]! - least) >>> shift]!++;
+    sorted.rows[place] = row;
+    sorted.values[place] = y[row]!;
+  }
+  return sorted;
 }
 
-/** The first place of each digit; undefined if all rows have the same. */
-function digitStarts(key: Uint32Array, shift: number): Int32Array | undefined {
-  const start = new Int32Array(DIGITS);
-  for (let k = 0; k < key.length; k++) start[(key[k]! >>> shift) & (DIGITS - 1)]!++;
-  if (start[(key[0]! >>> shift) & (DIGITS - 1)] === key.length) return undefined;
-  let sum = 0;
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const count = start[digit]!;
-    start[digit] = sum;
-    sum += count;
+/** Orders rows that nearly are; false, and half done, where that would take long. */
+function insertInOrder({ rows, values }: SortedRows): boolean {
+  let left = MOVES * rows.length;
+  for (let k = 1; k < rows.length; k++) {
+    const value = values[k]!;
+    if (values[k - 1]! <= value) continue;
+    const row = rows[k]!;
+    let at = k;
+    do {
+      values[at] = values[at - 1]!;
+      rows[at] = rows[at - 1]!;
+      at--;
+    } while (at > 0 && values[at - 1]! > value);
+    values[at] = value;
+    rows[at] = row;
+    left -= k - at;
+    if (left < 0) return false;
   }
-  return start;
-}
-
-function moveByLow({ rows, low, high }: Moving, to: Moving, start: Int32Array, shift: number): void {
-  for (let k = 0; k < rows.length; k++) {
-    const bits = low[k]!;
-    const place = start[(bits >>> shift) & (DIGITS - 1)]!++;
-    to.rows[place] = rows[k]!;
-    to.low[place] = bits;
-    to.high[place] = high[k]!;
-  }
-}
-
-/** By then the low half is done with. */
-function moveByHigh({ rows, high }: Moving, to: Moving, start: Int32Array, shift: number): void {
-  for (let k = 0; k < rows.length; k++) {
-    const bits = high[k]!;
-    const place = start[(bits >>> shift) & (DIGITS - 1)]!++;
-    to.rows[place] = rows[k]!;
-    to.high[place] = bits;
-  }
+  return true;
 }

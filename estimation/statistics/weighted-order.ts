@@ -14,7 +14,7 @@ export function orderedRows(
   domain: ArrayLike<boolean | number> | undefined,
 ): Int32Array[] {
   // Group by group: the rows of one group fit into the processor's cache where those of the file do not.
-  return rowsOfGroups(y, design, groups, domain).map((rows) => sortRows(rows, y));
+  return rowsOfGroups(y, design, groups, domain).map((rows) => sortRows(rows, y).rows);
 }
 
 /** The same rows in the order of the file. */

@@ -105,21 +105,15 @@ export const comparisonTasks: readonly Task[] = [
     return () => figuresOf([topShare(incidents, 0.1, design), ...lorenzCurve(incidents, [0.95], design)]);
   }),
   // Amounts with fractions have to be sorted, as R does too.
-  {
-    ...figures('Gini of incomes', (survey, design) => {
-      const income = survey.doubles('income');
-      return () => figuresOf([gini(income, design)]);
-    }),
-    goals: { peakMb: 500 },
-  },
-  {
-    ...figures('concentration index', (survey, design) => {
-      const income = survey.doubles('income');
-      const incidents = survey.doubles('incidents');
-      return () => figuresOf([concentrationIndex(incidents, income, design)]);
-    }),
-    goals: { peakMb: 500 },
-  },
+  figures('Gini of incomes', (survey, design) => {
+    const income = survey.doubles('income');
+    return () => figuresOf([gini(income, design)]);
+  }),
+  figures('concentration index', (survey, design) => {
+    const income = survey.doubles('income');
+    const incidents = survey.doubles('incidents');
+    return () => figuresOf([concentrationIndex(incidents, income, design)]);
+  }),
   {
     ...figures('mean with estimated totals', (survey, design) => {
       const outcome = survey.doubles('outcome1');
