@@ -46,7 +46,10 @@ function isFew({ count, contributors }: Judged, { minimumCases }: SuppressionRul
   return count > 0 && Math.min(count, contributors) < minimumCases;
 }
 
-function isDominated({ total, largest }: Judged, { dominance: { p, n, k } }: SuppressionRules): boolean {
+export function isDominated(
+  { total, largest }: Pick<Judged, 'total' | 'largest'>,
+  { dominance: { p, n, k } }: SuppressionRules,
+): boolean {
   const [first, second = 0] = largest;
   if (first === undefined || total <= 0) return false;
   if (p !== undefined && total - first - second < (p / 100) * first) return true;

@@ -4,6 +4,7 @@ import { neededRelations } from './attack/needed-relations.ts';
 import { type RoomLeft, roomLeft } from './attack/room.ts';
 import { linearSolver } from './attack/solver.ts';
 import { determinedBy } from './determined.ts';
+import { dominatedSums } from './dominated-sums.ts';
 import { type HiddenCells, hiddenCells } from './hidden-cells.ts';
 import { type Primary, primaryQuantities } from './primary.ts';
 import { protectionOf, type Recovered, recovered } from './recovered.ts';
@@ -67,7 +68,7 @@ async function hiderOf(system: ReleaseSystem, { hidden, rules }: { hidden: Hidde
   const room = roomLeft(await linearSolver(), { ...system, relations: neededRelations(system) }, { hidden, reaches });
   const hideMore = () => {
     do hideWhatFollows(system, { hidden, primary, search });
-    while (hideWhatIsTight({ hidden, search, room }));
+    while (hideWhatIsTight({ hidden, search, room }) || hidePartsOfSums(system, { hidden, rules, search }));
   };
   return { primary, search, reaches, hideMore };
 }
@@ -84,6 +85,21 @@ function hideWhatIsTight({ hidden, search, room }: { hidden: HiddenCells; search
       hides.add(next);
     }
   return hides.size > 0;
+}
+
+/** Hides one part more of each sum that is one person's. True where it hid something. */
+function hidePartsOfSums(
+  system: ReleaseSystem,
+  { hidden, rules, search }: { hidden: HiddenCells; rules: SuppressionRules; search: Search },
+): boolean {
+  let hasHidden = false;
+  for (const { terms } of dominatedSums(system, hidden, rules)) {
+    const next = search.cheapest(terms.map(({ quantity }) => quantity));
+    if (next === undefined) continue;
+    hidden.hide(next);
+    hasHidden = true;
+  }
+  return hasHidden;
 }
 
 interface Search {

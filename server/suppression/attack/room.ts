@@ -52,7 +52,9 @@ export function roomLeft(
     programs: () => programs,
     look(of) {
       const found = new Map(shown[of]);
-      const holding = relations.filter(({ onlyTotals }) => of === 'total' || onlyTotals !== true);
+      const holding = relations.filter(({ onlyTotals, onlyCases }) =>
+        of === 'total' ? onlyCases !== true : onlyTotals !== true,
+      );
       for (const group of connected(holding, hidden.isTold)) {
         const open = group.unknown.filter((quantity) => reaches.has(quantity) && !found.has(quantity));
         if (open.length === 0) continue;

@@ -7,6 +7,7 @@ export interface GroupCount {
   readonly total: number;
   readonly contributors: number;
   readonly largest: readonly number[];
+  readonly largestOf: readonly number[];
 }
 
 /** More of the largest contributions than these no rule asks for. */
@@ -32,8 +33,14 @@ export function countedGroups({ records, isCounted, amounts }: Subject, { codes,
   }
   return counts.map((cases, group) => {
     const own = byContributor[group];
-    const largest = amounts && own ? [...own.values()].sort((a, b) => b - a).slice(0, MOST_LARGEST) : [];
-    return { count: cases, total: totals[group]!, contributors: own?.size ?? cases, largest };
+    const largest = amounts && own ? [...own].sort(([, a], [, b]) => b - a).slice(0, MOST_LARGEST) : [];
+    return {
+      count: cases,
+      total: totals[group]!,
+      contributors: own?.size ?? cases,
+      largest: largest.map(([, amount]) => amount),
+      largestOf: largest.map(([whose]) => whose),
+    };
   });
 }
 

@@ -67,6 +67,7 @@ export function quantityBook(): QuantityBook {
         total: restTotal,
         contributors: Math.min(left, contributors),
         largest: [],
+        largestOf: [],
         depth: depth + 1,
         isRest: true,
       };

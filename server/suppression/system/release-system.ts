@@ -13,6 +13,8 @@ export interface ToldQuantity {
   readonly contributors: number;
   /** The largest weighted contributions of one person or household to a magnitude, largest first; none of a count. */
   readonly largest: readonly number[];
+  /** Whose these are: numbers of persons or households of the same kind of record. */
+  readonly largestOf: readonly number[];
   /** Variables by which its domain is divided: a total of all has none. */
   readonly depth: number;
   /** Of records whose value no table shows: nothing tells it, and it must not follow. */
@@ -27,6 +29,8 @@ export interface Relation {
   readonly why: RelationKind;
   /** Holds for totals alone where the counts are of other records. */
   readonly onlyTotals?: true;
+  /** Holds for counts alone where the records have other weights. */
+  readonly onlyCases?: true;
 }
 
 export interface Term {
@@ -36,7 +40,7 @@ export interface Term {
   readonly factor: number;
 }
 
-export type RelationKind = 'domain' | 'levels' | 'parts' | 'within' | 'same' | 'covered' | 'rest';
+export type RelationKind = 'domain' | 'levels' | 'parts' | 'within' | 'same' | 'covered' | 'victims' | 'rest';
 
 /** A cell of a table, and the quantities that its numbers tell. */
 export interface ReleaseCell {

@@ -12,7 +12,9 @@ import { type Domain, entriesBesideNew, type QuantityBook, quantityBook } from '
 import { recordsInDomains } from './records-in-domains.ts';
 import type { ReleaseCell, ReleaseSystem } from './release-system.ts';
 import { relateRestsOfAmounts } from './rests/amount-rests.ts';
+import { crossGroupings } from './rests/cross-groupings.ts';
 import { enterIncidentsOfUnits } from './rests/incidents-of-units.ts';
+import { overlapsIn } from './rests/overlapping-groupings.ts';
 import { relateRests } from './rests/relate-rests.ts';
 import { enterRestDomains, enterRestsOfLevels, type ToldOfUnit } from './rests/rest-domains.ts';
 import {
@@ -26,6 +28,7 @@ import {
   type Within,
 } from './subject-relations.ts';
 import { type FigureSubjects, type Subject, subjectsOfFigures } from './subjects.ts';
+import { relateVictims, victimsOfIncidents } from './victims-and-incidents.ts';
 
 /**
  * The quantities that the tables of a release tell and what holds between them, found from the specifications: which
@@ -102,6 +105,7 @@ export function systemOfRelease(
   const pairs = withinPairs(figures, all);
   const covers = coversAmong(figures, file);
   const same = sameTotals(figures);
+  const victims = victimsOfIncidents(figures, file, within);
   const relateSubjects = (own: QuantityBook) => {
     relateSums(own, parts);
     relateLinearSums(own);
@@ -110,11 +114,14 @@ export function systemOfRelease(
     relateWithin(own, pairs);
     relateCovered(own, covers);
     relateSame(own, same);
+    relateVictims(own, victims);
   };
   relateSubjects(book);
   const first = { quantity: book.quantities.length, relation: book.relations.length };
   for (const told of ofUnits) enterRestDomains(book, told);
   enterRestsOfLevels(book, nestings, within);
+  const overlaps = [...variables].flatMap(([unit, names]) => overlapsIn(file, unit, [...names]));
+  crossGroupings(book, overlaps, within);
   const incidents = enterIncidentsOfUnits(book, figures, { file, within, subjectsOf });
   relateSubjects(entriesBesideNew(book, first.quantity));
   relateSame(book, sameTotals([...figures, ...incidents]));

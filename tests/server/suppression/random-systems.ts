@@ -52,7 +52,8 @@ export function randomTable(
     const depth = at.filter((level) => level.name !== '*').length;
     places.set(
       name,
-      quantities.push({ name, count, total, contributors: count, largest: [], depth, isRest: false }) - 1,
+      quantities.push({ name, count, total, contributors: count, largest: [], largestOf: [], depth, isRest: false }) -
+        1,
     );
   }
   const relate = (names: string[], whole: string, why: 'domain' | 'levels') =>

@@ -108,6 +108,7 @@ describe('the rules', () => {
     total: 1000,
     contributors: 50,
     largest: [],
+    largestOf: [],
     depth: 1,
     isRest: false,
     ...change,
