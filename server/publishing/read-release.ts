@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { rulesSchema, type TableSpec, tableSchema } from '#contract';
 import { printable } from '../files/printable.ts';
 import type { PublishedCell } from '../suppression/published-cells.ts';
+import { ATTACK_KNOWS } from '../suppression/release-report.ts';
 import { type ReleaseDescription, releaseDescription } from './described-release.ts';
 import { PublishingError } from './publishing-error.ts';
 import { hashOfContent } from './release-manifest.ts';
@@ -20,10 +21,10 @@ const reportSchema = z.looseObject({
   primary: z.int(),
   complementary: z.int(),
   attack: z.looseObject({
+    knows: z.literal(ATTACK_KNOWS),
     equations: z.int(),
     hiddenQuantities: z.int(),
     linearPrograms: z.int(),
-    // Releases from before rests were attacked have none, and hide too little.
     rests: z.int(),
     recovered: z.array(z.unknown()),
   }),

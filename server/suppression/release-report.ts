@@ -4,6 +4,12 @@ import type { PrimaryReason } from './primary.ts';
 import type { Suppression } from './suppress.ts';
 import type { ReleaseSystem } from './system/release-system.ts';
 
+/**
+ * What the attack of a release knows: 2 since it knows that incidents are at least their victims, the crossings of
+ * groupings that overlap, and amounts that are one person's together. What was attacked with less hides too little.
+ */
+export const ATTACK_KNOWS = 2;
+
 /** Why a cell is hidden: it must not be told, or it would give away one that must not. */
 interface ReportedCell extends Pick<TableCell, 'indicator' | 'crime' | 'outcome' | 'category' | 'domain'> {
   readonly table: string;
@@ -21,6 +27,7 @@ export interface ReleaseReport {
   readonly complementary: number;
   readonly hidden: readonly ReportedCell[];
   readonly attack: {
+    readonly knows: number;
     readonly equations: number;
     readonly hiddenQuantities: number;
     readonly linearPrograms: number;
@@ -66,6 +73,7 @@ export function releaseReport(
     complementary: cells.length - ofPrimary,
     hidden: cells,
     attack: {
+      knows: ATTACK_KNOWS,
       equations: tried.equations,
       hiddenQuantities: tried.unknown,
       linearPrograms: tried.programs,

@@ -5,6 +5,7 @@ import { readReleaseManifest } from '../../../server/publishing/folder/read-prep
 import type { ReleaseParts } from '../../../server/publishing/release-files.ts';
 import { hashOfContent } from '../../../server/publishing/release-manifest.ts';
 import type { PublishedCell } from '../../../server/suppression/published-cells.ts';
+import { ATTACK_KNOWS } from '../../../server/suppression/release-report.ts';
 
 /** Pictures that show nothing, for tests that are about something else. */
 export const NO_PICTURES: PrintedPictures = { dots: () => '', funnel: () => '', swatch: () => '', styles: '' };
@@ -59,7 +60,7 @@ export function releasedOnce(factor: number): Pick<ReleaseParts, 'about' | 'emba
     named: { crimes: {}, indicators: {}, answers: {} },
   };
   const rules = { minimumCases: 5, complement: true, dominance: { p: 10 }, protection: 10 };
-  const attack = { equations: 1, hiddenQuantities: 1, linearPrograms: 1, rests: 0, recovered: [] };
+  const attack = { knows: ATTACK_KNOWS, equations: 1, hiddenQuantities: 1, linearPrograms: 1, rests: 0, recovered: [] };
   return {
     about: { release: 'small', title, withdraws: false, values: {} },
     embargo: '2026-11-01T12:00:00Z',

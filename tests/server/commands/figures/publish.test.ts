@@ -103,10 +103,10 @@ describe('cifra publish', () => {
     writeFileSync(join(whole, 'release-report.json'), JSON.stringify(report));
     expect(await office.prepare(whole, { out: 'again' })).toMatchObject(refused('the attack recovered hidden cells'));
 
-    // As it was made before rests were attacked.
-    report.attack = { ...report.attack, recovered: [], rests: undefined };
+    // As it was made when the attack knew less.
+    report.attack = { ...report.attack, recovered: [], knows: undefined };
     writeFileSync(join(whole, 'release-report.json'), JSON.stringify(report));
-    expect(await office.prepare(whole, { out: 'older' })).toMatchObject(refused('attack.rests is missing'));
+    expect(await office.prepare(whole, { out: 'older' })).toMatchObject(refused('attack.knows is missing'));
   });
 
   it('corrects by a new revision: which cells changed, from what to what, and why; the one before stays readable', async () => {
