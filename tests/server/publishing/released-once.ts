@@ -60,7 +60,14 @@ export function releasedOnce(factor: number): Pick<ReleaseParts, 'about' | 'emba
     named: { crimes: {}, indicators: {}, answers: {} },
   };
   const rules = { minimumCases: 5, complement: true, dominance: { p: 10 }, protection: 10 };
-  const attack = { knows: ATTACK_KNOWS, equations: 1, hiddenQuantities: 1, linearPrograms: 1, rests: 0, recovered: [] };
+  const attack = {
+    knows: ATTACK_KNOWS as typeof ATTACK_KNOWS,
+    equations: 1,
+    hiddenQuantities: 1,
+    linearPrograms: 1,
+    rests: 0,
+    recovered: [],
+  };
   return {
     about: { release: 'small', title, withdraws: false, values: {} },
     embargo: '2026-11-01T12:00:00Z',
