@@ -73,15 +73,32 @@ td.label, th.label, td.trend, th.trend { text-align: left; padding-left: .75rem;
 footer { margin-top: 4rem; border-top: 1px solid var(--line); color: var(--ink-quiet); font-size: .875rem; }
 `;
 
-/** A phone shows the first columns of a table: what a figure is worth stands in the first one. */
-const PHONE = `
+/**
+ * A table that is wider than the screen is moved in its own box, and whose figures they are stays in sight. Where more
+ * follows, that edge is shaded, as in the app's own tables: the paper that covers the shade comes with the end.
+ */
+const NARROW = `
+@media screen {
+  .sideways {
+    --more: color-mix(in srgb, var(--ink) 34%, transparent);
+    background:
+      linear-gradient(to left, var(--paper) 50%, transparent) right / 40px 100% no-repeat local,
+      linear-gradient(to left, var(--more), transparent) right / 14px 100% no-repeat scroll;
+  }
+  .sideways thead th:first-child, .sideways tbody th[scope="row"] { position: sticky; left: 0; z-index: 1; background: var(--paper); }
+  caption, .in-sight { position: sticky; left: 0; }
+  .in-sight { display: inline-block; }
+}
 @media screen and (max-width: 34rem) {
   .for-desks { display: none; }
   .for-phones { display: block; }
+  /* What a figure is worth stands in the first column, which stays. */
   .precision.for-phones { display: table; margin-top: .15rem; }
   .has-precision .label { display: none; }
   .has-precision tbody th { min-width: 8.5rem; }
+  .sideways thead th:first-child, .sideways tbody th[scope="row"] { max-width: 9.5rem; }
   caption { max-width: calc(100vw - 2.5rem); }
+  .in-sight { max-width: calc(100vw - 3.5rem); }
 }
 `;
 
@@ -151,5 +168,5 @@ export function cssText(text: string): string {
 
 /** The style of a report, for screen and paper. @param pictures styles of the pictures */
 export function reportStyle(title: string, table: string, pictures: string): string {
-  return [COLOURS, `:root { --table: ${cssText(table)}; }`, SCREEN, pictures, PHONE, PAPER, sheets(title)].join('\n');
+  return [COLOURS, `:root { --table: ${cssText(table)}; }`, SCREEN, pictures, NARROW, PAPER, sheets(title)].join('\n');
 }
