@@ -22,6 +22,11 @@ export const reportInSpanish: ReportTexts = {
     places: 'Personas que se sienten inseguras, por lugar',
     trust: 'Personas que confían en cada autoridad, entre quienes la conocen',
   },
+  victimsBy: {
+    sex: 'Víctimas de delitos contra las personas, por sexo',
+    age: 'Víctimas de delitos contra las personas, por edad',
+    area: 'Víctimas de delitos contra las personas, por tipo de área',
+  },
   table: 'Cuadro',
   columns: {
     what: 'Cifra',

@@ -22,6 +22,11 @@ export const reportInPortuguese: ReportTexts = {
     places: 'Pessoas que se sentem inseguras, por lugar',
     trust: 'Pessoas que confiam em cada autoridade, entre as que a conhecem',
   },
+  victimsBy: {
+    sex: 'Vítimas de crimes contra pessoas, por sexo',
+    age: 'Vítimas de crimes contra pessoas, por idade',
+    area: 'Vítimas de crimes contra pessoas, por tipo de área',
+  },
   table: 'Tabela',
   columns: {
     what: 'Número',
