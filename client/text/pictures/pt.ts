@@ -40,7 +40,7 @@ export const picturesInPortuguese: PictureTexts = {
   notOnMap: (areas) => `Têm número e não estão no mapa: ${areas}.`,
   breaks: {
     bridged: ({ factor, se, source }) =>
-      `Ponte: o anterior é multiplicado por ${factor} (erro-padrão ${se}) no teste, não na imagem. Fonte: ${source}.`,
+      `Ponte: o anterior é multiplicado por ${factor} (erro padrão ${se}) no teste, não na imagem. Fonte: ${source}.`,
     ofLines: ({ lines, reason }) => `${lines}: ${reason}`,
     andMore: ({ lines, more }) => `${lines} e mais ${more}`,
     unknown: 'Não foi possível ver se as duas edições medem o mesmo.',

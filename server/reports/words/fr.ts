@@ -178,7 +178,7 @@ export const reportInFrench: ReportTexts = {
   },
   methods: {
     records: 'Enregistrements et plan de sondage',
-    units: { persons: 'Personnes', households: 'Ménages', incidents: 'Incidents' },
+    units: { persons: 'Personnes', households: 'Ménages', incidents: 'Faits' },
     strata: 'Strates',
     psus: 'Unités primaires d’échantillonnage',
     variance: 'Erreurs types',

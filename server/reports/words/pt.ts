@@ -175,7 +175,7 @@ export const reportInPortuguese: ReportTexts = {
   },
   methods: {
     records: 'Registros e desenho',
-    units: { persons: 'Pessoas', households: 'Domicílios', incidents: 'Incidentes' },
+    units: { persons: 'Pessoas', households: 'Domicílios', incidents: 'Fatos' },
     strata: 'Estratos',
     psus: 'Unidades primárias de amostragem',
     variance: 'Erros padrão',
