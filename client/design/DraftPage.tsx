@@ -155,7 +155,9 @@ function Opening({ problem }: { problem: unknown }) {
       {isGone ? <Banner kind="caution">{text.notThere}</Banner> : <ProblemBanner problem={problem} />}
       {!isGone && <p role="status">{text.openingWaits}</p>}
       <p>
-        <a href={hrefOf(['questionnaires'], '', null)}>{text.toList}</a>
+        <a className="link-alone" href={hrefOf(['questionnaires'], '', null)}>
+          {text.toList}
+        </a>
       </p>
     </main>
   );

@@ -168,7 +168,8 @@ function firstPage({ title }: ReleaseManifest): string {
     style: 'es/style.css',
     inLanguage: (language) => `${language}/index.html`,
     content: html`<h1>${title.es}</h1>${FIGURE_LANGUAGES.map(
-      (language) => html`<p lang="${language}"><a href="${language}/index.html">${title[language]}</a></p>`,
+      (language) =>
+        html`<p class="links" lang="${language}"><a href="${language}/index.html">${title[language]}</a></p>`,
     )}`,
   });
 }

@@ -7,6 +7,7 @@ import { otherWeight } from '../server/commands/figures/few-robbed.ts';
 import { barriersOn } from '../support/barriers.ts';
 import { publishingOffice, WHY } from '../support/published-release.ts';
 import { leaveBrowser, sharedBrowser } from '../support/shared-browser.ts';
+import { smallTargets } from '../support/small-targets.ts';
 
 const office = publishingOffice('all');
 let browser: Browser;
@@ -62,6 +63,7 @@ describe('a published site, from a disk', () => {
         path,
         true,
       ]);
+      expect([path, await smallTargets(page)]).toEqual([path, []]);
     }
     await page.goto(addressOf(TABLE));
     // What a figure is worth and what its table is called can be read without moving anything.
@@ -70,6 +72,29 @@ describe('a published site, from a disk', () => {
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
     expect(ends.length).toBeGreaterThan(2);
     expect(Math.max(...ends)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  it('moves a table on a phone in its own box, which says that there is more, with the names in sight', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(addressOf(TABLE));
+    const box = page.locator('.sideways');
+    const seen = await box.evaluate((element) => {
+      const room = element.scrollWidth - element.clientWidth;
+      element.scrollLeft = room;
+      const at = (selector: string) => element.querySelector(selector)!.getBoundingClientRect();
+      const { left, right } = element.getBoundingClientRect();
+      const last = [...element.querySelectorAll('thead th:not(.label)')].at(-1)!.getBoundingClientRect();
+      return {
+        goesOn: room > 0,
+        isShaded: getComputedStyle(element).backgroundImage.includes('linear-gradient'),
+        names: ['caption', '.in-sight', 'thead th', 'tbody th[scope=row]'].map((one) =>
+          Math.round(Math.abs(at(one).left - left)),
+        ),
+        isLastShown: last.right <= right + 1,
+      };
+    });
+    expect(seen).toEqual({ goesOn: true, isShaded: true, names: [0, 0, 0, 0], isLastShown: true });
     await page.close();
   });
 

@@ -1,9 +1,10 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarrier, expectNoBarrierInAnyLook, signedIn } from '../support/browser.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { smallTargets } from '../support/small-targets.ts';
 
 const running = demonstration();
 
@@ -39,7 +40,14 @@ describe('a statistician publishes without a command line', () => {
     await expectNoBarrier(page);
     for (const [language, title] of Object.entries(TITLES)) await page.getByLabel(`Título en ${language}`).fill(title);
     expect(await page.getByLabel('Nombre en las direcciones').inputValue()).toBe('robo-en-zedania');
+    // What is mended goes at once, not at the next sending.
+    await page.getByText('Elija al menos una tabla.').waitFor();
     await page.getByLabel('Robo por sexo').check();
+    await page.getByText('Elija al menos una tabla.').waitFor({ state: 'detached' });
+    await page.getByLabel('Título en francés').fill('');
+    await page.getByText('Escriba el título en los cuatro idiomas.').waitFor();
+    await page.getByLabel('Título en francés').fill('Vol');
+    await page.getByText('Escriba el título en los cuatro idiomas.').waitFor({ state: 'detached' });
     await page.getByLabel('No publicar antes de').fill('2026-01-31T12:00');
     await page.getByText('Esa hora ya pasó').waitFor();
     await page.getByRole('button', { name: 'Preparar', exact: true }).click();
@@ -48,6 +56,14 @@ describe('a statistician publishes without a command line', () => {
     expect(await page.getByLabel('Su contraseña').count()).toBe(0);
     await page.getByText('El ataque no recuperó nada').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    // Somebody changes one of its files: its page says so, and leads to where it is prepared again.
+    const folder = join(dirname(running.database), 'releases');
+    const [changed] = globSync('**/data/robbery-sex.csv', { cwd: folder });
+    appendFileSync(join(folder, changed!), '\n');
+    await page.reload();
+    await page.getByText('Los archivos no son los que se prepararon.').waitFor();
+    await expectNoBarrier(page);
+    expect(await page.getByRole('button', { name: 'Revisada' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Preparar otra vez' }).click();
     await page.getByRole('heading', { name: 'Preparar otra vez «Robo en Zedania»' }).waitFor();
     expect(await page.getByLabel('Robo por sexo').isChecked()).toBe(true);
@@ -69,6 +85,7 @@ describe('a statistician publishes without a command line', () => {
     const second = await signedIn(running, 'coder', { locale: 'es-MX' });
     await second.page.goto(`${running.address}/#/edition/${running.lastYear}/releases`);
     await second.page.getByText('Preparada, sin revisar').waitFor();
+    expect(await smallTargets(second.page)).toEqual([]);
     await second.page.getByRole('link', { name: 'Robo en Zedania, revisión 1' }).click();
     await second.page.getByLabel('Su contraseña').fill('not the password');
     await second.page.getByRole('button', { name: 'Revisada: se puede publicar' }).click();

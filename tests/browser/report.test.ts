@@ -45,6 +45,29 @@ describe('the page of a report', () => {
     },
   );
 
+  it('is printed with no page left half empty for the next section, and tables are torn where their groups begin', async () => {
+    const page = await browser.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(pathToFileURL(file).href);
+    const breaks = await page.evaluate(() => {
+      const breaksOf = (selector: string) => {
+        const all = [...document.querySelectorAll(selector)].map((each) => getComputedStyle(each).breakBefore);
+        return [...new Set(all)];
+      };
+      // A table of several figures, each under its heading.
+      const [rows] = document.querySelectorAll('.sideways tbody');
+      rows!.after(rows!.cloneNode(true));
+      return {
+        sections: breaksOf('main > section'),
+        groups: breaksOf('.sideways tbody + tbody > tr:first-child'),
+        first: breaksOf('.sideways tbody > tr:nth-child(n + 2):nth-child(-n + 5)'),
+        last: breaksOf('.sideways tbody > tr:nth-child(n + 2):nth-last-child(-n + 4)'),
+      };
+    });
+    expect(breaks).toEqual({ sections: ['auto'], groups: ['auto'], first: ['avoid'], last: ['avoid'] });
+    await page.close();
+  });
+
   it('is drawn with its own style and typeface under its own policy', async () => {
     const page = await browser.newPage();
     const refused: string[] = [];

@@ -124,7 +124,9 @@ describe('a statistician makes a table', () => {
 
     // On paper there is nothing to press, and nothing of the table is cut.
     await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => page.locator('main .button:visible, header:visible').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('main :is(.button, input, .figure-downloads):visible, header:visible').count())
+      .toBe(0);
     const cut = page.locator('.table-region').first();
     expect(await cut.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     await page.emulateMedia({ media: 'screen' });

@@ -18,13 +18,13 @@ describe('a statistician makes weights', () => {
     await name.fill('');
     await writeInto(page, name, 'Edición');
     await pressEnter(page, button('Agregar el paso: Posestratificar, Persona'));
-    await pressEnter(page, button('Calcular los pesos'));
+    await pressEnter(page, button('Calcular los factores'));
     await page.getByText('El archivo de totales totals.csv no está entre los agregados.').waitFor();
 
     const csv = { name: 'totals.csv', mimeType: 'text/csv', buffer: Buffer.from('sex,total\nfemale,900\nmale,800\n') };
     await page.getByLabel('Archivo CSV').setInputFiles(csv);
     await page.getByText('Líneas: 3').waitFor();
-    await pressEnter(page, button('Calcular los pesos'));
+    await pressEnter(page, button('Calcular los factores'));
     const last = page.getByRole('row', { name: /^Persona 2: Posestratificar/ });
     await last.waitFor();
     expect(await last.textContent()).toContain('1,700');

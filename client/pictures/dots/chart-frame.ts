@@ -26,8 +26,8 @@ const LINE = 18;
 const EDGE = 10;
 /** Columns right of the plot: the figure and its quality label. */
 export const VALUE_COLUMN = 92;
-export const LABEL_COLUMN = 166;
-const NARROW = 640;
+export const LABEL_COLUMN = 200;
+const NARROW = 680;
 /** A sign behind a figure, which has one on a narrow screen only: there is no room for the class. */
 const SIGN = 14;
 /** Of the longest title of a series of the United Nations, with its code. */

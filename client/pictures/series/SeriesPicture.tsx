@@ -10,7 +10,7 @@ import { seriesDomain } from './series-domain.ts';
 import { seriesFrame, TO_LABEL, widthOfTexts } from './series-frame.ts';
 import { ValueGrid } from './ValueGrid.tsx';
 
-interface SeriesPictureProps extends SeriesData {
+export interface SeriesPictureProps extends SeriesData {
   width: number;
   domain?: [number, number];
   tickTexts: (ticks: readonly number[]) => string[];

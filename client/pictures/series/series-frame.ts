@@ -60,7 +60,7 @@ export function seriesFrame({ editions, lines, breaks }: SeriesData, { width, do
     texts.map((text, index) => ({ y: ends[index]?.y ?? bottom, height: text.length * LINE_HEIGHT + GAP })),
     { top: TOP, bottom },
   );
-  const names = namesWithRoom(editions, { x, most: right + TO_LABEL });
+  const names = namesWithRoom(editions, { x, most: right + TO_LABEL, whole: width });
   const under = UNDER + roomForNames(names);
   const { notes, end: height } = breakNotes(breaks, { top: bottom + under, width });
   const labels = lines.map((line, index): SeriesLabel => {

@@ -35,7 +35,9 @@ export function BesidePlace({ survey, records, onSessionEnded }: BesidePlaceProp
   return (
     <div className="stack">
       <p>
-        <a href={hrefOf(['records'])}>{list.back}</a>
+        <a className="link-alone" href={hrefOf(['records'])}>
+          {list.back}
+        </a>
       </p>
       <SourceSentence
         sources={sources}

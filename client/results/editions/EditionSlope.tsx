@@ -4,8 +4,8 @@ import { call } from '../../api.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DataTable, type TableColumn } from '../../components/DataTable.tsx';
 import { seriesFinding } from '../../pictures/findings/series-finding.ts';
+import { DrawnSeries, isTogether } from '../../pictures/multiples/DrawnSeries.tsx';
 import { Picture } from '../../pictures/Picture.tsx';
-import { SeriesPicture } from '../../pictures/series/SeriesPicture.tsx';
 import type { SeriesData, SeriesLine } from '../../pictures/series/series-data.ts';
 import { seriesDomain } from '../../pictures/series/series-domain.ts';
 import { LineSwatch } from '../../pictures/swatches.tsx';
@@ -146,7 +146,7 @@ function Slope({ other, weighting, editions, view, title, unit, lines, format }:
     <>
       <Picture
         name="editions"
-        title={texts.titles.slope(title)}
+        title={(isTogether(data.lines) ? texts.titles.slope : texts.titles.multiples)(title)}
         unit={unit}
         finding={finding}
         legend={[
@@ -157,7 +157,7 @@ function Slope({ other, weighting, editions, view, title, unit, lines, format }:
         ]}
         source={[source, ...ofOther].join(' · ')}
         draw={(width) => (
-          <SeriesPicture
+          <DrawnSeries
             {...data}
             width={width}
             domain={seriesDomain(data.lines, kind === 'share' ? { most: 1 } : {})}

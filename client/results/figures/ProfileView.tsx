@@ -52,7 +52,9 @@ export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
         standard={view.standard}
       />
       <p>
-        <a href={hrefOf(['profiles'])}>{link}</a>
+        <a className="link-alone" href={hrefOf(['profiles'])}>
+          {link}
+        </a>
       </p>
       <EstimateTable title={profile.shares} lines={table} format={shares} />
       {relative.length > 0 && <EstimateTable title={profile.relative} lines={relative} format={ratios} />}

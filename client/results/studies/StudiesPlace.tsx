@@ -50,7 +50,9 @@ function SavedStudyPlace({ item, onSessionEnded }: OpenStudyProps & { item: stri
   return (
     <Banner kind="caution">
       <p>{saving.gone}</p>
-      <a href={hrefOf(['studies'])}>{list.back}</a>
+      <a className="link-alone" href={hrefOf(['studies'])}>
+        {list.back}
+      </a>
     </Banner>
   );
 }

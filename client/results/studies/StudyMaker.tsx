@@ -60,7 +60,9 @@ export function StudyMaker({ opened, onOther, onSessionEnded }: StudyMakerProps)
   return (
     <div className="table-maker study-maker stack">
       <p>
-        <a href={hrefOf(['studies'])}>{texts.list.back}</a>
+        <a className="link-alone" href={hrefOf(['studies'])}>
+          {texts.list.back}
+        </a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {nameOfDraft(draft) || texts.title}

@@ -66,7 +66,9 @@ export function TableMaker({ opened, choices, onSessionEnded }: TableMakerProps)
   return (
     <div className="table-maker stack">
       <p>
-        <a href={hrefOf(['tables'])}>{list.back}</a>
+        <a className="link-alone" href={hrefOf(['tables'])}>
+          {list.back}
+        </a>
       </p>
       <h1 ref={heading} tabIndex={-1} lang={title ? spoken : undefined}>
         {title || shown.untitled}

@@ -44,7 +44,9 @@ export function WeightingMaker({ opened, survey, onOther, onSessionEnded }: Weig
   return (
     <div className="table-maker weights-maker stack">
       <p>
-        <a href={hrefOf(['weights'])}>{list.back}</a>
+        <a className="link-alone" href={hrefOf(['weights'])}>
+          {list.back}
+        </a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {spec.weighting || title}

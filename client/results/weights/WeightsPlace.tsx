@@ -52,7 +52,9 @@ function SavedWeightingPlace({ item, survey, onSessionEnded }: OpenProps & { ite
   return (
     <Banner kind="caution">
       <p>{isGone ? saving.gone : saving.notRead}</p>
-      <a href={hrefOf(['weights'])}>{list.back}</a>
+      <a className="link-alone" href={hrefOf(['weights'])}>
+        {list.back}
+      </a>
     </Banner>
   );
 }

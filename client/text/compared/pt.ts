@@ -2,7 +2,7 @@ import type { ComparedTexts } from './compared-texts.ts';
 
 export const comparedInPortuguese: ComparedTexts = {
   heading: 'Comparar',
-  hint: 'Diz quais cifras diferem mais do que o acaso explica.',
+  hint: 'Diz quais números diferem mais do que o acaso explica.',
   between: 'Entre os valores de',
   nothingBetween: 'Nada dentro da tabela',
   reference: 'Cada um com',
@@ -12,7 +12,7 @@ export const comparedInPortuguese: ComparedTexts = {
   sharedPsus: 'As duas edições mantêm suas unidades de amostragem',
   compare: 'Comparar',
   chooseFirst: 'Escolha uma variável ou uma edição.',
-  steps: { derive: 'As entrevistas são lidas.', 'make-comparisons': 'As cifras são comparadas.' },
+  steps: { derive: 'As entrevistas são lidas.', 'make-comparisons': 'Os números são comparados.' },
   cancelled: 'A comparação foi interrompida.',
   again: 'Comparar de novo',
   refused: 'Isto não pode ser comparado',
@@ -66,7 +66,7 @@ export const comparedInPortuguese: ComparedTexts = {
     bridgeHint:
       'Os números da outra edição são multiplicados por um fator medido ao aplicar as duas formas ao mesmo tempo.',
     factor: 'Fator',
-    se: 'Erro-padrão do fator',
+    se: 'Erro padrão do fator',
     source: 'De onde vem',
     factorWrong: 'Escreva um número maior que 0.',
     seWrong: 'Escreva um número a partir de 0.',
@@ -77,7 +77,7 @@ export const comparedInPortuguese: ComparedTexts = {
       se: 'A raiz da sua variância; 0 se é conhecido sem erro',
       source: 'Por exemplo: aplicação paralela de 2024',
     },
-    bridge: ({ factor, se, source }) => `ponte com o fator ${factor} (erro-padrão ${se}), ${source}`,
+    bridge: ({ factor, se, source }) => `ponte com o fator ${factor} (erro padrão ${se}), ${source}`,
     remove: (name) => `Remover: ${name}`,
   },
 };

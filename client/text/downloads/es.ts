@@ -20,7 +20,7 @@ export const downloadsInSpanish: DownloadTexts = {
   records: {
     title: (number) => `Registros del archivo de análisis ${number}`,
     about:
-      'Un zip con un archivo por cada clase de registro: hogares, personas, integrantes e incidentes, con factores de expansión, estratos y UPM. No contiene nombres ni contactos, pero sí todas las respuestas: guárdelo donde solo lo lean quienes pueden conocerlas. El registro de auditoría dice quién lo descargó.',
+      'Un zip con un archivo por cada clase de registro: hogares, personas, integrantes y hechos, con factores de expansión, estratos y UPM. No contiene nombres ni contactos, pero sí todas las respuestas: guárdelo donde solo lo lean quienes pueden conocerlas. El registro de auditoría dice quién lo descargó.',
     formats: {
       csv: 'CSV',
       xlsx: 'Hoja de cálculo (XLSX)',

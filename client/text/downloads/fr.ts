@@ -20,7 +20,7 @@ export const downloadsInFrench: DownloadTexts = {
   records: {
     title: (number) => `Enregistrements du fichier d’analyse ${number}`,
     about:
-      'Un zip avec un fichier par type d’enregistrement : ménages, personnes, membres et incidents, avec les poids, les strates et les UPE. Il ne contient ni nom ni contact, mais toutes les réponses : gardez-le là où seuls le lisent ceux qui peuvent les connaître. Le journal d’audit dit qui l’a téléchargé.',
+      'Un zip avec un fichier par type d’enregistrement : ménages, personnes, membres et faits, avec les poids, les strates et les UPE. Il ne contient ni nom ni contact, mais toutes les réponses : gardez-le là où seuls le lisent ceux qui peuvent les connaître. Le journal d’audit dit qui l’a téléchargé.',
     formats: {
       csv: 'CSV',
       xlsx: 'Classeur (XLSX)',

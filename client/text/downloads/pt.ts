@@ -20,7 +20,7 @@ export const downloadsInPortuguese: DownloadTexts = {
   records: {
     title: (number) => `Registros do arquivo de análise ${number}`,
     about:
-      'Um zip com um arquivo para cada tipo de registro: domicílios, pessoas, moradores e incidentes, com pesos, estratos e UPA. Não contém nomes nem contatos, mas contém todas as respostas: guarde-o onde só o leiam as pessoas que podem conhecê-las. O registro de auditoria diz quem o baixou.',
+      'Um zip com um arquivo para cada tipo de registro: domicílios, pessoas, moradores e fatos, com pesos, estratos e UPA. Não contém nomes nem contatos, mas contém todas as respostas: guarde-o onde só o leiam as pessoas que podem conhecê-las. O registro de auditoria diz quem o baixou.',
     formats: {
       csv: 'CSV',
       xlsx: 'Planilha (XLSX)',

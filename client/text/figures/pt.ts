@@ -41,7 +41,7 @@ export const figuresInPortuguese: FigureTexts = {
   victimsOf: 'Vítimas de',
   crimesOf: 'Crimes:',
   judgedBy: 'segundo',
-  withErrors: 'com erros-padrão de',
+  withErrors: 'com erros padrão de',
   standards: standardTexts.pt,
   frames: { all_psus: 'todas as unidades de amostragem', incident_psus: 'só as unidades com crimes' },
   counting: 'contando',
@@ -71,7 +71,7 @@ export const figuresInPortuguese: FigureTexts = {
     'file-not-asked': 'esta pesquisa não perguntou se houve investigação',
     'no-cases': 'nenhum caso na amostra',
     'nothing-to-divide-by': 'não há por que dividir neste grupo',
-    'no-standard-error': 'o desenho não dá aqui um erro-padrão',
+    'no-standard-error': 'o desenho não dá aqui um erro padrão',
     'no-limits': 'sem intervalo: todos os casos coincidem ou há poucas unidades',
   },
   reference: (value) => `Todo o país: ${value}`,
@@ -101,7 +101,7 @@ export const figuresInPortuguese: FigureTexts = {
     columns: {
       group: 'Grupo',
       estimate: 'Estimativa',
-      se: 'Erro-padrão',
+      se: 'Erro padrão',
       lower: 'Limite inferior 95%',
       upper: 'Limite superior 95%',
       cv: 'CV',
@@ -123,9 +123,9 @@ export const figuresInPortuguese: FigureTexts = {
     heading: 'Notas',
     frames: {
       all_psus:
-        'Erros-padrão por linearização de Taylor com conglomerados últimos; contam todas as unidades primárias da amostra, também as que não têm crimes.',
+        'Erros padrão por linearização de Taylor com conglomerados últimos; contam todas as unidades primárias da amostra, também as que não têm crimes.',
       incident_psus:
-        'Erros-padrão por linearização de Taylor com conglomerados últimos; contam só as unidades primárias com crimes, como faz o INEGI nos números de crimes.',
+        'Erros padrão por linearização de Taylor com conglomerados últimos; contam só as unidades primárias com crimes, como faz o INEGI nos números de crimes.',
     },
     limits: 'Limites de 95%: logit para as proporções, t de Student para o resto, com os graus de liberdade do grupo.',
     n: 'n conta as pessoas, os domicílios ou os crimes da amostra em que o número se apoia. O n efetivo é n dividido pelo efeito do desenho.',

@@ -28,7 +28,7 @@ export const picturesInEnglish: PictureTexts = {
     classOf: ({ from, to }) => `${from} to ${to}`,
     break: 'the series breaks; the number leads to the reason',
     median: 'median',
-    quantiles: 'quartiles and outer 5 %',
+    quantiles: 'quartiles and outer 5%',
   },
   table: {
     heading: 'Table of the map',
@@ -61,5 +61,5 @@ export const picturesInEnglish: PictureTexts = {
       `After ${step} the median weight is ${median}; nine of ten weights lie between ${p5} and ${p95}, and the largest is ${largest} times the median.`,
   },
   quantiles: ({ p5, p25, median, p75, p95 }) =>
-    `5 %: ${p5} · 25 %: ${p25} · median: ${median} · 75 %: ${p75} · 95 %: ${p95}`,
+    `5%: ${p5} · 25%: ${p25} · median: ${median} · 75%: ${p75} · 95%: ${p95}`,
 };

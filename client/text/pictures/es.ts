@@ -28,7 +28,7 @@ export const picturesInSpanish: PictureTexts = {
     classOf: ({ from, to }) => `de ${from} a ${to}`,
     break: 'la serie se interrumpe; el número lleva a la razón',
     median: 'mediana',
-    quantiles: 'cuartiles y 5 % de cada extremo',
+    quantiles: 'cuartiles y 5 % de cada extremo',
   },
   table: {
     heading: 'Tabla del mapa',
@@ -61,5 +61,5 @@ export const picturesInSpanish: PictureTexts = {
       `Después de ${step} el factor mediano es ${median}; nueve de cada diez están entre ${p5} y ${p95}, y el mayor es ${largest} veces la mediana.`,
   },
   quantiles: ({ p5, p25, median, p75, p95 }) =>
-    `5 %: ${p5} · 25 %: ${p25} · mediana: ${median} · 75 %: ${p75} · 95 %: ${p95}`,
+    `5 %: ${p5} · 25 %: ${p25} · mediana: ${median} · 75 %: ${p75} · 95 %: ${p95}`,
 };

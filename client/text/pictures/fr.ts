@@ -28,7 +28,7 @@ export const picturesInFrench: PictureTexts = {
     classOf: ({ from, to }) => `de ${from} à ${to}`,
     break: 'la série s’interrompt ; le numéro mène à la raison',
     median: 'médiane',
-    quantiles: 'quartiles et 5 % de chaque extrémité',
+    quantiles: 'quartiles et 5 % de chaque extrémité',
   },
   table: {
     heading: 'Tableau de la carte',
@@ -61,5 +61,5 @@ export const picturesInFrench: PictureTexts = {
       `Après ${step}, le poids médian est ${median} ; neuf poids sur dix se trouvent entre ${p5} et ${p95}, et le plus grand vaut ${largest} fois la médiane.`,
   },
   quantiles: ({ p5, p25, median, p75, p95 }) =>
-    `5 % : ${p5} · 25 % : ${p25} · médiane : ${median} · 75 % : ${p75} · 95 % : ${p95}`,
+    `5 % : ${p5} · 25 % : ${p25} · médiane : ${median} · 75 % : ${p75} · 95 % : ${p95}`,
 };

@@ -28,7 +28,7 @@ export const picturesInPortuguese: PictureTexts = {
     classOf: ({ from, to }) => `de ${from} a ${to}`,
     break: 'a série se interrompe; o número leva à razão',
     median: 'mediana',
-    quantiles: 'quartis e 5 % de cada extremo',
+    quantiles: 'quartis e 5 % de cada extremo',
   },
   table: {
     heading: 'Tabela do mapa',
@@ -40,7 +40,7 @@ export const picturesInPortuguese: PictureTexts = {
   notOnMap: (areas) => `Têm número e não estão no mapa: ${areas}.`,
   breaks: {
     bridged: ({ factor, se, source }) =>
-      `Ponte: o anterior é multiplicado por ${factor} (erro-padrão ${se}) no teste, não na imagem. Fonte: ${source}.`,
+      `Ponte: o anterior é multiplicado por ${factor} (erro padrão ${se}) no teste, não na imagem. Fonte: ${source}.`,
     ofLines: ({ lines, reason }) => `${lines}: ${reason}`,
     andMore: ({ lines, more }) => `${lines} e mais ${more}`,
     unknown: 'Não foi possível ver se as duas edições medem o mesmo.',
@@ -61,5 +61,5 @@ export const picturesInPortuguese: PictureTexts = {
       `Depois de ${step} o peso mediano é ${median}; nove em cada dez estão entre ${p5} e ${p95}, e o maior é ${largest} vezes a mediana.`,
   },
   quantiles: ({ p5, p25, median, p75, p95 }) =>
-    `5 %: ${p5} · 25 %: ${p25} · mediana: ${median} · 75 %: ${p75} · 95 %: ${p95}`,
+    `5 %: ${p5} · 25 %: ${p25} · mediana: ${median} · 75 %: ${p75} · 95 %: ${p95}`,
 };

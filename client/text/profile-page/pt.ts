@@ -6,7 +6,7 @@ export const profilePageInPortuguese: ProfilePageTexts = {
   link: 'Comparar grupos com as outras características como estão: perfis ajustados',
   anew: 'Começar de novo',
   addressUnusable:
-    'O endereço nomeia um perfil que não pode ser lido. Escolha uma cifra abaixo, ou peça o endereço outra vez.',
+    'O endereço nomeia um perfil que não pode ser lido. Escolha um número abaixo, ou peça o endereço outra vez.',
   open: {
     heading: 'Abrir um arquivo',
     hint: 'O mesmo arquivo JSON que o comando cifra profile --spec lê.',
@@ -16,12 +16,12 @@ export const profilePageInPortuguese: ProfilePageTexts = {
     heading: 'O que o perfil compara',
     change: 'Mudar o perfil',
     put: 'Ver só o perfil',
-    figure: 'Cifra',
+    figure: 'Número',
     figureHint:
       'Uma proporção, como as vítimas de um crime ou os crimes denunciados; ou um número de cada um, como os crimes por pessoa.',
     choose: (name) => `Escolher ${name}`,
     chooseWord: 'Escolher',
-    another: 'Escolher outra cifra',
+    another: 'Escolher outro número',
     crime: 'Crime ou conjunto',
     chooseCrime: 'Escolha um crime',
     category: 'Resposta',
@@ -33,7 +33,7 @@ export const profilePageInPortuguese: ProfilePageTexts = {
       rateRatios: 'Razões de taxas (modelo de Poisson)',
     },
     kindHint: 'De uma proporção que não é pequena, as razões de chances ficam mais longe de 1 do que as de riscos.',
-    notLogistic: 'A cifra é um número, não uma proporção.',
+    notLogistic: 'É uma quantidade, não uma proporção.',
     terms: 'Características',
     termsHint: 'Cada uma é comparada com as outras como estão.',
     fullTerms: (most) => `${most} características são o máximo. Retire uma para adicionar outra.`,
@@ -77,7 +77,7 @@ export const profilePageInPortuguese: ProfilePageTexts = {
   },
   shown: {
     heading: 'O perfil',
-    empty: 'Escolha uma cifra e uma característica: o perfil aparece aqui na hora.',
+    empty: 'Escolha um número e uma característica: o perfil aparece aqui na hora.',
     refused: 'Este perfil não pode ser feito desta edição',
     region: (name) => `${name}. As setas rolam a tabela.`,
     sameAsReference: '1 = como a referência',

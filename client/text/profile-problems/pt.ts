@@ -1,19 +1,19 @@
 import type { ProfileProblemTexts } from './profile-problem-texts.ts';
 
 export const profileProblemsInPortuguese: ProfileProblemTexts = {
-  unknownVariable: (variable) => `Os registros desta cifra não têm ${variable}. Escolha outra característica.`,
+  unknownVariable: (variable) => `Os registros deste número não têm ${variable}. Escolha outra característica.`,
   answerAbsent: (id, variable) =>
-    `${id} conta as respostas a ${variable}, que esta edição não tem. Escolha outra cifra.`,
-  notOfFile: (id) => `${id} não pode ser feito: esta edição não tem o que ele conta. Escolha outra cifra.`,
-  recordsAbsent: (id) => `${id} não pode ser feito: esta edição não tem crimes desse tipo. Escolha outra cifra.`,
-  gdpAbsent: (id) => `${id} é de toda a pesquisa: nenhum registro tem uma parte. Escolha outra cifra.`,
+    `${id} conta as respostas a ${variable}, que esta edição não tem. Escolha outro número.`,
+  notOfFile: (id) => `${id} não pode ser feito: esta edição não tem o que ele conta. Escolha outro número.`,
+  recordsAbsent: (id) => `${id} não pode ser feito: esta edição não tem crimes desse tipo. Escolha outro número.`,
+  gdpAbsent: (id) => `${id} é de toda a pesquisa: nenhum registro tem uma parte. Escolha outro número.`,
   otherShape: (part) => `${part}: não está escrito como docs/profiles.md pede. Corrija.`,
   severalCategories: (id, known) => `${id} tem várias respostas. Escolha uma: ${known.join(', ')}.`,
   severalUnits: (id, crimes) => `${id} não tem um conjunto de crimes próprio. Escolha um: ${crimes.join(', ')}.`,
   notExplained: (id, kind) =>
     kind === 'logistic'
       ? `${id} não é uma proporção. Escolha razões de taxas, ou uma proporção.`
-      : `${id} não é nem uma proporção nem um número de cada registro. Escolha outra cifra.`,
+      : `${id} não é nem uma proporção nem uma quantidade de cada registro. Escolha outro número.`,
   notATerm: (name, terms) => `${name} não é uma característica do modelo. Escolha uma delas: ${terms.join(', ')}.`,
   marginWithout: (names) => `${names.join(', ')}: uma característica está duas vezes. Deixe uma.`,
   interactionWithout: (needed) =>
@@ -25,7 +25,7 @@ export const profileProblemsInPortuguese: ProfileProblemTexts = {
   notFitted: ({ code }, terms, levels) => {
     const of = terms.length > 0 ? `${terms.join(', ')}: ` : '';
     if (code === 'separation' && terms.length === 0)
-      return 'Todos os registros do modelo são iguais: não há o que comparar. Escolha mais registros ou outra cifra.';
+      return 'Todos os registros do modelo são iguais: não há o que comparar. Escolha mais registros ou outro número.';
     if (code === 'collinear-terms') return `${of}diz o mesmo que as outras características. Retire-a.`;
     if (levels.length > 0)
       return `${of}todos são iguais em ${levels.join(', ')}, de modo que não há razão a calcular. Junte-o com outro valor.`;

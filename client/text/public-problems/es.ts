@@ -42,7 +42,7 @@ export const publicProblemsInSpanish: PublicProblemTexts = {
   'sealed-crime-unsaid': (crime) => `no dice qué se hace con ${crime}; escriba leave-out, merge o keep`,
   'of-crime-left-out': (crime) => `habla de ${crime}, que no está en el archivo; quite la columna`,
   'replicates-without-strata': () =>
-    'los registros tienen pesos replicados y no tienen estratos: el archivo no tendría errores estándar',
+    'los registros tienen factores replicados y no tienen estratos: el archivo no tendría errores estándar',
   'tells-a-key': (key, column) =>
     `cada uno de sus valores va con un solo valor de ${key}, y así ${key} nunca se omite; quite ${column} o dele menos detalle`,
   'told-by-its-psu': () => 'toda la gente de una UPM tiene el mismo valor, y no se puede omitir; dele el papel area',

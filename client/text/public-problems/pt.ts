@@ -40,7 +40,7 @@ export const publicProblemsInPortuguese: PublicProblemTexts = {
   'sealed-crime-unsaid': (crime) => `não diz o que se faz com ${crime}; escreva leave-out, merge ou keep`,
   'of-crime-left-out': (crime) => `fala de ${crime}, que não está no arquivo; tire a coluna`,
   'replicates-without-strata': () =>
-    'os registros têm pesos replicados e não têm estratos: o arquivo não teria erros-padrão',
+    'os registros têm pesos replicados e não têm estratos: o arquivo não teria erros padrão',
   'tells-a-key': (key, column) =>
     `cada um dos seus valores vai com um só valor de ${key}, e assim ${key} nunca é omitida; tire ${column} ou dê-lhe menos detalhe`,
   'told-by-its-psu': () =>

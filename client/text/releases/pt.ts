@@ -54,7 +54,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     correcting: (title) => `Corrigir «${title}»`,
     again: (title) => `Preparar de novo «${title}»`,
     notAllTaken:
-      'Foi preparada na linha de comando: os arquivos dizem as tabelas, os formatos e as regras, não os fatores, as entrevistas, os arquivos de uso público nem com que edição os relatórios comparam. Escolha-os de novo.',
+      'Foi preparada na linha de comando: os arquivos dizem as tabelas, os formatos e as regras, não os pesos, as entrevistas, os arquivos de uso público nem com que edição os relatórios comparam. Escolha-os de novo.',
     nothingTaken: 'O que se pediu antes não está neste servidor. Escolha tudo de novo.',
     gone: (names) => `Tabelas que já não estão salvas: ${names}. Salve-as de novo em «Tabelas» se ainda se publicam.`,
     titles: 'Título',

@@ -24,7 +24,7 @@ export const sourcesInFrench: SourceTexts = {
     'cases-without-weight': ({ count }) =>
       `Entretiens des chiffres qui restent sans poids : ${count}. Ils ne compteraient pour personne. Changez les étapes pour qu’elles gardent qui a répondu.`,
     'weights-of-unapproved': ({ count }) =>
-      `La pondération compte des entretiens que personne n’a approuvés : ${count}. Approuvez-les, ou faites le fichier de tous ceux qui comptent.`,
+      `Les poids comptent des entretiens que personne n’a approuvés : ${count}. Approuvez-les, ou faites le fichier de tous ceux qui comptent.`,
     'file-interviews': ({ number, before, now }) =>
       `Les entretiens ne sont plus ceux du fichier d’analyse ${number} : ${before} alors, ${now} aujourd’hui, ou d’autres. Faites-en un nouveau dans « Rapports et fichiers ».`,
     'file-codings': ({ number, before, now }) =>

@@ -15,7 +15,7 @@ export const tableMoneyInPortuguese: TableMoneyTexts = {
   half: 'Escreva os dois: um número maior que 0, sem sinais entre os milhares, e o texto ao lado. Até lá nenhum conta.',
   imputation: 'Imputar valores que não se conhecem',
   imputationHint:
-    'Um registro parecido empresta seu valor. O número fica ao lado dos do que foi dito; seu erro-padrão não leva isso em conta.',
+    'Um registro parecido empresta seu valor. O número fica ao lado dos do que foi dito; seu erro padrão não leva isso em conta.',
   noClasses:
     'Qualquer registro pode emprestar seu valor. Adicione variáveis: o doador é procurado entre registros iguais nelas.',
   classesOf: (amount) => `${amount}: iguais nestas, a mais importante primeiro`,

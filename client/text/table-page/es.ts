@@ -140,9 +140,9 @@ export const tablePageInSpanish: TablePageTexts = {
     scrollHint: 'La tabla se desplaza hacia los lados.',
     downloadCsv: 'Descargar CSV',
     downloadJson: 'Descargar JSON',
-    scripts: 'Programas que reproducen el cuadro',
+    scripts: 'Programas que reproducen la tabla',
     scriptFor: (program) =>
-      `Descargar un programa de ${program} que reproduce el cuadro a partir del archivo de análisis`,
+      `Descargar un programa de ${program} que reproduce la tabla a partir del archivo de análisis`,
     scriptWait: 'Se está haciendo el programa…',
     scriptLeftOut: (count) => `Cifras que los archivos no pueden dar: ${count}. El programa dice por qué.`,
     downloadSpec: 'Descargar la especificación',

@@ -50,7 +50,7 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
     `Seriam comparados ${pairs} pares; uma página comporta ${most}. Escolha uma referência ou use o comando cifra table.`,
   unknownDeclared: (name, known) => `Não há ${name} em nenhuma edição. Escolha entre: ${known.join(', ')}.`,
   bridgedTwice: (id, crime, edition) => `Duas pontes passam sobre ${id} de ${crime} a partir de ${edition}. Deixe uma.`,
-  nothingShared: (own, other) => `${other} não tem nenhuma das cifras da tabela de ${own}. Compare com outra edição.`,
+  nothingShared: (own, other) => `${other} não tem nenhum dos números da tabela de ${own}. Compare com outra edição.`,
   noSharedPsus: (own, other) =>
     `${own} e ${other} não têm nenhuma unidade de amostragem em comum. Retire sharedPsus ou dê às mesmas unidades os mesmos códigos.`,
   unlikeDesigns: (own, other) => `Os desenhos de ${own} e ${other} são de tipos diferentes. Retire sharedPsus.`,

@@ -2,7 +2,7 @@ import type { WeightingDesignTexts } from './weighting-design-texts.ts';
 
 export const weightingDesignInPortuguese: WeightingDesignTexts = {
   heading: 'Desenho e réplicas',
-  lead: 'As correções e as etapas posteriores estão em todo número com estes pesos. Com réplicas, quem receber os pesos calcula erros-padrão sem conhecer os estratos nem as unidades primárias: o comando cifra weight as faz, e elas não mudam o relatório desta página.',
+  lead: 'As correções e as etapas posteriores estão em todo número com estes pesos. Com réplicas, quem receber os pesos calcula erros padrão sem conhecer os estratos nem as unidades primárias: o comando cifra weight as faz, e elas não mudam o relatório desta página.',
   fpc: 'Correção para população finita',
   noFpc: 'Nenhuma: como sorteio com reposição',
   ways: { expression: 'Por uma expressão', totals: 'Por um arquivo com o número de unidades' },

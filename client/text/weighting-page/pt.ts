@@ -185,7 +185,7 @@ export const weightingPageInPortuguese: WeightingPageTexts = {
     refused: 'Os pesos não podem ser calculados assim',
     place: ({ line, column }) => (column === undefined ? `linha ${line}` : `linha ${line}, coluna ${column}`),
     basis: ({ units, when }) => `Unidades da amostra: ${units} · Calculado: ${when}`,
-    hash: 'Impressão digital da ponderação e dos seus dados',
+    hash: 'Hash da ponderação e dos seus dados',
     columns: {
       step: 'Passo',
       units: 'Unidades com peso',
@@ -218,7 +218,7 @@ export const weightingPageInPortuguese: WeightingPageTexts = {
     fromTo: ({ from, to }) => (from === to ? from : `${from} a ${to}`),
   },
   accounting: {
-    heading: 'Da amostra às cifras',
+    heading: 'Da amostra aos números',
     lead: 'Cada domicílio da amostra tem um só resultado. O que sai de um passo não está no seguinte.',
     columns: { step: 'Passo', units: 'Unidades', weighted: 'Com pesos de desenho' },
     steps: {
@@ -229,7 +229,7 @@ export const weightingPageInPortuguese: WeightingPageTexts = {
       rosters: 'Com lista de moradores',
       interviewed: 'Entrevistados',
       accepted: 'Com entrevista aceita',
-      figures: 'Nas cifras',
+      figures: 'Nos números',
     },
     reasons: {
       'stand-in': 'moradias substitutas',
@@ -238,7 +238,7 @@ export const weightingPageInPortuguese: WeightingPageTexts = {
       'not-arrived': 'entrevista anotada que não chegou',
       'not-accepted': 'entrevista que espera decisão',
       'no-answers': 'entrevista sem respostas da pessoa selecionada',
-      'other-version': 'entrevista com uma versão que não está nas cifras',
+      'other-version': 'entrevista com uma versão que não está nos números',
       '1.2': 'entrevista parcial (1.2)',
       '2.11': 'recusa (2.11)',
       '2.112': 'recusa da pessoa selecionada (2.112)',

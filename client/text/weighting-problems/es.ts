@@ -59,7 +59,7 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
   cellEmpty: ({ label, total, partial }) =>
     `El total de ${label} es ${total}, pero ninguna unidad con factor está ahí. Una esa categoría con una vecina, en los totales y en la variable${partial ? ', o marque «partial» y publique sin ella' : ''}.`,
   marginsDiffer: ({ by, sum, other, otherSum }) =>
-    `Los totales de ${by} suman ${sum}, y los de ${other}, ${otherSum}. Tome todos de un mismo cuadro de población, o llévelos a la misma suma.`,
+    `Los totales de ${by} suman ${sum}, y los de ${other}, ${otherSum}. Tome todos de una misma tabla de población, o llévelos a la misma suma.`,
   caseTwice: ({ line }) => `El caso ya está en la línea ${line}. Dé una línea por unidad.`,
   foreignFile: ({ name }) => `No es un CSV (${name}). Expórtelo como CSV en UTF-8, con comas.`,
   notUtf8: (encoding) =>

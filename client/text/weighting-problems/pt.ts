@@ -58,7 +58,7 @@ export const weightingProblemsInPortuguese: WeightingProblemTexts = {
   cellEmpty: ({ label, total, partial }) =>
     `O total de ${label} é ${total}, mas nenhuma unidade com peso está ali. Junte essa categoria a uma vizinha, nos totais e na variável${partial ? ', ou marque “partial” e publique sem ela' : ''}.`,
   marginsDiffer: ({ by, sum, other, otherSum }) =>
-    `Os totais de ${by} somam ${sum}, e os de ${other}, ${otherSum}. Tome todos de um mesmo quadro da população, ou leve-os à mesma soma.`,
+    `Os totais de ${by} somam ${sum}, e os de ${other}, ${otherSum}. Tome todos de uma mesma tabela da população, ou leve-os à mesma soma.`,
   caseTwice: ({ line }) => `O caso já está na linha ${line}. Dê uma linha por unidade.`,
   foreignFile: ({ name }) => `Não é um CSV (${name}). Exporte como CSV em UTF-8, com vírgulas.`,
   notUtf8: (encoding) =>

@@ -50,7 +50,8 @@ export function pagesOfSite(
     );
   }
   const first = html`<h1>${siteTexts('es').site}</h1>${FIGURE_LANGUAGES.map(
-    (language) => html`<p lang="${language}"><a href="${language}/index.html">${siteTexts(language).site}</a></p>`,
+    (language) =>
+      html`<p class="links" lang="${language}"><a href="${language}/index.html">${siteTexts(language).site}</a></p>`,
   )}`;
   const inLanguage = (language: string) => `${language}/index.html`;
   const title = siteTexts('es').site;

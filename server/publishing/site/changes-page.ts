@@ -31,7 +31,7 @@ export function changesContent(
   return html`<h1>${text.title}</h1>
 <p>${manifest.title[language]}. ${revision(String(manifest.revision))}.</p>
 ${why && html`<h2>${text.why}</h2>\n<p>${why[language]}</p>`}
-<p>${withdraws ? text.withdrawn : html`<a href="../revisions/${earlier}/release.json">${text.earlier(earlier)}</a>`}</p>
+<p class="links">${withdraws ? text.withdrawn : html`<a href="../revisions/${earlier}/release.json">${text.earlier(earlier)}</a>`}</p>
 <p>${changes.length === 0 ? text.none : text.count(number.format(changes.length))}</p>
 ${changes.length > 0 && changedCells(changes, tables, context)}
 ${changedFiles(manifest, language)}
@@ -57,7 +57,7 @@ ${filesChanged.some(isGone) && html`<p>${changes.filesNote}</p>`}
     html`<thead><tr>${[file, what, before, after].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${filesChanged.map(
       (change) =>
-        html`<tr><th scope="row">${change.path}</th><td>${changes.kinds[change.kind]}</td><td class="hash">${change.before ?? '–'}</td><td class="hash">${change.after ?? '–'}</td></tr>`,
+        html`<tr><th scope="row">${change.path}</th><td data-column="${what}">${changes.kinds[change.kind]}</td><td class="hash" data-column="${before}">${change.before ?? '–'}</td><td class="hash" data-column="${after}">${change.after ?? '–'}</td></tr>`,
     )}</tbody>`,
     changes.files,
     filesChanged.length,

@@ -55,7 +55,7 @@ ${about}<div class="file-list">${sideways(
       html`<thead><tr><th scope="col">${columns.file}</th><th scope="col" class="number">${columns.size}</th><th scope="col">${columns.hash}</th></tr></thead>
 <tbody>${files.map(
         ({ path, bytes, sha256 }) =>
-          html`<tr><th scope="row"><a href="../${path}" download>${shortOf(path)}</a></th><td class="number">${sizeOf(bytes, locale)}</td><td class="hash">${sha256}</td></tr>`,
+          html`<tr><th scope="row"><a href="../${path}" download>${shortOf(path)}</a></th><td class="number" data-column="${columns.size}">${sizeOf(bytes, locale)}</td><td class="hash" data-column="${columns.hash}">${sha256}</td></tr>`,
       )}</tbody>`,
       name,
       files.length,

@@ -29,14 +29,15 @@ export function releaseContent(
     ...(hasOtherFormats ? [text.downloads.otherFormats] : []),
   ];
   return html`<h1>${title[language]}</h1>
-<p>${text.publishedOn(writtenDay(embargo, language))}. ${text.revision(String(revision))}. <a href="changes.html">${text.changes.link}</a></p>
+<p>${text.publishedOn(writtenDay(embargo, language))}. ${text.revision(String(revision))}.</p>
+<p class="links"><a href="changes.html">${text.changes.link}</a></p>
 <p class="quiet">${text.source(sourceInWords(source, language))}</p>
 ${why && html`<div class="correction"><p>${why[language]}</p>${withdraws && html`<p>${text.changes.withdrawn}</p>`}</div>`}
 <h2>${text.tables}</h2>
 <ul class="links">${tables.map((table) => html`<li><a href="table-${table.spec.table}.html">${titleOfTable(table, language)}</a></li>`)}</ul>
 ${reports.length > 0 && html`<h2>${text.files}</h2><ul class="files">${reports.map((path) => linkOf(path, language))}</ul>`}
 ${others.length > 0 && html`<h2>${text.downloads.title}</h2><ul class="links">${others.map((name) => html`<li><a href="files.html">${name}</a></li>`)}</ul>`}
-<p><a href="files.html">${text.downloads.link}</a></p>
+<p class="links"><a href="files.html">${text.downloads.link}</a></p>
 ${packages.length > 0 && html`<p>${text.packages}</p><ul>${packages.map((hash) => html`<li class="hash">${hash}</li>`)}</ul>`}
 <p class="back"><a href="../../${language}/index.html">${text.back}</a></p>
 `;

@@ -8,7 +8,7 @@ const SITE = `
 h1 { font-size: 2rem; line-height: 1.2; margin: 2rem 0 .5rem; text-wrap: balance; }
 main h2 { font-size: 1.4rem; margin: 2.5rem 0 .75rem; padding-top: 0; border-top: 0; }
 .site-languages ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: flex-end; margin: 0; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-.site-languages a, .links a, .files a, .back a { display: inline-flex; align-items: center; min-height: 44px; }
+.site-languages a, .links a, .files a, .back a, .file-list a { display: inline-flex; align-items: center; min-height: 44px; }
 .site-languages a[aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; }
 .links, .files { list-style: none; padding: 0; margin: 0; }
 .files { display: flex; flex-wrap: wrap; gap: 0 1.5rem; }
@@ -28,7 +28,7 @@ table.found { width: 100%; }
 .file-list caption { position: absolute; left: -999rem; counter-increment: none; }
 .precision { white-space: nowrap; }
 [hidden] { display: none !important; }
-@media screen and (max-width: 34rem) { .found td, .found th { display: block; border: 0; padding: 0; } .found .number { text-align: left; white-space: normal; } .found tr { display: block; border-bottom: 1px solid var(--line); padding: .5rem 0; } .found thead { position: absolute; left: -999rem; } }
+@media screen and (max-width: 34rem) { .file-list td, .file-list tbody th, .found td, .found th { display: block; border: 0; padding: 0; } .found .number { text-align: left; white-space: normal; } .file-list .sideways tbody th[scope] { max-width: none; } .file-list .number { text-align: left; } .file-list td::before { content: attr(data-column) ": "; color: var(--ink-quiet); } .file-list:lang(fr) td::before { content: attr(data-column) "\\202F: "; } .file-list tbody tr, .found tr { display: block; border-bottom: 1px solid var(--line); padding: .5rem 0; } .file-list thead, .found thead { position: absolute; left: -999rem; } }
 @media print { .site-languages, .search, .screen-only, .files, .back { display: none; } h1 { font-size: 20pt; margin: 0 0 4mm; } main h2 { font-size: 13pt; margin: 6mm 0 2mm; } }
 `;
 

@@ -67,7 +67,7 @@ export const siteInFrench: SiteTexts = {
     otherFormats: 'Tableaux en d’autres formats',
     publicFile: (name) => `Fichier d’usage public ${name}`,
     ofPublicFile: ({ k, l }) =>
-      `Enregistrements de personnes dont on a retiré ou regroupé ce qui les rendrait reconnaissables : ce que quelqu’un sait du territoire, des caractéristiques et d’une infraction correspond à ${k} personnes ou plus, ou à aucune ; ceux qui se montrent pareils ont donné ${l} réponses sensibles différentes ou plus, ou aucune.`,
+      `Enregistrements de personnes dont on a retiré ou regroupé ce qui les rendrait reconnaissables : ce que quelqu’un sait de la zone, des caractéristiques et d’une infraction correspond à ${k} personnes ou plus, ou à aucune ; ceux qui se montrent pareils ont donné ${l} réponses sensibles différentes ou plus, ou aucune.`,
     records: {
       person: (count) => `Personnes : ${count}.`,
       household: (count) => `Ménages : ${count}.`,

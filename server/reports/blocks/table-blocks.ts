@@ -1,7 +1,7 @@
 import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
 import type { ReportTableKey } from '../made/report-tables.ts';
-import { rowGroups } from '../made/row-groups.ts';
+import { type RowGroup, rowGroups } from '../made/row-groups.ts';
 import { figurePicture } from '../page/figure-picture.ts';
 import { figureTable } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -30,9 +30,17 @@ export function tableTitle({ key, spec: { title, table } }: ReportedTable, { wor
   return typeof title === 'string' ? title : (title[language] ?? title.en ?? Object.values(title)[0] ?? table);
 }
 
+/** A title of several figures says which one it is where a survey gives victims alone: no heading in the table does. */
+function fullTitle(table: ReportedTable, groups: readonly RowGroup[], context: ReportContext): string {
+  const { key } = table;
+  const isDivided = key === 'sex' || key === 'age' || key === 'area';
+  const isOfVictims = groups.length === 1 && groups[0]!.rows[0]?.cell.indicator === 'prevalence_person';
+  return isDivided && isOfVictims ? context.words.victimsBy[key] : tableTitle(table, context);
+}
+
 function shownTable(table: ReportedTable, context: ReportContext, level: number): Html {
-  const title = tableTitle(table, context);
   const groups = rowGroups(table, context);
+  const title = fullTitle(table, groups, context);
   const isDrawn = groups.length <= MOST_PICTURES;
   const pictures = groups.map(
     (group) =>

@@ -68,7 +68,7 @@ export function printedLines(groups: readonly RowGroup[], isFlat: boolean): numb
 
 function bodyOf(group: RowGroup, context: RowContext, hasHeading: boolean): Html {
   const heading = hasHeading
-    ? html`<tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>`
+    ? html`<tr class="group"><th scope="rowgroup" colspan="6"><span class="in-sight">${group.heading} <span class="unit">(${unitWords(group, context)})</span></span></th></tr>`
     : undefined;
   return html`<tbody>${heading}${group.rows.map((row) => rowOf(row, group, context))}</tbody>\n`;
 }

@@ -12,7 +12,7 @@ const SCREEN = `
 html { background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--font); -webkit-text-size-adjust: 100%; counter-reset: table; }
 body { margin: 0 auto; max-width: 62rem; padding: 0 1.25rem 4rem; overflow-wrap: break-word; }
 /* A space at the end of a line stays one: else the outline of a PDF runs words together. */
-h1, h2, h3, h4, h5 { white-space: pre-wrap; line-height: 1.2; font-weight: 650; text-wrap: balance; break-after: avoid; margin: 0; }
+h1, h2, h3, h4, h5 { white-space: pre-wrap; line-height: 1.2; font-weight: 650; text-wrap: balance; break-after: avoid; break-inside: avoid; margin: 0; }
 h2 { font-size: 1.75rem; margin: 4rem 0 1rem; padding-top: 1rem; border-top: 3px solid var(--accent); }
 h3 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; }
 h4 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
@@ -73,21 +73,38 @@ td.label, th.label, td.trend, th.trend { text-align: left; padding-left: .75rem;
 footer { margin-top: 4rem; border-top: 1px solid var(--line); color: var(--ink-quiet); font-size: .875rem; }
 `;
 
-/** A phone shows the first columns of a table: what a figure is worth stands in the first one. */
-const PHONE = `
+/**
+ * A table that is wider than the screen is moved in its own box, and whose figures they are stays in sight. Where more
+ * follows, that edge is shaded, as in the app's own tables: the paper that covers the shade comes with the end.
+ */
+const NARROW = `
+@media screen {
+  .sideways {
+    --more: color-mix(in srgb, var(--ink) 34%, transparent);
+    background:
+      linear-gradient(to left, var(--paper) 50%, transparent) right / 40px 100% no-repeat local,
+      linear-gradient(to left, var(--more), transparent) right / 14px 100% no-repeat scroll;
+  }
+  .sideways thead th:first-child, .sideways tbody th[scope="row"] { position: sticky; left: 0; z-index: 1; background: var(--paper); }
+  caption, .in-sight { position: sticky; left: 0; }
+  .in-sight { display: inline-block; }
+}
 @media screen and (max-width: 34rem) {
   .for-desks { display: none; }
   .for-phones { display: block; }
+  /* What a figure is worth stands in the first column, which stays. */
   .precision.for-phones { display: table; margin-top: .15rem; }
   .has-precision .label { display: none; }
   .has-precision tbody th { min-width: 8.5rem; }
+  .sideways thead th:first-child, .sideways tbody th[scope="row"] { max-width: 9.5rem; }
   caption { max-width: calc(100vw - 2.5rem); }
+  .in-sight { max-width: calc(100vw - 3.5rem); }
 }
 `;
 
 const PAPER = `
 @media print {
-  html { font-size: 9.6pt; line-height: 1.45; }
+  html { font-size: 9.6pt; line-height: 1.4; }
   body { max-width: none; margin: 0; padding: 0; }
   .skip { display: none; }
   .sideways { overflow: visible; }
@@ -98,17 +115,17 @@ const PAPER = `
   .contents ol { columns: 1; }
   .contents a { justify-content: space-between; gap: 8mm; min-height: 0; padding: 1.2mm 0; color: inherit; text-decoration: none; border-bottom: .2mm solid var(--line); }
   .contents .page { display: inline-block; min-width: 12mm; text-align: right; font-variant-numeric: tabular-nums lining-nums; }
-  h2 { font-size: 20pt; margin: 0 0 5mm; padding-top: 3mm; }
-  /* Sections with pictures are chapters; those of words and small tables follow without a new page, as annexes do. */
-  main > section + section:has(.picture) { break-before: page; }
-  main > section + section:not(:has(.picture)) > h2 { margin-top: 14mm; }
-  h3 { font-size: 13pt; margin: 7mm 0 2mm; }
+  h2 { font-size: 19pt; margin: 0 0 3mm; padding-top: 2mm; }
+  /* A section follows the one before under its rule: on a page of its own the page before it stays half empty. */
+  main > section + section > h2 { margin-top: 8mm; }
+  section > h2 + p { break-after: avoid; break-inside: avoid; }
+  h3 { font-size: 13pt; margin: 5mm 0 1.5mm; }
   p, .sentences li, .picture figcaption, .terms dd, .facts dd { orphans: 3; widows: 3; max-width: none; }
   .headlines { grid-template-columns: 1fr 1fr; gap: 3mm 8mm; }
   .headlines .figure strong { font-size: 19pt; }
   .picture { break-inside: avoid; margin: 3mm 0; }
   .picture figcaption { break-after: avoid; }
-  p:has(+ .plain), p:has(+ .hashes) { break-after: avoid; }
+  p:has(+ .plain), p:has(+ .hashes), p:has(+ p + .hashes) { break-after: avoid; }
   .terms:not(.reasons), .changes { columns: 2; column-gap: 8mm; }
   .changes { font-size: 8.8pt; }
   .changes li { break-inside: avoid; }
@@ -117,7 +134,8 @@ const PAPER = `
   table { font-size: 8.8pt; }
   caption { break-after: avoid; }
   .sideways:not(.long) { break-inside: avoid; }
-  tbody tr:first-child, tbody tr:nth-child(2), tbody tr:last-child, tr.group + tr + tr { break-before: avoid; }
+  /* A table goes on over the page before the heading of a group, or with four lines or more on each side. */
+  caption + thead + tbody tr:first-child, tbody tr:nth-child(n+2):nth-child(-n+5), tbody tr:nth-child(n+2):nth-last-child(-n+4), tr.group + tr { break-before: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   th, td { padding: 1mm 2.5mm 1mm 0; }
@@ -151,5 +169,5 @@ export function cssText(text: string): string {
 
 /** The style of a report, for screen and paper. @param pictures styles of the pictures */
 export function reportStyle(title: string, table: string, pictures: string): string {
-  return [COLOURS, `:root { --table: ${cssText(table)}; }`, SCREEN, pictures, PHONE, PAPER, sheets(title)].join('\n');
+  return [COLOURS, `:root { --table: ${cssText(table)}; }`, SCREEN, pictures, NARROW, PAPER, sheets(title)].join('\n');
 }

@@ -22,6 +22,11 @@ export const reportInEnglish: ReportTexts = {
     places: 'People who feel unsafe, by place',
     trust: 'People who trust each authority, among those who know it',
   },
+  victimsBy: {
+    sex: 'Victims of crimes against persons, by sex',
+    age: 'Victims of crimes against persons, by age',
+    area: 'Victims of crimes against persons, by kind of area',
+  },
   table: 'Table',
   columns: {
     what: 'Figure',

@@ -22,7 +22,12 @@ export const reportInSpanish: ReportTexts = {
     places: 'Personas que se sienten inseguras, por lugar',
     trust: 'Personas que confían en cada autoridad, entre quienes la conocen',
   },
-  table: 'Cuadro',
+  victimsBy: {
+    sex: 'Víctimas de delitos contra las personas, por sexo',
+    age: 'Víctimas de delitos contra las personas, por edad',
+    area: 'Víctimas de delitos contra las personas, por tipo de área',
+  },
+  table: 'Tabla',
   columns: {
     what: 'Cifra',
     estimate: 'Estimación',
@@ -40,7 +45,7 @@ export const reportInSpanish: ReportTexts = {
     total: 'Población',
     share: 'Proporción',
   },
-  scroll: (what) => `Cuadro: ${what}`,
+  scroll: (what) => `Tabla: ${what}`,
   notes: {
     columns: ({ level, standard }) =>
       `Intervalo: límites de confianza del ${level}. CV: coeficiente de variación. Casos: los de la muestra en la base, sin ponderar. Precisión según ${standard}.`,
@@ -50,7 +55,7 @@ export const reportInSpanish: ReportTexts = {
     complement:
       'Complemento menos preciso: lo que falta a esta proporción para llegar a 100% caería en una clase peor. Lea con más cautela lo que falta.',
     trends: ({ level, family }) =>
-      `Cambio: prueba de la diferencia al nivel de ${level}, ajustada por las ${family} comparaciones de este cuadro (Holm).`,
+      `Cambio: prueba de la diferencia al nivel de ${level}, ajustada por las ${family} comparaciones de esta tabla (Holm).`,
     before: (title) => `Antes: ${title}.`,
     low: 'Las cifras de la clase de menor precisión no están en ninguna frase de este informe.',
     noBefore: 'La edición anterior no tiene estas cifras.',
@@ -141,15 +146,15 @@ export const reportInSpanish: ReportTexts = {
     REF1: 'Tasa de rechazo (REF1)',
     CON1: 'Tasa de contacto (CON1)',
   },
-  rateNote: 'Tasas de la AAPOR, Standard Definitions (9.ª edición). Ponderado: con los pesos del diseño.',
+  rateNote: 'Tasas de la AAPOR, Standard Definitions (9.ª edición). Ponderado: con los factores del diseño.',
   quality: {
     counts: 'Cifras de este informe en cada clase de precisión',
     rates: 'Tasas de respuesta',
     accounts: 'De la muestra a las cifras',
     coverage: 'Cobertura de la población, por clase',
     coverageNote:
-      'Antes del ajuste: suma de los pesos antes de ajustarlos a la población. Lo que falta para 100% es subcobertura y falta de respuesta que los pasos anteriores no compensaron; por encima de 100% hay más de lo esperado.',
-    coverageUnknown: 'Los pesos no se ajustan a totales de población, así que aquí no se mide la cobertura.',
+      'Antes del ajuste: suma de los factores antes de ajustarlos a la población. Lo que falta para 100% es subcobertura y falta de respuesta que los pasos anteriores no compensaron; por encima de 100% hay más de lo esperado.',
+    coverageUnknown: 'Los factores no se ajustan a totales de población, así que aquí no se mide la cobertura.',
     interviewers: 'Efecto de quienes entrevistan',
     interviewerColumns: {
       rho: 'Correlación dentro de cada entrevistador',
@@ -162,27 +167,27 @@ export const reportInSpanish: ReportTexts = {
     noImputation:
       'No se imputa nada. Quien no respondió una pregunta queda fuera de sus cifras, salvo que la definición diga otra cosa.',
     imputed: (names) =>
-      `Imputado con registros parecidos, en los cuadros que lo dicen: ${names}. Los errores estándar no cuentan la imputación.`,
+      `Imputado con registros parecidos, en las tablas que lo dicen: ${names}. Los errores estándar no cuentan la imputación.`,
     unknownAmounts: 'Los montos que no se conocen cuentan como dice el nombre de cada cifra.',
     suppression: ({ hidden, cells, minimum }) =>
-      `No se muestran ${hidden} de las ${cells} cifras de esta edición. Una cifra se oculta cuando descansa en menos de ${minimum} casos con la característica o sin ella, cuando un caso domina una suma, o cuando ayudaría a deducir una cifra así. Todos los cuadros se atacaron juntos y no se recuperó nada oculto.`,
+      `No se muestran ${hidden} de las ${cells} cifras de esta edición. Una cifra se oculta cuando descansa en menos de ${minimum} casos con la característica o sin ella, cuando un caso domina una suma, o cuando ayudaría a deducir una cifra así. Todas las tablas se atacaron juntas y no se recuperó nada oculto.`,
     nothingHidden: ({ cells, minimum }) =>
-      `No hubo que ocultar ninguna de las ${cells} cifras: ninguna descansa en menos de ${minimum} casos con la característica o sin ella, ni en una suma que un caso domine. Todos los cuadros se atacaron juntos.`,
+      `No hubo que ocultar ninguna de las ${cells} cifras: ninguna descansa en menos de ${minimum} casos con la característica o sin ella, ni en una suma que un caso domine. Todas las tablas se atacaron juntas.`,
   },
   methods: {
     records: 'Registros y diseño',
-    units: { persons: 'Personas', households: 'Hogares', incidents: 'Incidentes' },
+    units: { persons: 'Personas', households: 'Hogares', incidents: 'Hechos' },
     strata: 'Estratos',
     psus: 'Unidades primarias de muestreo',
     variance: 'Errores estándar',
     varianceKinds: {
       taylor: 'Linealización de Taylor con conglomerados últimos',
-      replicates: 'Pesos replicados',
+      replicates: 'Factores replicados',
     },
-    weights: 'Pesos',
-    designWeights: 'Los pesos son los del diseño: el inverso de la probabilidad de selección, sin ajuste.',
-    studyWeights: 'Los pesos son los que traen los archivos de la encuesta.',
-    weighting: ({ name, hash }) => `Pesos: especificación ${name}, huella ${hash}.`,
+    weights: 'Factores de expansión',
+    designWeights: 'Los factores son los del diseño: el inverso de la probabilidad de selección, sin ajuste.',
+    studyWeights: 'Los factores son los que traen los archivos de la encuesta.',
+    weighting: ({ name, hash }) => `Factores: especificación ${name}, hash ${hash}.`,
     weightNames: {
       dwelling: 'Viviendas',
       household: 'Hogares',
@@ -190,7 +195,7 @@ export const reportInSpanish: ReportTexts = {
       person: 'Personas',
     },
     stepNames: {
-      design: 'Peso del diseño',
+      design: 'Factor del diseño',
       eligibility: 'Elegibilidad desconocida',
       nonresponse: 'Falta de respuesta, por clase',
       propensity: 'Falta de respuesta, por propensión',
@@ -202,7 +207,7 @@ export const reportInSpanish: ReportTexts = {
     },
     before: 'Suma antes',
     after: 'Suma después',
-    factors: 'Factores',
+    factors: 'Factores de ajuste',
     questionnaire: 'Cuestionario',
     version: 'Versión',
     hash: 'SHA-256 de sus archivos',

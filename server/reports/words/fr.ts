@@ -22,6 +22,11 @@ export const reportInFrench: ReportTexts = {
     places: 'Personnes qui ne se sentent pas en sécurité, par lieu',
     trust: 'Personnes qui font confiance à chaque autorité, parmi celles qui la connaissent',
   },
+  victimsBy: {
+    sex: 'Victimes d’infractions contre les personnes, par sexe',
+    age: 'Victimes d’infractions contre les personnes, par âge',
+    area: 'Victimes d’infractions contre les personnes, par type de zone',
+  },
   table: 'Tableau',
   columns: {
     what: 'Chiffre',
@@ -173,7 +178,7 @@ export const reportInFrench: ReportTexts = {
   },
   methods: {
     records: 'Enregistrements et plan de sondage',
-    units: { persons: 'Personnes', households: 'Ménages', incidents: 'Incidents' },
+    units: { persons: 'Personnes', households: 'Ménages', incidents: 'Faits' },
     strata: 'Strates',
     psus: 'Unités primaires d’échantillonnage',
     variance: 'Erreurs types',

@@ -22,6 +22,11 @@ export const reportInPortuguese: ReportTexts = {
     places: 'Pessoas que se sentem inseguras, por lugar',
     trust: 'Pessoas que confiam em cada autoridade, entre as que a conhecem',
   },
+  victimsBy: {
+    sex: 'Vítimas de crimes contra pessoas, por sexo',
+    age: 'Vítimas de crimes contra pessoas, por idade',
+    area: 'Vítimas de crimes contra pessoas, por tipo de área',
+  },
   table: 'Tabela',
   columns: {
     what: 'Número',
@@ -170,7 +175,7 @@ export const reportInPortuguese: ReportTexts = {
   },
   methods: {
     records: 'Registros e desenho',
-    units: { persons: 'Pessoas', households: 'Domicílios', incidents: 'Incidentes' },
+    units: { persons: 'Pessoas', households: 'Domicílios', incidents: 'Fatos' },
     strata: 'Estratos',
     psus: 'Unidades primárias de amostragem',
     variance: 'Erros padrão',

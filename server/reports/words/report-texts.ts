@@ -49,6 +49,8 @@ export interface ReportTexts {
   readonly contents: string;
   readonly madeWith: (version: string) => string;
   readonly tables: Readonly<Record<ReportTableKey, string>>;
+  /** The same of a table that has victims of crimes against people alone. */
+  readonly victimsBy: Readonly<Record<'sex' | 'age' | 'area', string>>;
   readonly table: string;
   readonly columns: {
     readonly what: string;

@@ -1,7 +1,7 @@
 import type { ScriptWords } from './script-words.ts';
 
 export const ES: ScriptWords = {
-  table: 'Cuadro {table}: {title}',
+  table: 'Tabla {table}: {title}',
   madeBy: 'Hecho por Cifra {version}. Fuente: {source}',
   file: 'Archivo de análisis: sha256 {sha256}',
   anyFile: 'Para el archivo de análisis de las mismas entrevistas, como lo escriben cifra microdata y cifra export',
@@ -9,27 +9,27 @@ export const ES: ScriptWords = {
   checkedAgainst: 'Escrito según el manual de {with}; no se ejecutó en ese programa',
   runIn: 'Ejecútelo en la carpeta de {files}',
   leftOut: {
-    imputed: 'No está en este programa: {figure}. Los archivos no tienen los montos que el cuadro imputa.',
+    imputed: 'No está en este programa: {figure}. Los archivos no tienen los montos que la tabla imputa.',
     joined: 'No está en este programa: {figure}. Sus respuestas se unen de varias versiones del cuestionario.',
     absent: 'No está en este programa: {figure}. Los archivos no tienen lo que cuenta.',
     unwritten: 'No está en este programa: {figure}. De esta cifra no se escriben programas.',
   },
   fitted:
-    'Los pesos se ajustaron a totales de población. Los errores estándar y los límites necesitan esos totales, que no están en los archivos: se omiten.',
+    'Los factores se ajustaron a totales de población. Los errores estándar y los límites necesitan esos totales, que no están en los archivos: se omiten.',
   steps: {
     onlyCounting: 'Solo los hechos que cuentan',
     onlyInFigures: 'Solo los registros de las entrevistas con que se hacen las cifras',
     inPool: '1 para los hechos de {crime}',
     victims: '1 para las víctimas de {crime}',
-    incidentsOf: 'Hechos de cada uno, por sus pesos sobre el peso propio',
+    incidentsOf: 'Hechos de cada uno, por sus factores sobre el factor propio',
     repeated: '1 para quien tuvo dos hechos o más',
     reported: '1 si alguien denunció formalmente, 0 si no; en blanco sin formulario',
     notReported: '1 si nadie lo denunció',
     hidden: '1 si no se denunció o no se abrió carpeta',
     fileOpened: '1 si se abrió carpeta',
-    amount: '{variable}, como el cuadro cuenta un monto que no se sabe o es muy grande',
-    amountsOf: 'Montos de cada uno, por los pesos de los hechos sobre el peso propio',
-    firstPerson: 'Un hogar cuenta por la primera de sus personas que tiene peso',
+    amount: '{variable}, como la tabla cuenta un monto que no se sabe o es muy grande',
+    amountsOf: 'Montos de cada uno, por los factores de los hechos sobre el factor propio',
+    firstPerson: 'Un hogar cuenta por la primera de sus personas que tiene factor',
     value: 'Lo que se cuenta; en blanco fuera de la base de la cifra',
     notAsked: 'Quien no fue preguntado por todos estos delitos queda fuera',
     brought: 'Del registro al que pertenece',
@@ -45,9 +45,9 @@ export const ES: ScriptWords = {
   result: 'Todas las celdas, y lo mismo como archivo',
   gathered: 'La suma (o el menor valor) de los registros con una clave, para los registros que la tienen',
   ownLimits:
-    'Los límites que imprime este programa tienen grados de libertad propios. Los del cuadro: cuantil t de los grados de libertad {df}, sobre {scale}',
-  noReplicates: 'Este programa no tiene pesos de réplicas para estas cifras: solo estimaciones',
+    'Los límites que imprime este programa tienen grados de libertad propios. Los de la tabla: cuantil t de los grados de libertad {df}, sobre {scale}',
+  noReplicates: 'Este programa no tiene factores replicados para estas cifras: solo estimaciones',
   lonely:
-    'SPSS no tiene opción para un estrato con una sola UPM; la del cuadro es {policy}. Donde hay tal estrato los errores estándar difieren',
+    'SPSS no tiene opción para un estrato con una sola UPM; la de la tabla es {policy}. Donde hay tal estrato los errores estándar difieren',
   estimatesAlone: 'Solo las estimaciones, sin el módulo de muestras complejas',
 };

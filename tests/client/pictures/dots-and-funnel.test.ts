@@ -3,11 +3,12 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { axisDomain } from '../../../client/pictures/dots/axis-domain.ts';
 import { axisTicks } from '../../../client/pictures/dots/axis-ticks.ts';
-import { chartFrame } from '../../../client/pictures/dots/chart-frame.ts';
+import { chartFrame, LABEL_COLUMN } from '../../../client/pictures/dots/chart-frame.ts';
 import type { ChartMark } from '../../../client/pictures/dots/chart-mark.ts';
 import { DotInterval } from '../../../client/pictures/dots/DotInterval.tsx';
 import { Funnel } from '../../../client/pictures/funnel/Funnel.tsx';
-import { wrapLabel } from '../../../client/pictures/wrap-label.ts';
+import { CHARACTER_WIDTH, wrapLabel } from '../../../client/pictures/wrap-label.ts';
+import { standardTexts } from '../../../server/contract/words/standards/standard-texts.ts';
 import { type Drawn, drawn, named, textIn, withClass } from '../elements.ts';
 
 const robbery: ChartMark = {
@@ -35,6 +36,12 @@ const draw = (marks: ChartMark[], width = 900, more = {}) =>
   );
 
 describe('the dot-and-interval chart', () => {
+  it('has room for the word of each class of INEGI and CEPAL with two signs behind it, in every language', () => {
+    for (const { labels } of Object.values(standardTexts))
+      for (const word of [labels.moderate, labels.acceptable])
+        expect(29 + `${word} † ‡`.length * CHARACTER_WIDTH, word).toBeLessThanOrEqual(LABEL_COLUMN);
+  });
+
   it('puts each dot and the ends of its interval where the scale says', () => {
     const frame = chartFrame([robbery], 900);
     const scale = scaleLinear().domain([0, 5000]).range([frame.left, frame.right]);

@@ -97,6 +97,18 @@ describe('a line through editions', () => {
     const long = ['Encuesta de 2025', 'Encuesta de 2026'].map((label) => ({ key: label, label }));
     const narrow = namesWithRoom(long, { x: (edition) => (edition === long[0]!.key ? 60 : 150), most: 170 });
     expect(narrow.map(({ label, row }) => `${label} ${row}`)).toEqual(['Encuesta de 2025 1', 'Encuesta de 2026 0']);
+    // On a phone a long name takes several lines; before, no edition had its name.
+    const demonstration = ['Encuesta de demostración 2025', 'Encuesta de demostración 2026'];
+    const [first, second] = demonstration.map((label) => ({ key: label, label }));
+    const phone = seriesFrame(
+      { editions: [first!, second!], lines: [lineOf('a', [1, 2])], breaks: [] },
+      { width: 324, domain: [0, 1], numbers: 43 },
+    );
+    expect(phone.names.map(({ lines }) => lines)).toEqual([
+      ['Encuesta de', 'demostración 2025'],
+      ['Encuesta de', 'demostración 2026'],
+    ]);
+    expect(phone.names.map(({ below }) => below)).toEqual([2, 0]);
     const lower = (texts: readonly { key: string; label: string }[]) =>
       multiplesFrame(
         { editions: texts, lines: [lineOf('a', [10, 20])], breaks: [] },

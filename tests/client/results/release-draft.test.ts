@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askedOfRelease, prepareRelease, type ReleaseHead } from '#contract';
 import { ApiProblem } from '../../../client/api.ts';
 import { begunReleaseDraft, loosenedRules } from '../../../client/results/releases/preparing/begun-draft.ts';
+import { isAboutChanged } from '../../../client/results/releases/preparing/is-about-changed.ts';
 import {
   bodyOfDraft,
   errorsInDraft,
@@ -35,6 +36,19 @@ describe('a release that is written on the page', () => {
     expect(instantOfField(fresh.hour)).toBe('2026-11-25T17:00:00.000Z');
     expect(formatZoned('2026-11-25T17:00:00.000Z', 'en-GB')).toMatch(/25 Nov 2026.*12:00.*GMT-5/);
     expect(instantOfField('')).toBeUndefined();
+  });
+
+  it('takes back what the server said once that is changed which it is about', () => {
+    const failed = (code: string) => ({ is: 'failed' as const, problem: new ApiProblem({ status: 422, code }) });
+    expect(isAboutChanged(failed('unknown-table'), { tables: [] })).toBe(true);
+    expect(isAboutChanged(failed('unknown-table'), { title: TITLES })).toBe(false);
+    expect(isAboutChanged(failed('releases-not-written'), { tables: [] })).toBe(false);
+    expect(isAboutChanged({ is: 'refused', findings: [] }, { tables: [] })).toBe(true);
+    expect(isAboutChanged({ is: 'refused', findings: [] }, { formats: [] })).toBe(false);
+    const flaw = { code: 'hides-more', about: { cells: 2 } } as const;
+    const hidden = new ApiProblem({ status: 422, code: 'release-not-prepared', flaw });
+    expect(isAboutChanged({ is: 'failed', problem: hidden }, { withdraws: true })).toBe(true);
+    expect(isAboutChanged({ is: 'failed', problem: hidden }, { before: '' })).toBe(false);
   });
 
   it('says all that is missing or wrong, in the order of the form', () => {

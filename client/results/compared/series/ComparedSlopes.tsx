@@ -1,8 +1,7 @@
 import type { ComparedTable } from '#contract';
 import { seriesFinding } from '../../../pictures/findings/series-finding.ts';
-import { MultiplesPicture } from '../../../pictures/multiples/MultiplesPicture.tsx';
+import { DrawnSeries, isTogether } from '../../../pictures/multiples/DrawnSeries.tsx';
 import { Picture } from '../../../pictures/Picture.tsx';
-import { SeriesPicture } from '../../../pictures/series/SeriesPicture.tsx';
 import { seriesDomain } from '../../../pictures/series/series-domain.ts';
 import { LineSwatch } from '../../../pictures/swatches.tsx';
 import { pictureTexts } from '../../../text/pictures/picture-texts.ts';
@@ -13,9 +12,6 @@ import { figureLegend } from '../../figures/figure-legend.tsx';
 import { tickTexts } from '../../model/figure-format.ts';
 import { tableFigureName, unitInTable } from '../../tables/model/table-words.ts';
 import { comparedSeries } from './compared-series.ts';
-
-/** So many lines are told apart in one picture; of more each has its own small one. */
-const MOST_TOGETHER = 8;
 
 interface ComparedSlopesProps {
   readonly compared: ComparedTable;
@@ -33,14 +29,13 @@ export function ComparedSlopes({ compared, editions, source }: ComparedSlopesPro
   const reader = { texts, page, breaks: pictures.breaks, locale, editions };
   return comparedSeries(compared.comparisons, reader).map(({ figure, unit, per, data }, place) => {
     const finding = seriesFinding(data, pictures.findings, locale);
-    const isTogether = data.lines.length <= MOST_TOGETHER;
-    const Drawing = isTogether ? SeriesPicture : MultiplesPicture;
-    const name = tableFigureName({ ...figure, crime: isTogether ? figure.crime : '', category: '' }, texts, page);
+    const isOne = isTogether(data.lines);
+    const name = tableFigureName({ ...figure, crime: isOne ? figure.crime : '', category: '' }, texts, page);
     return (
       <Picture
         key={`${figure.indicator} ${figure.outcome}`}
         name={`compared-${place + 1}`}
-        title={(isTogether ? pictures.titles.slope : pictures.titles.multiples)(name)}
+        title={(isOne ? pictures.titles.slope : pictures.titles.multiples)(name)}
         unit={unitInTable(unit, { per }, texts.figures, locale)}
         finding={finding}
         legend={[
@@ -49,7 +44,7 @@ export function ComparedSlopes({ compared, editions, source }: ComparedSlopesPro
         ].filter(({ key }) => key !== 'break' || data.breaks.length > 0)}
         source={source}
         draw={(width) => (
-          <Drawing
+          <DrawnSeries
             {...data}
             width={width}
             domain={seriesDomain(data.lines, unit === 'share' ? { most: 1 } : {})}

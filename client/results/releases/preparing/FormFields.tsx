@@ -19,6 +19,7 @@ import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import { useFocusOnOpening } from '../use-focus-on-opening.ts';
 import { instantOfField, zoneHere } from '../zoned-instant.ts';
 import { begunReleaseDraft } from './begun-draft.ts';
+import { isAboutChanged } from './is-about-changed.ts';
 import { MoreFields } from './MoreFields.tsx';
 import { PublicFilesChoice } from './PublicFilesChoice.tsx';
 import { ReportsFields } from './ReportsFields.tsx';
@@ -56,7 +57,7 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
     return { ...fresh, release: head.release, title: { ...fresh.title, ...head.title } };
   });
   const [errors, setErrors] = useState<readonly DraftError[]>([]);
-  const { state, wait, task, send, cancel } = useReleasePreparation(survey, onSessionEnded);
+  const { state, wait, task, send, cancel, forget } = useReleasePreparation(survey, onSessionEnded);
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (errors.length > 0) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
@@ -66,9 +67,14 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
   const sendButton = useRef<HTMLButtonElement>(null);
   const isCorrection = published !== undefined;
   const isSending = state.is === 'sending';
-  const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
+  // What is mended goes at once, and does not wait for the next sending.
+  const standing = errorsInDraft(draft, isCorrection).filter((error) => errors.includes(error));
+  const change = (part: Partial<typeof draft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    if (isAboutChanged(state, part)) forget();
+  };
   const missing = (field: 'title' | 'key' | 'tables' | 'hour' | 'why') =>
-    errors.includes(field) ? text.missing[field] : undefined;
+    standing.includes(field) ? text.missing[field] : undefined;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -97,7 +103,9 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
   return (
     <div className="stack">
       <p>
-        <a href={hrefOf(['releases'])}>{shown.back}</a>
+        <a className="link-alone" href={hrefOf(['releases'])}>
+          {shown.back}
+        </a>
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {name === undefined ? text.heading : begun?.isAgain ? text.again(name) : text.correcting(name)}
@@ -182,12 +190,12 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
         <RulesFields
           rules={draft.rules}
           published={published?.rules}
-          errors={errors}
+          errors={standing}
           onChange={(rules) => change({ rules })}
         />
         <ReportsFields survey={survey} draft={draft} onChange={change} onSessionEnded={onSessionEnded} />
         <PublicFilesChoice survey={survey} draft={draft} onChange={change} onSessionEnded={onSessionEnded} />
-        <MoreFields draft={draft} errors={errors} onChange={change} />
+        <MoreFields draft={draft} errors={standing} onChange={change} />
         <div>
           {/* Never `disabled`: who presses it keeps the focus on it. */}
           <Button ref={sendButton} type="submit" kind="primary" icon={ShieldCheck} aria-disabled={isSending}>

@@ -39,7 +39,10 @@ export function PublicFilesChoice({ survey, draft, onChange, onSessionEnded }: P
       <p className="quiet">{text.publicFilesHint}</p>
       {reply.state === 'here' && files.length === 0 && (
         <p>
-          {text.noPublicFiles} <a href={hrefOf(['products', 'public-file'])}>{text.makePublicFile}</a>
+          {text.noPublicFiles}{' '}
+          <a className="link-alone" href={hrefOf(['products', 'public-file'])}>
+            {text.makePublicFile}
+          </a>
         </p>
       )}
       <div className="release-ticks">

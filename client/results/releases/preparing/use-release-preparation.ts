@@ -10,7 +10,8 @@ const TASKS = ['derive', 'make-report', 'public-files-of-release', 'prepare-rele
 
 type Findings = Extract<PrepareReleaseReply, { findings: unknown }>['findings'];
 
-type PreparingState =
+/** How far a release on its way is, and what the server said of it. */
+export type PreparingState =
   | { readonly is: 'ready' | 'sending' | 'cancelled' }
   | { readonly is: 'failed'; readonly problem: unknown }
   | { readonly is: 'refused'; readonly findings: Findings };
@@ -36,5 +37,12 @@ export function useReleasePreparation(survey: string, onSessionEnded: () => void
     }
   }
 
-  return { state, wait, task: wait.progress?.task ?? 'prepare-release', send, cancel: () => asking.current?.abort() };
+  return {
+    state,
+    wait,
+    task: wait.progress?.task ?? 'prepare-release',
+    send,
+    cancel: () => asking.current?.abort(),
+    forget: () => setState({ is: 'ready' }),
+  };
 }

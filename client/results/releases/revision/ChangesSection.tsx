@@ -50,7 +50,12 @@ export function ChangesSection({ head, changes: { counts, cells } }: ChangesSect
           </p>
           <p className="quiet">{shown.changesLead}</p>
           <p>
-            <a href={hrefOfPage(head, `${language}/changes.html`)} target="_blank" rel="noreferrer">
+            <a
+              className="link-alone"
+              href={hrefOfPage(head, `${language}/changes.html`)}
+              target="_blank"
+              rel="noreferrer"
+            >
               {shown.changesPage}
             </a>
           </p>

@@ -81,7 +81,12 @@ export function CheckRevision({ head, user, onChanged, onSessionEnded }: CheckRe
       {head.correctedBy !== undefined && (
         <p>
           {(head.isWithdrawn ? checking.withdrawn : checking.corrected)(formatNumber(head.correctedBy, locale))}{' '}
-          <a href={hrefOf(pathOfRevision({ release: head.release, revision: head.correctedBy }))}>{checking.later}</a>
+          <a
+            className="link-alone"
+            href={hrefOf(pathOfRevision({ release: head.release, revision: head.correctedBy }))}
+          >
+            {checking.later}
+          </a>
         </p>
       )}
       {state === 'checked' && head.isHere && <p>{checking.waits(formatZoned(head.embargo, locale))}</p>}

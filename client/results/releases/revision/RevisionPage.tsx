@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { getRelease, getReleaseAsked, getReleaseLog } from '#contract';
-import { call } from '../../../api.ts';
+import { type GetReleaseReply, getRelease, getReleaseAsked, getReleaseLog, listReleases } from '#contract';
+import { ApiProblem, call } from '../../../api.ts';
 import { Banner } from '../../../components/Banner.tsx';
 import { LoadingScreen } from '../../../components/LoadingScreen.tsx';
 import { hrefOf } from '../../../shell/use-address.ts';
@@ -33,7 +33,7 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
   const ask = useCallback(
     async (signal: AbortSignal) => {
       const [shown, { lines }] = await Promise.all([
-        call(getRelease, { params: { release, revision: String(revision) }, signal }),
+        lookAt({ release, revision }, signal),
         call(getReleaseLog, { params: { release }, signal }),
       ]);
       // Who checks a correction is told too where it hides less than what is published.
@@ -49,7 +49,9 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
   const editionName = useEditionName(onSessionEnded);
   const back = (
     <p>
-      <a href={hrefOf(['releases'])}>{text.shown.back}</a>
+      <a className="link-alone" href={hrefOf(['releases'])}>
+        {text.shown.back}
+      </a>
     </p>
   );
   if (reply.state === 'asking') return <LoadingScreen />;
@@ -60,20 +62,43 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
         <ReleaseProblem problem={reply.problem} onRetry={again} />
       </div>
     );
-  const { head, contents, lines, published } = reply.value;
+  const { head, contents, lines, published, changed } = reply.value;
   const title = (head.title && titleIn(head.title, language).title) || head.release;
   return (
     <div className="stack releases">
       {back}
       <RevisionHeading>{`${title}, ${text.revision(formatNumber(revision, locale))}`}</RevisionHeading>
       <RevisionFacts head={head} editionName={editionName} />
-      <CheckRevision head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
+      {changed ? (
+        <ReleaseProblem problem={changed} onRetry={again} />
+      ) : (
+        <CheckRevision head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
+      )}
       {contents && published && <LooserRules rules={typedReleaseRules(contents.rules)} published={published} />}
       {contents && <RevisionContents head={head} contents={contents} />}
-      {!contents && head.correctedBy === undefined && <Banner>{text.shown.notHere}</Banner>}
+      {!contents && !changed && head.correctedBy === undefined && <Banner>{text.shown.notHere}</Banner>}
       <ReleaseLog lines={lines} />
     </div>
   );
+}
+
+interface LookedAt extends GetReleaseReply {
+  /** Why its files are not read: they are not those that were prepared. */
+  readonly changed?: ApiProblem;
+}
+
+/** A revision, also where its files were changed: then its head alone, with which it is prepared again. */
+async function lookAt({ release, revision }: NamedRelease, signal: AbortSignal): Promise<LookedAt> {
+  try {
+    return await call(getRelease, { params: { release, revision: String(revision) }, signal });
+  } catch (problem) {
+    if (!(problem instanceof ApiProblem) || problem.code !== 'release-changed') throw problem;
+    const { releases } = await call(listReleases, { signal });
+    const head = releases.find((one) => one.release === release && one.revision === revision);
+    if (!head) throw problem;
+    // Pages that somebody changed are not offered.
+    return { head: { ...head, isHere: false }, changed: problem };
+  }
 }
 
 function RevisionHeading({ children }: { children: string }) {

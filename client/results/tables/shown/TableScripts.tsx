@@ -42,7 +42,7 @@ export function TableScripts({ survey, text, source }: TableScriptsProps) {
     }
   }
   return (
-    <section className="stack" aria-label={shown.scripts}>
+    <section className="stack table-scripts" aria-label={shown.scripts}>
       <div className="row">
         <span aria-hidden="true">{shown.scripts}</span>
         {SCRIPT_PROGRAMS.map((program) => (

@@ -162,11 +162,11 @@ export const indicatorsInSpanish: IndicatorTexts = {
     },
     adults: {
       name: 'Personas adultas',
-      definition: 'Personas adultas que las entrevistas representan: la suma de los pesos de las personas.',
+      definition: 'Personas adultas que las entrevistas representan: la suma de los factores de las personas.',
     },
     households: {
       name: 'Hogares',
-      definition: 'Hogares que las entrevistas representan: la suma de los pesos de los hogares.',
+      definition: 'Hogares que las entrevistas representan: la suma de los factores de los hogares.',
     },
   },
 
@@ -176,7 +176,7 @@ export const indicatorsInSpanish: IndicatorTexts = {
     variables: {
       sex: 'Sexo',
       age_group: 'Edad',
-      area: 'Zona',
+      area: 'Área',
       state: 'Estado',
       state_of_event: 'Estado donde ocurrió',
       education: 'Escolaridad',
@@ -203,7 +203,7 @@ export const indicatorsInSpanish: IndicatorTexts = {
       answer: 'por respuesta',
       sex: 'por sexo',
       age_group: 'por edad',
-      area: 'por zona',
+      area: 'por área',
       state: 'por estado',
       state_of_event: 'por estado donde ocurrió',
       education: 'por escolaridad',

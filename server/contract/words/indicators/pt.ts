@@ -141,7 +141,7 @@ export const indicatorsInPortuguese: IndicatorTexts = {
     sdg_series: {
       name: 'Séries dos Objetivos de Desenvolvimento Sustentável',
       definition:
-        'Uma cifra para cada série que a pesquisa fornece, com o seu código. A fonte, o período e o que difere da definição das Nações Unidas estão na configuração do questionário.',
+        'Um número para cada série que a pesquisa fornece, com o seu código. A fonte, o período e o que difere da definição das Nações Unidas estão na configuração do questionário.',
     },
     crimes: {
       name: 'Número de crimes',

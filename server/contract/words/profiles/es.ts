@@ -54,7 +54,7 @@ export const profileInSpanish: ProfileWords = {
     outsideBase: (n) => `De quienes la cifra no cuenta nada, porque no están en su base: ${n}.`,
     notAmong: (n) => `Fuera de los que se eligieron: ${n}.`,
     unknown: (n) => `De quienes no se conoce el valor de alguna variable: ${n}.`,
-    noWeight: (n) => `Sin peso, por lo que no cuentan en ninguna cifra: ${n}.`,
+    noWeight: (n) => `Sin factor, por lo que no cuentan en ninguna cifra: ${n}.`,
   },
   unknownOf: ({ variable, n }) => `${variable}: ${n}`,
   absentLevels: ({ variable, levels }) => `${variable}: ningún registro del modelo tiene ${levels}.`,

@@ -2,7 +2,7 @@ import type { ProfileWords } from './profile-words.ts';
 
 export const profileInPortuguese: ProfileWords = {
   heading: 'Perfil ajustado',
-  explained: 'A cifra',
+  explained: 'O número',
   crime: 'Crime ou conjunto',
   category: 'Resposta',
   among: 'Somente',
@@ -50,10 +50,10 @@ export const profileInPortuguese: ProfileWords = {
   leftOut: 'O que não está no modelo',
   everybodyIn: 'Todos os registros estão no modelo.',
   outside: {
-    outsideBase: (n) => `De quem a cifra não conta nada, porque não está na sua base: ${n}.`,
+    outsideBase: (n) => `De quem o número não conta nada, porque não está na sua base: ${n}.`,
     notAmong: (n) => `Fora dos que foram escolhidos: ${n}.`,
     unknown: (n) => `De quem não se conhece o valor de alguma variável: ${n}.`,
-    noWeight: (n) => `Sem peso, de modo que não contam em nenhuma cifra: ${n}.`,
+    noWeight: (n) => `Sem peso, de modo que não contam em nenhum número: ${n}.`,
   },
   unknownOf: ({ variable, n }) => `${variable}: ${n}`,
   absentLevels: ({ variable, levels }) => `${variable}: nenhum registro do modelo tem ${levels}.`,

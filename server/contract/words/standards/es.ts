@@ -57,7 +57,7 @@ export const standardsInSpanish: StandardTexts = {
     },
     'no-variation': {
       word: 'sin variación en la muestra',
-      note: 'Sin variación en la muestra: todos los casos de la muestra coinciden, o los ponderadores se ajustaron a este mismo total. El error estándar de 0 no dice nada de la precisión; vea el número de casos.',
+      note: 'Sin variación en la muestra: todos los casos de la muestra coinciden, o los factores se ajustaron a este mismo total. El error estándar de 0 no dice nada de la precisión; vea el número de casos.',
     },
     'below-minimum-n': {
       word: 'menos casos de los que pide la tabla',

@@ -33,14 +33,14 @@ export const standardsInPortuguese: StandardTexts = {
     inegi:
       'Padrão do INEGI: precisão alta com coeficiente de variação (CV) menor que 15%, moderada de 15% a menos de 30%, baixa a partir de 30%; um número baixo pede cautela e outras evidências.',
     ine_chile:
-      'Padrão do INE do Chile: não confiável com menos de 60 casos ou de 9 graus de liberdade. Fora isso, uma proporção p é confiável quando seu erro-padrão é no máximo p^(2/3)/9 (com 1 − p se p passa de um meio) e pouco confiável acima disso; qualquer outro número é confiável com CV de até 15%, pouco confiável até 30% e não confiável além.',
+      'Padrão do INE do Chile: não confiável com menos de 60 casos ou de 9 graus de liberdade. Fora isso, uma proporção p é confiável quando seu erro padrão é no máximo p^(2/3)/9 (com 1 − p se p passa de um meio) e pouco confiável acima disso; qualquer outro número é confiável com CV de até 15%, pouco confiável até 30% e não confiável além.',
     cepal_2020:
       'Padrão da CEPAL de 2020: não se publica com menos de 100 casos, um n efetivo menor que 140 ou menos de 50 casos com a característica, nem uma proporção cujo logaritmo tem CV maior que 17,5%. O resto é revisado com menos de 9 graus de liberdade ou CV a partir de 20%.',
     cepal_2023:
       'Padrão da CEPAL de 2023: não confiável com um n efetivo menor que 60, menos de 9 graus de liberdade ou um efeito do desenho menor que 1. Fora isso, confiável com CV de até 20% e 50 casos com a característica, pouco confiável até 30% e com 30 casos. Nas proporções o CV é o do logaritmo, até 17,5%; a partir de um meio bastam 30 casos para pouco confiável.',
     nchs: 'Padrão do NCHS: uma proporção não se publica com n ou n efetivo menor que 30, nem com um intervalo (Korn-Graubard, 95%) de 30 pontos ou mais, nem com um de mais de 5 pontos que passa de 130% da proporção. Um total ou uma taxa não se publica com menos de 10 casos efetivos no numerador ou no denominador, nem com um intervalo de mais de 160% do número. Com menos de 8 graus de liberdade, e para 0% e 100%, uma pessoa o revisa.',
     dane: 'Padrão do DANE: preciso com CV de até 7%, aceitável com menos de 15%, regular até 20%, pouco preciso além: então só serve para descrever tendências.',
-    abs: 'Padrão do ABS: suficientemente confiável com erro-padrão relativo (CV) menor que 25%, com cautela até 50%, impreciso demais para o uso geral além.',
+    abs: 'Padrão do ABS: suficientemente confiável com erro padrão relativo (CV) menor que 25%, com cautela até 50%, impreciso demais para o uso geral além.',
   },
   asCited: {
     nchs: 'Fonte: NCHS, Vital and Health Statistics, Series 2, No. 175 (2017) para proporções e No. 200 (2023) para totais e taxas; os limites destes, como o NCHS os cita na sua avaliação do padrão.',

@@ -35,7 +35,7 @@ export const workbookInFrench: SheetWords = {
     rate: (per) => `pour ${per}`,
   },
   labelledBy: (standard) => `Mentions de précision selon ${standard}.`,
-  weightedBy: (name, hash) => `Pondération : ${name}, empreinte ${hash}.`,
+  weightedBy: (name, hash) => `Poids : ${name}, empreinte ${hash}.`,
   ofFile: (number, sha256) => `Fichier d’analyse ${number}, SHA-256 ${sha256}.`,
   definitions: 'Définitions',
 };

@@ -35,7 +35,7 @@ export const workbookInSpanish: SheetWords = {
     rate: (per) => `por cada ${per}`,
   },
   labelledBy: (standard) => `Etiquetas de precisión según ${standard}.`,
-  weightedBy: (name, hash) => `Ponderadores: ${name}, hash ${hash}.`,
+  weightedBy: (name, hash) => `Factores: ${name}, hash ${hash}.`,
   ofFile: (number, sha256) => `Archivo de análisis ${number}, SHA-256 ${sha256}.`,
   definitions: 'Definiciones',
 };

@@ -46,7 +46,7 @@ describe('cifra script', () => {
     }
     await cifra('script', '--spec', at('t.json'), '--file', at('records'), '--for', 'r', '--out', at('es'));
     expect(readdirSync(at('es'))).toEqual(['theft.R']);
-    expect(readFileSync(at('es', 'theft.R'), 'utf8')).toContain('# Cuadro theft: Robo');
+    expect(readFileSync(at('es', 'theft.R'), 'utf8')).toContain('# Tabla theft: Robo');
   });
 
   it('names what a folder cannot give in the script, and gives no other number for it', async () => {
