@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Chromium without its own interface, a package of its own in Debian: the same pages in less time. */
-const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+/**
+ * Chromium without its own interface, a package of its own in Debian: the same pages in less time. The program itself:
+ * what stands in /usr/bin is a script that waits for it, and whoever ends the script's process does not end Chromium.
+ */
+const HEADLESS_SHELL = '/usr/lib/chromium/chromium-headless-shell';
 
 const SHELL_PACKAGE = 'chromium-headless-shell';
 
