@@ -32,10 +32,12 @@ export function findChromiumOfTests(env = process.env) {
 
 /** Of the system, what is to be installed for it. A browser that is there stays as it is. */
 export function packagesOfChromium() {
-  if (process.env.CHROMIUM_PATH || existsSync(HEADLESS_SHELL)) return [];
-  if (!findChromium()) return [[SHELL_PACKAGE, 'chromium']];
+  if (process.env.CHROMIUM_PATH) return [];
+  const absent = findChromium() ? [] : ['chromium'];
+  if (existsSync(HEADLESS_SHELL)) return absent;
+  if (absent.length > 0) return [...absent, SHELL_PACKAGE];
   const version = versionOfPackage('chromium');
-  return version ? [[`${SHELL_PACKAGE}=${version}`]] : [];
+  return version ? [`${SHELL_PACKAGE}=${version}`] : [];
 }
 
 /** Complains where there is none. */

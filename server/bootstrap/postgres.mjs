@@ -26,7 +26,7 @@ export function findPostgres(env = process.env) {
 
 /** Of the system, what is to be installed for it. */
 export function packagesOfPostgres() {
-  return process.env.POSTGRES_BIN || findPostgres() ? [] : [['postgresql']];
+  return process.env.POSTGRES_BIN || findPostgres() ? [] : ['postgresql'];
 }
 
 /** Complains where there is none. */
