@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { findChromiumOfTests } from './server/bootstrap/chromium.mjs';
 import { keepCompiled } from './server/start/keep-compiled.ts';
 import { writeInMemory } from './tests/support/folder-in-memory.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
@@ -8,7 +9,8 @@ writeInMemory();
 // Threads that a test starts took half of their time to compile what the thread before had compiled.
 keepCompiled();
 
-const ENV = { TZ: 'America/Bogota' };
+const browser = findChromiumOfTests();
+const ENV = { TZ: 'America/Bogota', ...(browser !== undefined && { CHROMIUM_PATH: browser }) };
 const EVERYWHERE = { env: ENV, environment: 'node' as const };
 
 /** A real server and a real browser take longer than the usual second when the machine is busy. */

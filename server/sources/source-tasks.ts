@@ -1,16 +1,18 @@
-import { type ComparisonsInput, comparisonsOfEditions } from '../analysis/compared/comparisons-of-editions.ts';
-import { computeFigures, type FiguresInput, type ReadEdition } from '../analysis/figures.ts';
-import { type ProfileInput, profileOfEdition } from '../analysis/profiles/profile-of-edition.ts';
-import { type TableInput, tableOfEdition } from '../analysis/tables/table-tasks.ts';
+import type { ComparisonsInput } from '../analysis/compared/comparisons-of-editions.ts';
+import type { FiguresInput, ReadEdition } from '../analysis/figures.ts';
+import type { ProfileInput } from '../analysis/profiles/profile-of-edition.ts';
+import type { TableInput } from '../analysis/tables/table-tasks.ts';
 import type { Task } from '../runs/task.ts';
-import { type ScriptInput, scriptOfEdition } from '../scripts/script-of-edition.ts';
+import type { ScriptInput } from '../scripts/script-of-edition.ts';
 import type { ChosenSource } from './chosen-source.ts';
-import { readSource } from './read-source.ts';
+
+// What makes them is loaded where they run: the thread of the requests knows the tasks by their names.
 
 /** Figures of an edition, as bytes of the reply. */
 export const FIGURES: Task<FiguresInput & { readonly source?: ChosenSource }, Uint8Array<ArrayBuffer>> = {
   name: 'figures',
   async run(services, { source, ...input }, report) {
+    const { computeFigures } = await import('../analysis/figures.ts');
     return asBytes(await computeFigures(services, input, report, source && reading(source)));
   },
 };
@@ -19,6 +21,7 @@ export const FIGURES: Task<FiguresInput & { readonly source?: ChosenSource }, Ui
 export const MAKE_TABLE: Task<TableInput & { readonly source: ChosenSource }, Uint8Array<ArrayBuffer>> = {
   name: 'make-table',
   async run(services, { source, ...input }, report) {
+    const { tableOfEdition } = await import('../analysis/tables/table-tasks.ts');
     return asBytes(await tableOfEdition(services, input, report, reading(source)));
   },
 };
@@ -27,6 +30,7 @@ export const MAKE_TABLE: Task<TableInput & { readonly source: ChosenSource }, Ui
 export const MAKE_PROFILE: Task<ProfileInput & { readonly source: ChosenSource }, Uint8Array<ArrayBuffer>> = {
   name: 'make-profile',
   async run(services, { source, ...input }, report) {
+    const { profileOfEdition } = await import('../analysis/profiles/profile-of-edition.ts');
     return asBytes(await profileOfEdition(services, input, report, reading(source)));
   },
 };
@@ -35,6 +39,7 @@ export const MAKE_PROFILE: Task<ProfileInput & { readonly source: ChosenSource }
 export const MAKE_TABLE_SCRIPT: Task<ScriptInput & { readonly source: ChosenSource }, Uint8Array<ArrayBuffer>> = {
   name: 'make-table-script',
   async run(services, { source, ...input }, report) {
+    const { scriptOfEdition } = await import('../scripts/script-of-edition.ts');
     return asBytes(await scriptOfEdition(services, input, report, reading(source)));
   },
 };
@@ -46,6 +51,8 @@ export const MAKE_COMPARISONS: Task<
 > = {
   name: 'make-comparisons',
   async run(services, { sources, ...input }, report) {
+    const { comparisonsOfEditions } = await import('../analysis/compared/comparisons-of-editions.ts');
+    const { readSource } = await import('./read-source.ts');
     const read: ReadEdition = (with_, survey, share) =>
       readSource(with_, survey, sources[survey] ?? {}, share, survey === input.survey);
     return asBytes(await comparisonsOfEditions(services, input, report, read));
@@ -53,7 +60,8 @@ export const MAKE_COMPARISONS: Task<
 };
 
 function reading(source: ChosenSource): ReadEdition {
-  return (services, survey, report) => readSource(services, survey, source, report);
+  return async (services, survey, report) =>
+    (await import('./read-source.ts')).readSource(services, survey, source, report);
 }
 
 function asBytes(reply: unknown): Uint8Array<ArrayBuffer> {

@@ -20,16 +20,14 @@ import { askedAgain } from '../../publishing/office/asked-of-release.ts';
 import { refuseOtherEdition } from '../../publishing/office/edition-of-release.ts';
 import { keepPrepared } from '../../publishing/office/keep-prepared.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
-import { PREPARE_RELEASE } from '../../publishing/office/prepare-task.ts';
-import { publicFilesOfRelease } from '../../publishing/office/public-files-of-release.ts';
 import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
 import { putBack } from '../../publishing/office/put-back.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
 import { findRelease, findReleaseHead, missingOnSite, releaseHeads } from '../../publishing/office/release-heads.ts';
 import { releaseLog } from '../../publishing/office/release-log.ts';
 import { isPrepared, preparedFolder } from '../../publishing/office/releases-folder.ts';
-import { reportsOfRelease } from '../../publishing/office/reports-of-release.ts';
 import { hashOfContent } from '../../publishing/release-manifest.ts';
+import { laterTask } from '../../runs/later-task.ts';
 import { addressLimit } from '../../security/address-limit.ts';
 import { sessions } from '../../security/sessions.ts';
 import { signInPlace } from '../../security/sign-in-place.ts';
@@ -37,6 +35,11 @@ import type { Services } from '../../services.ts';
 import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
+
+const PREPARING = laterTask(
+  { name: 'prepare-release' },
+  async () => (await import('../../publishing/office/prepare-task.ts')).PREPARE_RELEASE,
+);
 
 /** Nothing of a page runs, or asks for anything but its style: the session of who looks at it is out of its reach. */
 const POLICY =
@@ -86,6 +89,8 @@ export function releaseRoutes(app: Express, services: Services): void {
     const texts = tables.flatMap((table) => (table ? [{ table: table.table, text: table.text }] : []));
     if (texts.length < tables.length) throw new Problem('unknown-table');
     const signal = whileWaiting(response);
+    const { publicFilesOfRelease } = await import('../../publishing/office/public-files-of-release.ts');
+    const { reportsOfRelease } = await import('../../publishing/office/reports-of-release.ts');
     await bringUpToDate({ store, runs }, survey, signal);
     const { about, embargo, rules, tableFormats, packages } = body;
     const wanted = { about, embargo, rules, tableFormats, packages };
@@ -112,7 +117,7 @@ export function releaseRoutes(app: Express, services: Services): void {
     const { site } = config;
     const known = await knownOfSite(store, { site, config, now });
     const input = { survey, source, tables: texts, wanted, reports, publicFiles, site, known };
-    const made = await runs.run(PREPARE_RELEASE, input, { key, survey, account: account.user, signal });
+    const made = await runs.run(PREPARING, input, { key, survey, account: account.user, signal });
     if ('findings' in made) return made;
     signal.throwIfAborted();
     const names = texts.map(({ table }) => table);

@@ -18,12 +18,27 @@ import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
+import { laterTask } from '../../runs/later-task.ts';
 import type { Task } from '../../runs/task.ts';
 import type { Services } from '../../services.ts';
-import { CHECK_STUDY, JUDGE_STUDY } from '../../studies/check-study-task.ts';
-import { DESCRIBE_DATA_FILE } from '../../studies/describe-data-task.ts';
-import { STUDY_FIGURES } from '../../studies/study-figures-task.ts';
 import { nameOfStudy } from '../../studies/study-name.ts';
+
+const DESCRIBING = laterTask(
+  { name: 'describe-data-file' },
+  async () => (await import('../../studies/describe-data-task.ts')).DESCRIBE_DATA_FILE,
+);
+const JUDGING = laterTask(
+  { name: 'judge-study', lane: 'reading' },
+  async () => (await import('../../studies/check-study-task.ts')).JUDGE_STUDY,
+);
+const CHECKING = laterTask(
+  { name: 'check-study' },
+  async () => (await import('../../studies/check-study-task.ts')).CHECK_STUDY,
+);
+const MAKING_FIGURES = laterTask(
+  { name: 'study-figures' },
+  async () => (await import('../../studies/study-figures-task.ts')).STUDY_FIGURES,
+);
 
 /** Existing surveys: their data files, the studies that describe them, and what comes of both. */
 export function studyRoutes(app: Express, services: Services): void {
@@ -57,9 +72,7 @@ export function studyRoutes(app: Express, services: Services): void {
     return null;
   });
 
-  route(app, services, describeDataFile, (call) =>
-    work(DESCRIBE_DATA_FILE, { id: call.params.id, ...call.body }, call),
-  );
+  route(app, services, describeDataFile, (call) => work(DESCRIBING, { id: call.params.id, ...call.body }, call));
 
   route(app, services, listStudies, async () => ({ studies: await store.savedStudies() }));
 
@@ -86,11 +99,11 @@ export function studyRoutes(app: Express, services: Services): void {
     return other ? { other } : { deleted: true as const };
   });
 
-  route(app, services, judgeStudy, (call) => work(JUDGE_STUDY, call.body, call));
+  route(app, services, judgeStudy, (call) => work(JUDGING, call.body, call));
 
-  route(app, services, checkStudy, (call) => work(CHECK_STUDY, call.body, call));
+  route(app, services, checkStudy, (call) => work(CHECKING, call.body, call));
 
-  route(app, services, makeStudyFigures, (call) => work(STUDY_FIGURES, call.body, call));
+  route(app, services, makeStudyFigures, (call) => work(MAKING_FIGURES, call.body, call));
 }
 
 type Refusal = 'unknown-data-file' | 'data-file-differs' | 'no-room-for-data';

@@ -4,11 +4,19 @@ import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
-import { MAKE_PACKAGE } from '../../products/package-task.ts';
-import { VERIFY_PACKAGE } from '../../products/verify-task.ts';
+import { laterTask } from '../../runs/later-task.ts';
 import type { Services } from '../../services.ts';
 import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
+
+const MAKING = laterTask(
+  { name: 'make-package' },
+  async () => (await import('../../products/package-task.ts')).MAKE_PACKAGE,
+);
+const VERIFYING = laterTask(
+  { name: 'verify-package' },
+  async () => (await import('../../products/verify-task.ts')).VERIFY_PACKAGE,
+);
 
 /** Packages of figures, made and verified. */
 export function figurePackageRoutes(app: Express, services: Services): void {
@@ -26,7 +34,7 @@ export function figurePackageRoutes(app: Express, services: Services): void {
     const name = [survey, nameOfSource(source), saved.map((table) => [table!.key, table!.revision])];
     const file = source.file!;
     const { bytes, sha256 } = await runs.run(
-      MAKE_PACKAGE,
+      MAKING,
       { file, weighting: source.weighting, tables, standard, language, isWithRecords: withRecords },
       {
         key: `make-package ${JSON.stringify([name, standard, language, withRecords, await store.revision(survey)])}`,
@@ -46,7 +54,7 @@ export function figurePackageRoutes(app: Express, services: Services): void {
     const { key: survey } = query.file === undefined ? { key: undefined } : await findSurvey(store, query.survey);
     const source = survey === undefined ? {} : await findSource(store, survey, query);
     const verified = await runs.run(
-      VERIFY_PACKAGE,
+      VERIFYING,
       { bytes: received.bytes, file: source.file, weighting: source.weighting },
       {
         key: `verify-package ${received.sha256} ${JSON.stringify([survey, nameOfSource(source)])}`,

@@ -7,12 +7,18 @@ import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import type { Account } from '../../model.ts';
 import { Problem } from '../../problems.ts';
-import { PUBLIC_FILE, type PublicFileInput } from '../../products/public-file-task.ts';
+import type { PublicFileInput } from '../../products/public-file-task.ts';
 import { publicSecret } from '../../public-file/public-secret.ts';
 import { idOfKept } from '../../public-file/register/kept-files.ts';
+import { laterTask } from '../../runs/later-task.ts';
 import type { Services } from '../../services.ts';
 import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
+
+const MAKING = laterTask(
+  { name: 'public-file' },
+  async () => (await import('../../products/public-file-task.ts')).PUBLIC_FILE,
+);
 
 /** Public-use files of numbered analysis files. */
 export function publicFileRoutes(app: Express, services: Services): void {
@@ -30,7 +36,7 @@ export function publicFileRoutes(app: Express, services: Services): void {
     const registered = await store.publicFiles(survey);
     const key = [survey, nameOfSource(source), registered.length, asked, await store.revision(survey)];
     const output = await runs.run(
-      PUBLIC_FILE,
+      MAKING,
       { file: source.file!, weighting: source.weighting, ...asked, secret, registered },
       {
         // A specification is long.

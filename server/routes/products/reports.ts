@@ -6,10 +6,15 @@ import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
 import { requireEarlier } from '../../products/edition-before.ts';
-import { MAKE_REPORT } from '../../products/report-task.ts';
+import { laterTask } from '../../runs/later-task.ts';
 import type { Services } from '../../services.ts';
 import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
+
+const MAKING = laterTask(
+  { name: 'make-report' },
+  async () => (await import('../../products/report-task.ts')).MAKE_REPORT,
+);
 
 /** Reports of editions. */
 export function reportRoutes(app: Express, services: Services): void {
@@ -35,7 +40,7 @@ export function reportRoutes(app: Express, services: Services): void {
     const names = sources.map(({ survey, source }) => [survey, nameOfSource(source)]);
     const signal = whileWaiting(response);
     const html = await runs.run(
-      MAKE_REPORT,
+      MAKING,
       { own, before, language, locale, standard, date },
       {
         key: `make-report ${JSON.stringify([names, revisions, language, locale, standard, date])}`,

@@ -17,7 +17,7 @@ import { prepareOffice } from '../office.ts';
 import { compareShown } from './compare-shown.ts';
 import { copyStorage, journalIn, openCopiedVault } from './copied-storage.ts';
 import { setDeviceClock } from './device-clock.ts';
-import { failWrites, filesWith, killBrowser } from './power-cut.ts';
+import { failWrites, filesWith, killBrowser, processOfBrowser } from './power-cut.ts';
 import { runOffice } from './running-office.ts';
 import { ShownPromises } from './shown-promises.ts';
 import { watchScreen } from './watched-screen.ts';
@@ -156,6 +156,7 @@ class KilledTablet {
   /** Switches the tablet on, looks whether everything is there, and works until it is killed. */
   async live(life: number): Promise<void> {
     const { context, page } = await this.#switchOn(CLOCKS[life % CLOCKS.length]!);
+    const pid = await processOfBrowser(context);
     await page.goto(this.#address);
     await this.#check(page, life);
     let isKilled = false;
@@ -164,7 +165,7 @@ class KilledTablet {
       setTimeout(
         () => {
           isKilled = true;
-          killBrowser(this.#profile);
+          killBrowser(pid);
         },
         this.#random.integer(least, most),
       );
@@ -185,7 +186,7 @@ class KilledTablet {
     } catch (error) {
       if (!isKilled) {
         clearTimeout(timer);
-        killBrowser(this.#profile);
+        killBrowser(pid);
         await gone;
         throw error;
       }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 
 /** Runs in the page: from now on there is no room for one write of so many. */
 export function failWrites(every: number): void {
@@ -14,9 +15,16 @@ export function failWrites(every: number): void {
   }
 }
 
+/** The process of a browser, by what it says itself: not every Chromium writes it into its profile. */
+export async function processOfBrowser(context: BrowserContext): Promise<number> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.find(({ type }) => type === 'browser')!.id;
+}
+
 /** Ends a browser and everything that it started as a power cut does, as far as programs go. */
-export function killBrowser(profile: string): void {
-  const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+export function killBrowser(pid: number): void {
   try {
     // Playwright starts it as the leader of a group of its own.
     process.kill(-pid, 'SIGKILL');
