@@ -253,7 +253,8 @@ async function writeDay(page: Page, field: Locator): Promise<void> {
 }
 
 async function interviewVictim(): Promise<void> {
-  const { context, page } = await signedIn(running, 'interviewer', tablet);
+  // The office counts days in UTC, and a tablet by its own calendar.
+  const { context, page } = await signedIn(running, 'interviewer', { ...tablet, timezoneId: 'UTC' });
   await startInterview(page);
   const victim = { ...LIVES_ALONE, crop_theft_5y: 'yes', crop_theft_ref: 'yes', crop_theft_times: '1' };
   await interview(page, victim, (names) => names.includes('crop_theft_5y'));
