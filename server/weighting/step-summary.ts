@@ -27,6 +27,7 @@ export interface StepSummary {
   readonly step: string;
   /** Why weights are multiplied, in the words of the specification. */
   readonly reason?: string;
+  /** Units that carry weight after and before, of negative weight too. */
   readonly n: number;
   readonly nBefore: number;
   readonly sum: number;
@@ -70,8 +71,9 @@ export function summarize(
     number,
     step: spec.step,
     ...(spec.step === 'multiply' && { reason: spec.reason }),
-    n: report.n,
-    nBefore: report.nBefore,
+    // The engine counts those of negative weight apart.
+    n: report.n + report.negative,
+    nBefore: before.reduce((count, one) => (one === 0 ? count : count + 1), 0),
     sum: report.sum,
     sumBefore: report.sumBefore,
     negative: report.negative,

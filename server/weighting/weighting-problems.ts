@@ -184,6 +184,16 @@ export const weightingProblems = withNames({
     problem: `the case ${id} stands on line ${line} already`,
     remedy: 'give one line per sampled unit',
   }),
+  negativeWeights: ({ weight, step, count }: { weight: string; number: number; step: string; count: number }) => ({
+    code: 'negative-weights',
+    problem: `${count} weights are negative after this step (${step} of ${weight}), and no figure is made with negative weights`,
+    remedy: 'give the calibration bounds, such as 0.3 and 3, or take the method raking or logit',
+  }),
+  negativeReplicates: ({ count }: { count: number }) => ({
+    code: 'negative-weights',
+    problem: `${count} replicates have negative weights, which no study file takes`,
+    remedy: 'give the calibration bounds, such as 0.3 and 3, or take the method raking or logit',
+  }),
   stepImpossible: ({ place, problem, remedy }: { place: string; problem: string; remedy: string }) => ({
     code: 'step-impossible',
     problem: `${place}: ${problem}`,

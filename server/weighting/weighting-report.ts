@@ -28,7 +28,9 @@ function stepInWords(summary: StepSummary): string {
     `  min ${shown(min)}, p5 ${shown(p5)}, median ${shown(median)}, p95 ${shown(p95)}, max ${shown(max)}`,
     `  factors ${shown(summary.smallestFactor)} to ${shown(summary.largestFactor)}, design effect of weighting ${shown(summary.designEffect)}`,
     ...(largest ? [`  largest: case ${printable(largest.case)}, ${shown(largest.timesMedian)} times the median`] : []),
-    ...(summary.negative > 0 ? [`  ${summary.negative} weights are negative: give the calibration bounds`] : []),
+    ...(summary.negative > 0
+      ? [`  ${summary.negative} weights are negative: no figure is made with them; give the calibration bounds`]
+      : []),
     ...(representativity === undefined ? [] : [`  R-indicator of response ${shown(representativity)}`]),
     ...(convergence.distance === undefined
       ? []

@@ -14,6 +14,10 @@ export const weightingProblemsInEnglish: WeightingProblemTexts = {
   ofPart: ({ problem, remedy }) => `${problem}; ${remedy}.`,
   unknownInExpression: (problem) => `${problem}. Check the spelling; the columns of the sample can be named.`,
   stepImpossible: ({ place }) => `This step cannot be taken (${place}).`,
+  negativeWeights: ({ count }) =>
+    `Weights that are negative after this step: ${count}. No figure is made with them. Give the calibration bounds, such as 0.3 and 3, or choose the method raking or logit.`,
+  negativeReplicates: ({ count }) =>
+    `Replicates with negative weights: ${count}. Give the calibration bounds, such as 0.3 and 3, or choose the method raking or logit.`,
   unknownColumn: (name) => `There is no column ${name}. Check the spelling.`,
   unknownVariable: (name) => `There is no variable or column ${name}. Check the spelling, or add it to the variables.`,
   variableAndColumn: (name) => `${name} is both a variable and a column of the sample. Rename the variable.`,

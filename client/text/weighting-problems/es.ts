@@ -15,6 +15,10 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
   unknownInExpression: (problem) =>
     `${problem}. Revise cómo está escrito; se pueden nombrar las columnas de la muestra.`,
   stepImpossible: ({ place }) => `Este paso no se puede dar (${place}).`,
+  negativeWeights: ({ count }) =>
+    `Después de este paso hay pesos negativos: ${count}. Con ellos no se hace ninguna cifra. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
+  negativeReplicates: ({ count }) =>
+    `Réplicas con pesos negativos: ${count}. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
   unknownColumn: (name) => `No hay una columna ${name}. Revise cómo está escrita.`,
   unknownVariable: (name) =>
     `No hay una variable ni una columna ${name}. Revise cómo está escrita o agréguela a las variables.`,

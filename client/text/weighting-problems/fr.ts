@@ -15,6 +15,10 @@ export const weightingProblemsInFrench: WeightingProblemTexts = {
   unknownInExpression: (problem) =>
     `${problem}. Vérifiez l’orthographe ; les colonnes de l’échantillon peuvent être nommées.`,
   stepImpossible: ({ place }) => `Cette étape est impossible (${place}).`,
+  negativeWeights: ({ count }) =>
+    `Poids négatifs après cette étape : ${count}. Aucun chiffre n’est fait avec eux. Donnez des limites au calage, comme 0,3 et 3, ou choisissez la méthode raking ou logit.`,
+  negativeReplicates: ({ count }) =>
+    `Répliques aux poids négatifs : ${count}. Donnez des limites au calage, comme 0,3 et 3, ou choisissez la méthode raking ou logit.`,
   unknownColumn: (name) => `Il n’y a pas de colonne ${name}. Vérifiez l’orthographe.`,
   unknownVariable: (name) =>
     `Il n’y a ni variable ni colonne ${name}. Vérifiez l’orthographe, ou ajoutez-la aux variables.`,

@@ -14,6 +14,10 @@ export const weightingProblemsInPortuguese: WeightingProblemTexts = {
   ofPart: ({ problem, remedy }) => `${problem}; ${remedy}.`,
   unknownInExpression: (problem) => `${problem}. Confira como está escrito; podem ser nomeadas as colunas da amostra.`,
   stepImpossible: ({ place }) => `Este passo não pode ser dado (${place}).`,
+  negativeWeights: ({ count }) =>
+    `Depois deste passo há pesos negativos: ${count}. Com eles não se faz nenhum número. Ponha limites na calibração, como 0,3 e 3, ou escolha o método raking ou logit.`,
+  negativeReplicates: ({ count }) =>
+    `Réplicas com pesos negativos: ${count}. Ponha limites na calibração, como 0,3 e 3, ou escolha o método raking ou logit.`,
   unknownColumn: (name) => `Não há uma coluna ${name}. Confira como está escrita.`,
   unknownVariable: (name) =>
     `Não há uma variável nem uma coluna ${name}. Confira como está escrita ou adicione-a às variáveis.`,

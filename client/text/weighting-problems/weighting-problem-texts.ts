@@ -18,6 +18,8 @@ export interface WeightingProblemTexts {
   readonly unknownInExpression: (problem: string) => string;
   /** What the engine says of a step follows in English. */
   readonly stepImpossible: (step: { place: string }) => string;
+  readonly negativeWeights: (p: { count: number }) => string;
+  readonly negativeReplicates: (p: { count: number }) => string;
   readonly unknownColumn: (name: string) => string;
   readonly unknownVariable: (name: string) => string;
   readonly variableAndColumn: (name: string) => string;

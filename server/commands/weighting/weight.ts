@@ -4,6 +4,7 @@ import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
 import { makeWeights } from '../../weighting/make-weights.ts';
+import { negativeWarnings, warningsInWords } from '../../weighting/negative-weights.ts';
 import { readWeighting } from '../../weighting/read-weighting.ts';
 import { sampleFromFile } from '../../weighting/sample-from-file.ts';
 import type { SampleRows } from '../../weighting/sample-rows.ts';
@@ -36,7 +37,8 @@ of what the weights were made from). The same inputs give the same bytes.
   --survey KEY   the edition, where the sample of the specification is "interviews"; needed when there are several
   --out DIR      where the two files are written; made if absent. They replace those of an earlier run together
 
-Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done. 1: the
+Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done; a
+warning says of negative weights that no figure is made with them. 1: the
 specification, the sample or the totals cannot be used; nothing is written. 2: wrong use.
 
 With "interviews" it reads the database that CIFRA_DB names (data/cifra.sqlite when it is not set), and derives there
@@ -62,6 +64,7 @@ what is not derived yet; otherwise it reads no database. Writes only to the fold
       io.out.write(`${weightingReport(made)}\n`);
       const paths = await orFail(results, () => results.write(weightsFiles(made, spec.weighting)));
       io.out.write(`Wrote ${paths.map(printable).join(' and ')}.\n`);
+      io.err.write(warningsInWords(negativeWarnings(made)));
       return 0;
     } catch (error) {
       results.abandon();
