@@ -46,6 +46,8 @@ export interface Preparing {
   readonly tables: ReadonlyMap<MarginSpec, TotalsTable>;
   /** 1 for the rows that carry weight before the step. */
   readonly carries: Uint8Array;
+  /** 1 for the rows that lost their weight to a fault of an earlier step, which is told there. */
+  readonly lost: Uint8Array;
   readonly faults: WeightingFaults;
   /** Where the step, or a part of it, stands. */
   readonly place: (...path: PropertyKey[]) => FilePlace;
@@ -54,4 +56,6 @@ export interface Preparing {
 /** What a step does, and the rows that carry weight after it. */
 export type StepPrepared = Pick<PreparedStep, 'apply' | 'columns' | 'classes' | 'response'> & {
   readonly carries: Uint8Array;
+  /** 1 for the rows that nobody takes the weight of, which is told. */
+  readonly lost?: Uint8Array;
 };

@@ -21,6 +21,7 @@ export const WEIGHTING_ERROR_CODES = [
   'class-without-response',
   'total-twice',
   'wrong-total',
+  'totals-file-missing',
   'total-missing',
   'cell-empty',
   'margins-differ',

@@ -72,6 +72,12 @@ export const weightingProblems = withNames({
     problem: `the file of totals ${path} is not among those that were added`,
     remedy: 'add it, or correct its name',
   }),
+  totalsNotFound: ({ path, named }: { path: string; named: string }) => ({
+    code: 'totals-file-missing',
+    problem: `the file of totals ${path}, which ${named} names, is not beside the specification`,
+    remedy:
+      'put it there (files of totals are looked for beside the specification, not in --data), or correct the path',
+  }),
   noDesign: () => ({
     code: 'no-design',
     problem: 'the weight of a dwelling does not begin with its design weight',
@@ -141,6 +147,14 @@ export const weightingProblems = withNames({
     code: 'class-without-response',
     problem: `none of the ${units} units of the class ${label} ${what === 'known' ? 'is of known eligibility' : what}`,
     remedy: 'merge the class with one of similar units, by a variable with fewer categories',
+  }),
+  /** Classes are no matter then: the condition holds of nobody. */
+  nobodyInStep: ({ units, what }: { units: number; what: 'responded' | 'known' | 'eligible' }) => ({
+    code: 'class-without-response',
+    problem: `none of the ${units} units that carry weight here ${
+      { responded: 'responded', known: 'is of known eligibility', eligible: 'is eligible' }[what]
+    }: the condition holds of nobody`,
+    remedy: 'correct the condition; see how the sample spells the values that it names',
   }),
   totalTwice: ({ label, line }: { label: string; line: number }) => ({
     code: 'total-twice',

@@ -29,6 +29,8 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
   sampleOfFile: () =>
     'Las unidades de la muestra están en un archivo, y aquí se pondera la muestra de una edición. Escriba "sample": "interviews" o use cifra weight --data.',
   totalsNotSent: (path) => `El archivo de totales ${path} no está entre los agregados. Agréguelo o corrija su nombre.`,
+  totalsNotFound: ({ path, named }) =>
+    `El archivo de totales ${path} (${named}) no está junto a la especificación. Póngalo ahí, o corrija su nombre.`,
   noDesign: () =>
     'El factor de la vivienda no comienza con el del diseño. Ponga primero un paso «design», con el inverso de la probabilidad de selección.',
   designTwice: () => 'Otro paso «design» echaría a perder lo anterior. Quítelo o use «multiply».',
@@ -52,6 +54,8 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
   noNumber: ({ name, count }) => `${name} no es un número en unidades que aquí tienen factor. Son ${count}. Impútelo.`,
   classWithoutResponse: ({ label, units, what }) =>
     `De las ${units} unidades de la clase ${label}, ${what === 'known' ? 'de ninguna se sabe si es elegible' : 'ninguna respondió'}. Únala con una clase parecida, por una variable de menos categorías.`,
+  nobodyInStep: ({ units, what }) =>
+    `De las ${units} unidades con peso en este paso, ${{ responded: 'ninguna respondió', known: 'de ninguna se sabe si es elegible', eligible: 'ninguna es elegible' }[what]}: la condición no se cumple en nadie. Corríjala; revise cómo escribe la muestra los valores que nombra.`,
   totalTwice: ({ label, line }) => `${label} ya tiene un total en la línea ${line}. Deje una de las dos.`,
   blankCategory: (by) => `La línea no tiene ${by}. Complétela o quítela.`,
   wrongTotal: (total) =>

@@ -26,6 +26,7 @@ export interface WeightingProblemTexts {
   readonly hiddenColumn: (name: string) => string;
   readonly sampleOfFile: () => string;
   readonly totalsNotSent: (path: string) => string;
+  readonly totalsNotFound: (p: { path: string; named: string }) => string;
   readonly noDesign: () => string;
   readonly designTwice: () => string;
   readonly nothingToCalibrate: () => string;
@@ -40,6 +41,7 @@ export interface WeightingProblemTexts {
   readonly noCategory: (p: { by: string; count: number }) => string;
   readonly noNumber: (p: { name: string; count: number }) => string;
   readonly classWithoutResponse: (p: { label: string; units: number; what: 'responded' | 'known' }) => string;
+  readonly nobodyInStep: (p: { units: number; what: 'responded' | 'known' | 'eligible' }) => string;
   readonly totalTwice: (p: { label: string; line: number }) => string;
   readonly blankCategory: (by: string) => string;
   readonly wrongTotal: (total: number | null) => string;

@@ -57,7 +57,7 @@ what is not derived yet; otherwise it reads no database. Writes only to the fold
       const faults = new WeightingFaults();
       await orFail(results, () => results.open([path, ...filesRead(spec, { beside: dirname(resolve(path)), data })]));
       const sample = await sampleOf(spec, { data, survey }, faults);
-      const totals = await readTotals(spec, dirname(resolve(path)), faults);
+      const totals = await readTotals(source, dirname(resolve(path)), faults);
       if (!sample) faults.throwIfAny();
       // Without a sample there is a fault.
       const made = makeWeights(source, { sample: sample!, totals }, faults);
