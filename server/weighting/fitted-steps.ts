@@ -55,7 +55,8 @@ export function calibrateStep(spec: StepOf<'calibrate'>, about: Preparing): Step
     totals: [...fitted.flatMap(({ totals }) => Array.from(totals)), ...spec.numbers.map(({ total }) => total)],
     ...(bounds && { bounds: [bounds.lower, bounds.upper] }),
   });
-  return { apply, columns, classes: classesOf(fitted), carries };
+  const fittedNumbers = spec.numbers.map(({ name, total }, index) => ({ name, total, values: numbers[index]! }));
+  return { apply, columns, classes: classesOf(fitted), ...(numbers.length > 0 && { numbers: fittedNumbers }), carries };
 }
 
 function classesOf(margins: readonly FittedMargin[]): StepPrepared['classes'] {

@@ -36,6 +36,10 @@ function stepInWords(summary: StepSummary): string {
       ? []
       : [`  totals met to ${convergence.distance.toExponential(1)} in ${convergence.iterations} rounds`]),
     ...classesInWords(summary.classes),
+    ...(summary.numbers ?? []).map(
+      ({ name, sumBefore, sum, total }) =>
+        `    ${printable(name)}: sum ${shown(sumBefore)} -> ${shown(sum)}, total ${shown(total)}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -37,8 +37,11 @@ describe('weights that linear calibration made negative', () => {
       ),
     ]);
     expect(said).toContain('units 6 -> 6');
+    expect(said).toMatch(/\n {4}n: sum [\d.]+ -> 100, total 100\n {4}adults: sum [\d.]+ -> 280, total 280\n/);
     const { steps, warnings } = JSON.parse(readFileSync(join(out, 'weights.json'), 'utf8'));
     expect(steps.at(-1)).toMatchObject({ nBefore: 6, n: 6, negative: 2 });
+    expect(steps.at(-1).numbers).toMatchObject([{ name: 'n', total: 100 }, { name: 'adults' }]);
+    expect(steps.at(-1).numbers[1].sum).toBeCloseTo(280, 9);
     expect(warnings).toMatchObject([{ code: 'negative-weights', of: ['person'], place: { file: 'weighting.json' } }]);
     const weights = readFileSync(join(out, 'weights.csv'), 'utf8').trim().split('\n').slice(1);
     expect(weights.filter((line) => Number(line.split(',')[4]) < 0)).toHaveLength(2);
