@@ -69,7 +69,7 @@ export function warningsInWords(warnings: readonly NegativeWarning[]): string {
 }
 
 /** @throws WeightingError where weights of which figures are made are negative */
-export function refuseNegative({ negative }: Pick<MadeWeights, 'negative'>): void {
+export function refuseNegativeWeights({ negative }: Pick<MadeWeights, 'negative'>): void {
   const [first, ...others] = negative
     .filter(({ of }) => of.some((name) => USED.includes(name)))
     .map(({ place, of: _, ...about }) => ({ place, ...weightingProblems.negativeWeights(about) }));

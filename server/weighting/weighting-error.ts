@@ -45,7 +45,9 @@ export interface WeightingFinding extends WeightingProblem {
   readonly place: FilePlace;
 }
 
-/** Weights that cannot be made, or used. The message has a line for everything that is wrong: where, what, what to do. */
+/**
+ * Weights that cannot be made, or used. The message has a line for everything that is wrong: where, what, what to do.
+ */
 export class WeightingError extends Error {
   readonly findings: readonly [WeightingFinding, ...WeightingFinding[]];
 

@@ -61,7 +61,7 @@ export const standardsInFrench: StandardTexts = {
     },
     'no-effective-n': {
       word: 'n effectif non jugé',
-      note: 'N effectif non jugé : ce chiffre n’a pas d’effet de plan, car le nombre de tous les cas de sa base, une médiane ou un taux standardisé n’a pas d’échantillon aléatoire simple auquel le comparer. Les règles de la norme sur les cas effectifs ont été jugées avec les cas eux-mêmes et celle de l’effet de plan n’a pas été appliquée ; les autres, telles quelles.',
+      note: 'N effectif non jugé : ce chiffre n’a pas d’effet de plan, car le nombre de tous les cas de sa base, une médiane ou un taux standardisé n’a pas d’échantillon aléatoire simple auquel le comparer. Les règles de la norme sur les cas effectifs ont été jugées avec les cas eux-mêmes et celle de l’effet de plan n’a pas été appliquée ; les autres, telles quelles.',
     },
     'below-minimum-n': {
       word: 'moins de cas que le tableau n’en demande',

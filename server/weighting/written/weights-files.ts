@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { WEIGHT_NAMES } from '#contract';
-import { csvText } from '../exports/csv-text.ts';
-import type { MadeWeights } from './make-weights.ts';
-import { negativeWarnings } from './negative-weights.ts';
+import { csvText } from '../../exports/csv-text.ts';
+import type { MadeWeights } from '../make-weights.ts';
+import { negativeWarnings } from '../negative-weights.ts';
 
 /** The files of `cifra weight`. */
 export const WEIGHTS_FILES = ['weights.csv', 'weights.json'] as const;

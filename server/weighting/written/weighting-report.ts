@@ -1,6 +1,6 @@
-import { printable } from '../files/printable.ts';
-import type { MadeWeights } from './make-weights.ts';
-import type { ClassSummary, StepSummary } from './step-summary.ts';
+import { printable } from '../../files/printable.ts';
+import type { MadeWeights } from '../make-weights.ts';
+import type { ClassSummary, StepSummary } from '../step-summary.ts';
 
 /** More classes than these stand in weights.json only. */
 const MOST_CLASSES = 40;
