@@ -37,9 +37,9 @@ of what the weights were made from). The same inputs give the same bytes.
   --survey KEY   the edition, where the sample of the specification is "interviews"; needed when there are several
   --out DIR      where the two files are written; made if absent. They replace those of an earlier run together
 
-Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done; a
-warning says of negative weights that no figure is made with them. 1: the
-specification, the sample or the totals cannot be used; nothing is written. 2: wrong use.
+Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done; negative
+weights are warned of, and no figure is made with them. 1: the specification, the sample or the totals cannot be used;
+nothing is written. 2: wrong use.
 
 With "interviews" it reads the database that CIFRA_DB names (data/cifra.sqlite when it is not set), and derives there
 what is not derived yet; otherwise it reads no database. Writes only to the folder of --out.
