@@ -14,6 +14,11 @@ export interface Facts {
   readonly deff: Quantity;
   readonly effectiveN: Quantity;
   readonly positive: number;
+  /**
+   * Whether no simple random sample is there to compare with, so that no design effect can be told: then rules of
+   * effective cases are judged by the cases themselves, as with a design effect of 1, which is the least that they ask.
+   */
+  readonly isUncompared: boolean;
   /** What `nchsLabel` says; of shares. */
   readonly isPresented?: boolean | undefined;
 }
@@ -23,10 +28,11 @@ type Checks = { readonly [Need in keyof Required<Needs>]: (limit: NonNullable<Ne
 const CHECKS: Checks = {
   n: (least, { n }) => n >= least,
   df: (least, { df }) => df >= least,
-  effectiveN: (least, { effectiveN }) => isDefined(effectiveN) && effectiveN >= least,
-  deff: (least, { deff }) => isDefined(deff) && deff >= least,
+  effectiveN: (least, { effectiveN, n, isUncompared }) => atLeast(isUncompared ? n : effectiveN, least),
+  deff: (least, { deff, isUncompared }) => isUncompared || atLeast(deff, least),
   positive: (least, { positive }) => positive >= least,
-  effectivePositive: (least, { positive, deff }) => isDefined(deff) && positive / Math.max(1, deff) >= least,
+  effectivePositive: (least, { positive, deff, isUncompared }) =>
+    atLeast(isUncompared ? positive : isDefined(deff) ? positive / Math.max(1, deff) : deff, least),
   cvBelow: (limit, facts) => cvOf(facts) < limit,
   cvAtMost: (limit, facts) => cvOf(facts) <= limit,
   seAtMost: ({ power, divisor }, { value, se }) => se <= Math.min(value, 1 - value) ** power / divisor,
@@ -44,6 +50,15 @@ export function meetsNeeds(needs: Needs, facts: Facts): boolean {
     return limit === undefined || CHECKS[need](limit as NonNullable<Needs[Need]>, facts);
   };
   return (Object.keys(needs) as (keyof Needs)[]).every(isMet);
+}
+
+/** Whether a class asks for what only a design effect tells. */
+export function asksDesignEffect({ deff, effectiveN, effectivePositive }: Needs): boolean {
+  return [deff, effectiveN, effectivePositive].some((need) => need !== undefined);
+}
+
+function atLeast(quantity: Quantity, least: number): boolean {
+  return isDefined(quantity) && quantity >= least;
 }
 
 function cvOf({ value, se }: Facts): number {

@@ -93,7 +93,7 @@ async function weightingToPackOf(
   const source = parseWeighting(specification, SPECIFICATION);
   const bytes = new Map(files.map(({ path, text }) => [path, Buffer.from(text)]));
   const faults = new WeightingFaults();
-  const totals = await readTotals(source.spec, bytes, faults);
+  const totals = await readTotals(source, bytes, faults);
   faults.throwIfAny();
   const bytesOf = (path: string) => bytes.get(path)!;
   const sample = await sampleFromInterviews(store, survey);

@@ -16,7 +16,12 @@ interface SourceProblem {
 /** The specification cannot weight this edition; the page of weights has everything that is wrong, with places. */
 export function weightsNotMade(weighting: string, { findings }: WeightingError): SourceProblem {
   const count = findings.length;
-  const [{ problem, remedy }] = findings;
+  const [{ code, problem, remedy }] = findings;
+  if (code === 'negative-weights')
+    return {
+      reason: `The weights “${weighting}” cannot be used for figures: ${problem}; ${remedy}.`,
+      flaw: { code: 'weights-negative', about: { weighting } },
+    };
   return {
     reason: `The weights “${weighting}” cannot be made of this edition (${count} errors): ${problem}; ${remedy}.`,
     flaw: { code: 'weights-not-made', about: { weighting, count } },

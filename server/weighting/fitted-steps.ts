@@ -14,6 +14,8 @@ const MARGINS_AGREE = 1e-9;
 /** Cells of the population and the rows of the sample in each. */
 interface FittedMargin extends GroupsWithTotals {
   readonly by: readonly string[];
+  /** Whether a category of the sample has no total. */
+  readonly lacksTotal: boolean;
 }
 
 export function poststratifyStep(spec: StepOf<'poststratify'>, about: Preparing): StepPrepared {
@@ -53,7 +55,8 @@ export function calibrateStep(spec: StepOf<'calibrate'>, about: Preparing): Step
     totals: [...fitted.flatMap(({ totals }) => Array.from(totals)), ...spec.numbers.map(({ total }) => total)],
     ...(bounds && { bounds: [bounds.lower, bounds.upper] }),
   });
-  return { apply, columns, classes: classesOf(fitted), carries };
+  const fittedNumbers = spec.numbers.map(({ name, total }, index) => ({ name, total, values: numbers[index]! }));
+  return { apply, columns, classes: classesOf(fitted), ...(numbers.length > 0 && { numbers: fittedNumbers }), carries };
 }
 
 function classesOf(margins: readonly FittedMargin[]): StepPrepared['classes'] {
@@ -76,8 +79,9 @@ function marginsWithTotals(
     const table = about.tables.get(margin);
     return table ? [{ table, cells: matched(table, pathOf(index), about) }] : [];
   });
-  const first = fitted[0]?.table;
-  for (const { table } of fitted.slice(1)) {
+  // That a category has no total is told, and that the sum lacks it follows.
+  const [first, ...others] = fitted.flatMap(({ table, cells }) => (cells.lacksTotal ? [] : [table]));
+  for (const table of others) {
     // A total that is no number is reported for itself.
     if (!first || !(Math.abs(table.sum - first.sum) > MARGINS_AGREE * Math.max(table.sum, first.sum))) continue;
     const found = { by: table.by.join(', '), sum: table.sum, other: first.by.join(', '), otherSum: first.sum };
@@ -88,16 +92,20 @@ function marginsWithTotals(
 
 /** The rows of the sample in the cells of a table, in the order of its lines. */
 function matched(table: TotalsTable, path: PropertyKey[], about: Preparing): FittedMargin {
-  const { cross, carries, faults, spec } = about;
+  const { cross, carries, lost, faults, spec } = about;
   const { by, file, cells } = table;
   const found = cross(by);
   refuseUnknown(found, { by: by.join(', '), inside: carries, at: path }, about);
   const placeInTable = new Map(cells.map(({ key }, index) => [key, index]));
   const units = new Float64Array(cells.length);
+  const lostUnits = new Float64Array(cells.length);
+  let lostAnywhere = 0;
   const missing = new Map<string, number>();
   const cellOfGroup = found.keys.map((key) => placeInTable.get(keyText(key)) ?? -1);
   const codes = found.codes.map((group, row) => {
     const cell = group < 0 ? -1 : cellOfGroup[group]!;
+    if (lost[row] === 1 && cell >= 0) lostUnits[cell]! += 1;
+    if (lost[row] === 1 && group < 0) lostAnywhere += 1;
     if (carries[row] !== 1) return cell;
     if (cell >= 0) units[cell]! += 1;
     else if (group >= 0) missing.set(found.labels[group]!, (missing.get(found.labels[group]!) ?? 0) + 1);
@@ -105,11 +113,14 @@ function matched(table: TotalsTable, path: PropertyKey[], about: Preparing): Fit
   });
   for (const [label, count] of missing) faults.add({ file }, weightingProblems.totalMissing({ label, units: count }));
   for (const [index, { label, total, line }] of cells.entries()) {
-    if (total > 0 && units[index] === 0 && !(spec.step === 'poststratify' && spec.partial))
+    // Whose units lost their weight to another fault is not empty.
+    const isEmpty = units[index]! + lostUnits[index]! + lostAnywhere === 0;
+    if (total > 0 && isEmpty && !(spec.step === 'poststratify' && spec.partial))
       faults.add({ file, line }, weightingProblems.cellEmpty({ label, total, partial: spec.step === 'poststratify' }));
     if (total === 0 && units[index]! > 0)
       faults.add({ file, line }, weightingProblems.totalOfZero({ label, units: units[index]! }));
   }
   const labels = cells.map(({ label }) => label);
-  return { by, codes, count: cells.length, labels, totals: cells.map(({ total }) => total) };
+  const totals = cells.map(({ total }) => total);
+  return { by, codes, count: cells.length, labels, totals, lacksTotal: missing.size > 0 };
 }

@@ -3,6 +3,7 @@ import type { ModelColumns } from '#estimation';
 import type { StagesOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
 import { STAGE_COLUMNS } from './interview-columns.ts';
 import { type MadeReplicates, makeReplicates } from './make-replicates.ts';
+import { type NegativeWeights, negativeWeights } from './negative-weights.ts';
 import { prepareSteps } from './prepare-steps.ts';
 import type { WeightingSource } from './read-weighting.ts';
 import { sampleDesign } from './sample-design.ts';
@@ -26,6 +27,8 @@ export interface MadeWeights {
   readonly weights: WeightsByName;
   readonly steps: readonly StepSummary[];
   readonly fitted: readonly FittedWeights[];
+  /** Steps that left negative weights: no figure is made with these. */
+  readonly negative: readonly NegativeWeights[];
   readonly replicates?: MadeReplicates;
   /** Corrections and later stages, where the specification states them. */
   readonly design?: StagesOfCases;
@@ -67,6 +70,10 @@ export function makeWeights(
     weights,
     steps: summaries,
     fitted,
+    negative: negativeWeights(
+      weights,
+      summaries.map((summary, index) => ({ summary, place: steps[index]!.place })),
+    ),
     ...(made && { replicates: made }),
     ...(design && { design }),
     madeFrom,

@@ -21,6 +21,7 @@ export function prepareSteps(
 ): PreparedStep[] {
   const cross = crossingOf(sample, spec.variables);
   let carries = new Uint8Array(sample.rows).fill(1);
+  let lost = new Uint8Array(sample.rows);
   const steps: PreparedStep[] = [];
   for (const weight of WEIGHT_NAMES)
     for (const [index, each] of spec.weights[weight].entries()) {
@@ -31,12 +32,14 @@ export function prepareSteps(
         cross,
         tables: totals.tables,
         carries,
+        lost,
         faults,
         place: (...path) => place([...at, ...path]),
       };
-      const { carries: after, ...prepared } = prepare(each, about);
+      const { carries: after, lost: now, ...prepared } = prepare(each, about);
       steps.push({ weight, number: index + 1, spec: each, place: place(at), ...prepared });
       carries = Uint8Array.from(after);
+      lost = lost.map((one, row) => one | (now?.[row] ?? 0));
     }
   return steps;
 }

@@ -19,6 +19,8 @@ export interface PreparedStep {
   readonly columns?: ModelColumns | undefined;
   /** The classes or cells within which it changes weights, and their totals where it has some. */
   readonly classes: readonly StepClasses[];
+  /** Numbers whose totals the weights are fitted to. */
+  readonly numbers?: readonly FittedNumber[];
   /** Who responded, of a step for nonresponse. */
   readonly response?: StepResponse;
 }
@@ -27,6 +29,13 @@ export interface PreparedStep {
 export interface StepClasses {
   readonly groups: LabelledGroups;
   readonly totals?: ArrayLike<number>;
+}
+
+/** A number of a calibration, row by row, and its total. */
+export interface FittedNumber {
+  readonly name: string;
+  readonly total: number;
+  readonly values: Float64Array;
 }
 
 /** What a step for nonresponse knows of response. */
@@ -46,12 +55,16 @@ export interface Preparing {
   readonly tables: ReadonlyMap<MarginSpec, TotalsTable>;
   /** 1 for the rows that carry weight before the step. */
   readonly carries: Uint8Array;
+  /** 1 for the rows that lost their weight to a fault of an earlier step, which is told there. */
+  readonly lost: Uint8Array;
   readonly faults: WeightingFaults;
   /** Where the step, or a part of it, stands. */
   readonly place: (...path: PropertyKey[]) => FilePlace;
 }
 
 /** What a step does, and the rows that carry weight after it. */
-export type StepPrepared = Pick<PreparedStep, 'apply' | 'columns' | 'classes' | 'response'> & {
+export type StepPrepared = Pick<PreparedStep, 'apply' | 'columns' | 'classes' | 'numbers' | 'response'> & {
   readonly carries: Uint8Array;
+  /** 1 for the rows that nobody takes the weight of, which is told. */
+  readonly lost?: Uint8Array;
 };

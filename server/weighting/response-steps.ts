@@ -10,29 +10,30 @@ export function eligibilityStep({ known, classes }: StepOf<'eligibility'>, about
   const { sample, carries } = about;
   const eligibilityKnown = conditionColumn(known, sample.columns, sample.rows);
   const groups = classesOf(classes, carries, about);
-  refuseEmpty(groups, { takes: carries, keeps: eligibilityKnown, what: 'known' }, about);
+  const lost = refuseEmpty(groups, { takes: carries, keeps: eligibilityKnown, what: 'known' }, about);
   const { apply } = unknownEligibility({ eligibilityKnown, classes: groups });
-  return { apply, classes: [{ groups }], carries: both(carries, eligibilityKnown) };
+  return { apply, classes: [{ groups }], carries: both(carries, eligibilityKnown), lost };
 }
 
 /** The weight of nonrespondents goes to the respondents of their class. */
 export function nonresponseStep(spec: StepOf<'nonresponse'>, about: Preparing): StepPrepared {
   const { responded, eligible, inside } = responseOf(spec, about);
   const groups = classesOf(spec.classes, inside, about);
-  refuseEmpty(groups, { takes: inside, keeps: responded, what: 'responded' }, about);
+  const lost = responseLost(groups, { inside, responded }, about);
   const { apply } = nonresponse({ responded, eligible, classes: groups });
   const response: StepResponse = {
     responded,
     eligible,
     propensity: (weights) => rateOfClass(weights, { responded, eligible, groups }),
   };
-  return { apply, classes: [{ groups }], response, carries: both(inside, responded) };
+  return { apply, classes: [{ groups }], response, carries: both(inside, responded), lost };
 }
 
 /** As `nonresponseStep`, by a model of the probability of response. */
 export function propensityStep(spec: StepOf<'propensity'>, about: Preparing): StepPrepared {
   const { sample, cross, faults, place } = about;
   const { responded, eligible, inside } = responseOf(spec, about);
+  const lost = responseLost(undefined, { inside, responded }, about);
   const categories = spec.categories.map((name, index) => {
     const groups = cross([name]);
     refuseUnknown(groups, { by: name, inside, at: ['categories', index] }, about);
@@ -68,7 +69,8 @@ export function propensityStep(spec: StepOf<'propensity'>, about: Preparing): St
           : Number.NaN,
     );
   };
-  return { apply, classes: [], response: { responded, eligible, propensity }, carries: both(inside, responded) };
+  const response = { responded, eligible, propensity };
+  return { apply, classes: [], response, carries: both(inside, responded), lost };
 }
 
 function responseOf(
@@ -99,12 +101,37 @@ export function refuseUnknown(
   if (blank.length > 0) faults.add(place(...at), weightingProblems.noCategory({ by, ...rowsInWords(sample, blank) }));
 }
 
-/** Reports every class in which nobody could take the weight. */
+/** The same of response; that nobody is eligible is told in the place of what follows from it. */
+function responseLost(
+  groups: LabelledGroups | undefined,
+  { inside, responded }: { inside: Uint8Array; responded: Uint8Array },
+  about: Preparing,
+): Uint8Array {
+  const { carries, faults, place } = about;
+  const units = sumOf(carries);
+  if (units === 0 || sumOf(inside) > 0)
+    return refuseEmpty(groups, { takes: inside, keeps: responded, what: 'responded' }, about);
+  faults.add(place('eligible'), weightingProblems.nobodyInStep({ units, what: 'eligible' }));
+  return carries;
+}
+
+/**
+ * Reports every class in which nobody could take the weight; where that is so everywhere, the condition alone.
+ *
+ * @param groups undefined where there are no classes
+ * @returns 1 for the rows of such a class, whose weight is lost
+ */
 function refuseEmpty(
-  { codes, count, labels }: LabelledGroups,
+  groups: LabelledGroups | undefined,
   { takes, keeps, what }: { takes: Uint8Array; keeps: Uint8Array; what: 'responded' | 'known' },
   { faults, place }: Preparing,
-): void {
+): Uint8Array {
+  if (sumOf(takes) > 0 && sumOf(both(takes, keeps)) === 0) {
+    faults.add(place(what), weightingProblems.nobodyInStep({ units: sumOf(takes), what }));
+    return takes;
+  }
+  if (!groups) return new Uint8Array(takes.length);
+  const { codes, count, labels } = groups;
   const units = new Float64Array(count);
   const kept = new Float64Array(count);
   for (let row = 0; row < codes.length; row++) {
@@ -115,6 +142,11 @@ function refuseEmpty(
   for (let cell = 0; cell < count; cell++)
     if (units[cell]! > 0 && kept[cell] === 0)
       faults.add(place(), weightingProblems.classWithoutResponse({ label: labels[cell]!, units: units[cell]!, what }));
+  return takes.map((one, row) => (codes[row]! >= 0 && kept[codes[row]!] === 0 ? one : 0));
+}
+
+function sumOf(rows: Uint8Array): number {
+  return rows.reduce((sum, one) => sum + one, 0);
 }
 
 /** The weighted rate of response of each unit's class; NaN for those who have no part in it. */

@@ -1,7 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
 import type { WeightName } from '#contract';
 import { type Convergence, weightReport } from '#estimation';
-import type { PreparedStep, StepClasses, StepResponse } from './prepared-step.ts';
+import type { FittedNumber, PreparedStep, StepClasses, StepResponse } from './prepared-step.ts';
 import { representativity } from './representativity.ts';
 import type { SampleRows } from './sample-rows.ts';
 
@@ -20,6 +20,14 @@ export interface ClassSummary {
   readonly largestFactor: number;
 }
 
+/** What a calibration did to the total of one of its numbers. */
+export interface NumberSummary {
+  readonly name: string;
+  readonly sumBefore: number;
+  readonly sum: number;
+  readonly total: number;
+}
+
 /** What a step of weighting did. */
 export interface StepSummary {
   readonly weight: WeightName;
@@ -27,6 +35,7 @@ export interface StepSummary {
   readonly step: string;
   /** Why weights are multiplied, in the words of the specification. */
   readonly reason?: string;
+  /** Units that carry weight after and before, of negative weight too. */
   readonly n: number;
   readonly nBefore: number;
   readonly sum: number;
@@ -49,6 +58,8 @@ export interface StepSummary {
   readonly largestFactor: number;
   readonly convergence: Convergence;
   readonly classes: readonly ClassSummary[];
+  /** Of a calibration to totals of numbers. */
+  readonly numbers?: readonly NumberSummary[];
   /** R-indicator of response, of a step for nonresponse. */
   readonly representativity?: number;
 }
@@ -57,7 +68,7 @@ const MOST_EXTREMES = 5;
 
 /** What a step did, from the weights before and after it. */
 export function summarize(
-  { weight, number, spec, classes, response }: PreparedStep,
+  { weight, number, spec, classes, numbers, response }: PreparedStep,
   { cases }: Pick<SampleRows, 'cases'>,
   { before, after, convergence }: { before: Float64Array; after: Float64Array; convergence: Convergence },
 ): StepSummary {
@@ -70,8 +81,9 @@ export function summarize(
     number,
     step: spec.step,
     ...(spec.step === 'multiply' && { reason: spec.reason }),
-    n: report.n,
-    nBefore: report.nBefore,
+    // The engine counts those of negative weight apart.
+    n: report.n + report.negative,
+    nBefore: before.reduce((count, one) => (one === 0 ? count : count + 1), 0),
     sum: report.sum,
     sumBefore: report.sumBefore,
     negative: report.negative,
@@ -86,6 +98,7 @@ export function summarize(
     largestFactor: report.largestRatio,
     convergence,
     classes: classes.flatMap((each) => classSummaries(each, { before, after }, response)),
+    ...(numbers && { numbers: numbers.map((each) => numberSummary(each, { before, after })) }),
     ...(response && { representativity: representativity(response, before) }),
   };
 }
@@ -101,6 +114,16 @@ function largest(weights: Float64Array): number[] {
     if (rows.length > MOST_EXTREMES) rows.pop();
   }
   return rows;
+}
+
+function numberSummary(
+  { name, total, values }: FittedNumber,
+  { before, after }: { before: Float64Array; after: Float64Array },
+): NumberSummary {
+  // Who carries no weight may lack the number.
+  const sumOf = (weights: Float64Array) =>
+    weights.reduce((sum, weight, row) => (weight === 0 ? sum : sum + weight * values[row]!), 0);
+  return { name, sumBefore: sumOf(before), sum: sumOf(after), total };
 }
 
 function classSummaries(

@@ -1,6 +1,8 @@
 import { type MarginSpec, WEIGHT_NAMES, type Weighting, type WeightingSpecStep } from '#contract';
+import { locateDataFile, locateDataFolder } from '../analysis/from-study/locate-data-file.ts';
 import type { StudyFile } from '../analysis/from-study/study-schema.ts';
 import { cellLabel, keyText } from './crossed-categories.ts';
+import type { WeightingSource } from './read-weighting.ts';
 import { type ReadFile, readFileAmong, readFileIn } from './sample-from-file.ts';
 import { textsOf, type WeightingInput } from './sample-rows.ts';
 import type { WeightingFaults } from './weighting-error.ts';
@@ -44,11 +46,15 @@ export function marginsOfSpec({ design, weights }: Pick<Weighting, 'design' | 'w
   return [
     ...WEIGHT_NAMES.flatMap((name) =>
       weights[name].flatMap((step, index) =>
-        marginsOf(step).map((margin) => ({ margin, path: ['weights', name, index] })),
+        marginsOf(step).map((margin, place) => {
+          const path = ['weights', name, index];
+          const at = step.step === 'poststratify' ? path : [...path, 'margins', place];
+          return { margin, path, at, named: `step ${index + 1} (${step.step}) of ${name}` };
+        }),
       ),
     ),
     ...corrections.flatMap(({ path, of }) =>
-      of === undefined || typeof of === 'string' ? [] : [{ margin: of, path }],
+      of === undefined || typeof of === 'string' ? [] : [{ margin: of, path, at: path, named: path.join('.') }],
     ),
   ];
 }
@@ -57,6 +63,9 @@ export function marginsOfSpec({ design, weights }: Pick<Weighting, 'design' | 'w
 interface PlacedMargin {
   readonly margin: MarginSpec;
   readonly path: readonly PropertyKey[];
+  /** Where the margin itself stands, and what names it, in words. */
+  readonly at: readonly PropertyKey[];
+  readonly named: string;
 }
 
 /**
@@ -65,18 +74,22 @@ interface PlacedMargin {
  * @param from a folder, or the files in memory by their path in the specification
  */
 export async function readTotals(
-  spec: Pick<Weighting, 'design' | 'weights'>,
+  { spec, place }: { readonly spec: Pick<Weighting, 'design' | 'weights'> } & Pick<WeightingSource, 'place'>,
   from: string | ReadonlyMap<string, Buffer>,
   faults: WeightingFaults,
 ): Promise<TotalsOfSpec> {
   const tables = new Map<MarginSpec, TotalsTable>();
   const inputs = new Map<string, string>();
-  for (const { margin } of marginsOfSpec(spec)) {
+  for (const { margin, at, named } of marginsOfSpec(spec)) {
     const { path, column, ...ways } = margin.totals;
     const columns: StudyFile['columns'] = {
       ...Object.fromEntries(margin.by.map((name) => [name, 'text'] as const)),
       [column]: 'number',
     };
+    if (typeof from === 'string' && isAbsent(from, path)) {
+      faults.add(place([...at, 'totals', 'path']), weightingProblems.totalsNotFound({ path, named }));
+      continue;
+    }
     const file = { path, columns, ...ways };
     const read = typeof from === 'string' ? readFileIn(from, file, faults) : readFileAmong(from, file, faults);
     const found = await read;
@@ -86,6 +99,13 @@ export async function readTotals(
     if (table) tables.set(margin, table);
   }
   return { tables, inputs: Array.from(inputs, ([name, sha256]) => ({ name, sha256 })) };
+}
+
+/** Whether a folder lacks a file that may be read there. */
+function isAbsent(folder: string, path: string): boolean {
+  const located = locateDataFolder(folder);
+  const found = 'path' in located ? locateDataFile(located.path, path) : located;
+  return 'problem' in found && found.problem.code === 'file-missing';
 }
 
 /** Undefined where the file lacks a column, which is said already. */

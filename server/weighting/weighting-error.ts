@@ -21,6 +21,7 @@ export const WEIGHTING_ERROR_CODES = [
   'class-without-response',
   'total-twice',
   'wrong-total',
+  'totals-file-missing',
   'total-missing',
   'cell-empty',
   'margins-differ',
@@ -28,7 +29,8 @@ export const WEIGHTING_ERROR_CODES = [
   'step-impossible',
 ] as const;
 
-export type WeightingErrorCode = (typeof WEIGHTING_ERROR_CODES)[number];
+/** `negative-weights`: weights that are made, and that no figure is made with. */
+export type WeightingErrorCode = (typeof WEIGHTING_ERROR_CODES)[number] | 'negative-weights';
 
 /** What is wrong, and what to do about it. */
 export interface WeightingProblem {
@@ -43,7 +45,9 @@ export interface WeightingFinding extends WeightingProblem {
   readonly place: FilePlace;
 }
 
-/** Weights that cannot be made. The message has a line for everything that is wrong: where, what, what to do. */
+/**
+ * Weights that cannot be made, or used. The message has a line for everything that is wrong: where, what, what to do.
+ */
 export class WeightingError extends Error {
   readonly findings: readonly [WeightingFinding, ...WeightingFinding[]];
 

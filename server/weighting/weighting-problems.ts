@@ -72,6 +72,12 @@ export const weightingProblems = withNames({
     problem: `the file of totals ${path} is not among those that were added`,
     remedy: 'add it, or correct its name',
   }),
+  totalsNotFound: ({ path, named }: { path: string; named: string }) => ({
+    code: 'totals-file-missing',
+    problem: `the file of totals ${path}, which ${named} names, is not beside the specification`,
+    remedy:
+      'put it there (files of totals are looked for beside the specification, not in --data), or correct the path',
+  }),
   noDesign: () => ({
     code: 'no-design',
     problem: 'the weight of a dwelling does not begin with its design weight',
@@ -142,6 +148,14 @@ export const weightingProblems = withNames({
     problem: `none of the ${units} units of the class ${label} ${what === 'known' ? 'is of known eligibility' : what}`,
     remedy: 'merge the class with one of similar units, by a variable with fewer categories',
   }),
+  /** Classes are no matter then: the condition holds of nobody. */
+  nobodyInStep: ({ units, what }: { units: number; what: 'responded' | 'known' | 'eligible' }) => ({
+    code: 'class-without-response',
+    problem: `none of the ${units} units that carry weight here ${
+      { responded: 'responded', known: 'is of known eligibility', eligible: 'is eligible' }[what]
+    }: the condition holds of nobody`,
+    remedy: 'correct the condition; see how the sample spells the values that it names',
+  }),
   totalTwice: ({ label, line }: { label: string; line: number }) => ({
     code: 'total-twice',
     problem: `${label} has a total on line ${line} already`,
@@ -183,6 +197,16 @@ export const weightingProblems = withNames({
     code: 'case-twice',
     problem: `the case ${id} stands on line ${line} already`,
     remedy: 'give one line per sampled unit',
+  }),
+  negativeWeights: ({ weight, step, count }: { weight: string; number: number; step: string; count: number }) => ({
+    code: 'negative-weights',
+    problem: `${count} weights are negative after this step (${step} of ${weight}), and no figure is made with negative weights`,
+    remedy: 'give the calibration bounds, such as 0.3 and 3, or take the method raking or logit',
+  }),
+  negativeReplicates: ({ count }: { count: number }) => ({
+    code: 'negative-weights',
+    problem: `${count} replicates have negative weights, which no study file takes`,
+    remedy: 'give the calibration bounds, such as 0.3 and 3, or take the method raking or logit',
   }),
   stepImpossible: ({ place, problem, remedy }: { place: string; problem: string; remedy: string }) => ({
     code: 'step-impossible',

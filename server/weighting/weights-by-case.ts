@@ -2,14 +2,18 @@ import { WEIGHT_NAMES, type WeightName } from '#contract';
 import type { FittedWeighting } from '../analysis/analysis-file.ts';
 import type { WeightOfUnits, WeightsOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
 import type { MadeWeights } from './make-weights.ts';
+import { refuseNegativeWeights } from './negative-weights.ts';
 
 /**
  * Made weights as the figures take them: households by the weight of those whose adult answered, persons by their own.
  *
  * A step that fitted weights to totals stays with them, for the variance, where all who carried weight after it carry
  * some in the end: what later steps took away from the totals is no longer known without error.
+ *
+ * @throws WeightingError where weights are negative
  */
 export function weightsByCase(made: MadeWeights, name: string): WeightsOfCases {
+  refuseNegativeWeights(made);
   return {
     name,
     hash: made.hash,

@@ -176,8 +176,13 @@ describe('a figure of which all sampled cases agree', () => {
     expect(labelOf(standard, { ...alike, positive: 120 })).toEqual({ label, flag: 'no-variation' });
   });
 
-  it('of too few degrees of freedom stays in the worst class', () => {
-    expect(labelOf('inegi', { ...alike, df: 0 })).toEqual({ label: 'low', flag: 'no-variation' });
+  it.each([
+    ['inegi', 'low'],
+    ['dane', 'imprecise'],
+    ['abs', 'too-unreliable'],
+  ] as const)('of too few degrees of freedom stays in the worst class by %s', (standard, label) => {
+    expect(labelOf(standard, { ...alike, df: 0 })).toEqual({ label, flag: 'no-variation' });
+    expect(labelOf(standard, { ...alike, se: 0.01, df: 0 }).label).toBe(label);
   });
 });
 
@@ -203,7 +208,7 @@ describe('a label that is not the worst never stands alone beside limits that ar
         const share = proportion(persons, taylorDesign({ rows: size, lonelyPsu: 'fail' }), { df: 'domain' });
         const { label, flag } = qualityLabel(share, { standard, kind: 'share', positive: victims });
         const worst = PUBLICATION_STANDARDS[standard].classes.share.at(-1)!.label;
-        if (limitsAreWide(share, 'share') && label !== worst && label !== 'none') expect(flag).toContain('wide-limits');
+        if (limitsAreWide(share, 'share') && label !== worst) expect(flag).toContain('wide-limits');
       }
   });
 
@@ -220,6 +225,17 @@ describe('a label that is not the worst never stands alone beside limits that ar
     const other = { ...total, value: 10, se: 2, lower: 6, upper: 14 };
     expect(qualityLabel({ ...other, df: 80 }, { standard: 'ine_chile', kind: 'other' }).flag).toBe('');
     expect(qualityLabel({ ...other, df: 2 }, { standard: 'inegi', kind: 'other' }).flag).toBe('wide-limits');
+  });
+
+  it('such as a share of 0 of few cases, which has no class but limits from 0 to 52 per cent', () => {
+    const nobody = (rows: number) =>
+      proportion(new Array(rows).fill(0), taylorDesign({ rows, lonelyPsu: 'fail' }), { df: 'domain' });
+    for (const standard of ['inegi', 'dane', 'abs'] as const) {
+      const judge = (rows: number) => qualityLabel(nobody(rows), { standard, kind: 'share', positive: 0 });
+      expect(judge(5)).toEqual({ label: 'none', flag: 'wide-limits' });
+      expect(judge(8)).toEqual({ label: 'none', flag: 'wide-limits' });
+      expect(judge(40)).toEqual({ label: 'none', flag: '' });
+    }
   });
 
   it('has nothing to say of a figure without limits', () => {

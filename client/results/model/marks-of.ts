@@ -31,6 +31,7 @@ export const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   complement: '†',
   'wide-limits': '‡',
   'no-variation': '¶',
+  'no-effective-n': '‖',
   'below-minimum-n': '§',
 };
 

@@ -21,6 +21,8 @@ export const sourcesInEnglish: SourceTexts = {
   flaws: {
     'weights-not-made': ({ weighting, count }) =>
       `The weights “${weighting}” cannot be made of this edition. Errors: ${count}. “Weights” says what to correct and where.`,
+    'weights-negative': ({ weighting }) =>
+      `The weights “${weighting}” have negative ones, and no figure is made with these. Give the calibration limits, or choose another method, under “Weights”.`,
     'cases-without-weight': ({ count }) =>
       `Interviews of the figures that are left without weight: ${count}. They would count for nobody. Change the steps so that they keep who answered.`,
     'weights-of-unapproved': ({ count }) =>

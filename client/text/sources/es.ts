@@ -21,6 +21,8 @@ export const sourcesInSpanish: SourceTexts = {
   flaws: {
     'weights-not-made': ({ weighting, count }) =>
       `Con esta edición no se pueden hacer los factores «${weighting}». Errores: ${count}. En «Factores» está qué corregir y dónde.`,
+    'weights-negative': ({ weighting }) =>
+      `Los factores «${weighting}» tienen valores negativos, y con ellos no se hace ninguna cifra. Ponga límites a la calibración, o elija otro método, en «Factores».`,
     'cases-without-weight': ({ count }) =>
       `Entrevistas de las cifras que se quedan sin factor: ${count}. No contarían por nadie. Cambie los pasos para que conserven a quienes respondieron.`,
     'weights-of-unapproved': ({ count }) =>

@@ -21,6 +21,8 @@ export const sourcesInFrench: SourceTexts = {
   flaws: {
     'weights-not-made': ({ weighting, count }) =>
       `Les poids « ${weighting} » ne peuvent pas être faits avec cette édition. Erreurs : ${count}. « Poids » dit ce qu’il faut corriger et où.`,
+    'weights-negative': ({ weighting }) =>
+      `Les poids « ${weighting} » ont des valeurs négatives, et aucun chiffre n’est fait avec elles. Donnez des limites au calage, ou choisissez une autre méthode, sous « Poids ».`,
     'cases-without-weight': ({ count }) =>
       `Entretiens des chiffres qui restent sans poids : ${count}. Ils ne compteraient pour personne. Changez les étapes pour qu’elles gardent qui a répondu.`,
     'weights-of-unapproved': ({ count }) =>

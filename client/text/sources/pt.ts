@@ -21,6 +21,8 @@ export const sourcesInPortuguese: SourceTexts = {
   flaws: {
     'weights-not-made': ({ weighting, count }) =>
       `Com esta edição não é possível fazer os pesos “${weighting}”. Erros: ${count}. Em “Pesos” está o que corrigir e onde.`,
+    'weights-negative': ({ weighting }) =>
+      `Os pesos “${weighting}” têm valores negativos, e com eles não se faz nenhum número. Ponha limites na calibração, ou escolha outro método, em “Pesos”.`,
     'cases-without-weight': ({ count }) =>
       `Entrevistas dos números que ficam sem peso: ${count}. Não contariam por ninguém. Mude os passos para que conservem quem respondeu.`,
     'weights-of-unapproved': ({ count }) =>

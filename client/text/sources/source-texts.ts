@@ -7,6 +7,7 @@ import { sourcesInPortuguese } from './pt.ts';
 /** What stands in the way of figures from what was chosen, by the server's code; about what it says. */
 export interface SourceFlawTexts {
   readonly 'weights-not-made': (p: { weighting: string; count: string }) => string;
+  readonly 'weights-negative': (p: { weighting: string }) => string;
   readonly 'cases-without-weight': (p: { count: string }) => string;
   readonly 'weights-of-unapproved': (p: { count: string }) => string;
   readonly 'file-interviews': (p: { number: string; before: string; now: string }) => string;

@@ -199,7 +199,8 @@ export const weightingPageInEnglish: WeightingPageTexts = {
       distance: 'Distance from totals',
     },
     note: 'The design effect is that of unequal weights (Kish). The R-indicator is 1 where all units have the same probability of responding.',
-    negative: ({ step, count }) => `${step}: there are negative weights (${count}). Give the calibration limits.`,
+    negative: ({ step, count }) =>
+      `${step}: there are negative weights (${count}), and no figure is made with them. Give the calibration limits, or choose another method.`,
     picture: 'the steps',
     pictureNote: ({ units, designEffect }) => `Units: ${units} · design effect: ${designEffect}`,
     classesOf: (step) => `Classes of ${step}`,

@@ -206,7 +206,8 @@ export const weightingPageInSpanish: WeightingPageTexts = {
       distance: 'Distancia a los totales',
     },
     note: 'El efecto de diseño es el de los factores desiguales (Kish). El indicador R vale 1 cuando todas las unidades tienen la misma probabilidad de responder.',
-    negative: ({ step, count }) => `${step}: hay factores negativos (${count}). Ponga límites a la calibración.`,
+    negative: ({ step, count }) =>
+      `${step}: hay factores negativos (${count}), y con ellos no se hace ninguna cifra. Ponga límites a la calibración o elija otro método.`,
     picture: 'los pasos',
     pictureNote: ({ units, designEffect }) => `Unidades: ${units} · efecto de diseño: ${designEffect}`,
     classesOf: (step) => `Clases de ${step}`,

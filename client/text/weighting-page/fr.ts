@@ -210,7 +210,8 @@ export const weightingPageInFrench: WeightingPageTexts = {
       distance: 'Écart aux totaux',
     },
     note: 'L’effet de plan est celui des poids inégaux (Kish). L’indicateur R vaut 1 quand toutes les unités ont la même probabilité de répondre.',
-    negative: ({ step, count }) => `${step} : il y a des poids négatifs (${count}). Donnez des limites au calage.`,
+    negative: ({ step, count }) =>
+      `${step} : il y a des poids négatifs (${count}), et aucun chiffre n’est fait avec eux. Donnez des limites au calage ou choisissez une autre méthode.`,
     picture: 'les étapes',
     pictureNote: ({ units, designEffect }) => `Unités : ${units} · effet de plan : ${designEffect}`,
     classesOf: (step) => `Classes de ${step}`,

@@ -202,7 +202,8 @@ export const weightingPageInPortuguese: WeightingPageTexts = {
       distance: 'Distância dos totais',
     },
     note: 'O efeito de desenho é o dos pesos desiguais (Kish). O indicador R vale 1 quando todas as unidades têm a mesma probabilidade de responder.',
-    negative: ({ step, count }) => `${step}: há pesos negativos (${count}). Ponha limites na calibração.`,
+    negative: ({ step, count }) =>
+      `${step}: há pesos negativos (${count}), e com eles não se faz nenhum número. Ponha limites na calibração ou escolha outro método.`,
     picture: 'os passos',
     pictureNote: ({ units, designEffect }) => `Unidades: ${units} · efeito de desenho: ${designEffect}`,
     classesOf: (step) => `Classes de ${step}`,

@@ -14,6 +14,10 @@ export const weightingProblemsInEnglish: WeightingProblemTexts = {
   ofPart: ({ problem, remedy }) => `${problem}; ${remedy}.`,
   unknownInExpression: (problem) => `${problem}. Check the spelling; the columns of the sample can be named.`,
   stepImpossible: ({ place }) => `This step cannot be taken (${place}).`,
+  negativeWeights: ({ count }) =>
+    `Weights that are negative after this step: ${count}. No figure is made with them. Give the calibration bounds, such as 0.3 and 3, or choose the method raking or logit.`,
+  negativeReplicates: ({ count }) =>
+    `Replicates with negative weights: ${count}. Give the calibration bounds, such as 0.3 and 3, or choose the method raking or logit.`,
   unknownColumn: (name) => `There is no column ${name}. Check the spelling.`,
   unknownVariable: (name) => `There is no variable or column ${name}. Check the spelling, or add it to the variables.`,
   variableAndColumn: (name) => `${name} is both a variable and a column of the sample. Rename the variable.`,
@@ -23,6 +27,8 @@ export const weightingProblemsInEnglish: WeightingProblemTexts = {
     'The sampled units are in a file, and here the sample of an edition is weighted. Write "sample": "interviews", or use cifra weight --data.',
   totalsNotSent: (path) =>
     `The file of totals ${path} is not among those that were added. Add it, or correct its name.`,
+  totalsNotFound: ({ path, named }) =>
+    `The file of totals ${path} (${named}) is not beside the specification. Put it there, or correct its name.`,
   noDesign: () =>
     'The weight of a dwelling does not begin with its design weight. Put a step “design” first, with the inverse of the selection probability.',
   designTwice: () => 'A later step “design” would throw away what was done before. Take it out, or use “multiply”.',
@@ -46,6 +52,8 @@ export const weightingProblemsInEnglish: WeightingProblemTexts = {
   noNumber: ({ name, count }) => `${name} is not a number in units that carry weight here: ${count}. Impute it.`,
   classWithoutResponse: ({ label, units, what }) =>
     `Of the ${units} units of the class ${label} none ${what === 'known' ? 'is of known eligibility' : 'responded'}. Merge it with a class of similar units, by a variable with fewer categories.`,
+  nobodyInStep: ({ units, what }) =>
+    `Of the ${units} units that carry weight at this step, ${{ responded: 'none responded', known: 'none is of known eligibility', eligible: 'none is eligible' }[what]}: the condition holds of nobody. Correct it; see how the sample spells the values that it names.`,
   totalTwice: ({ label, line }) => `${label} has a total on line ${line} already. Keep one of the two.`,
   blankCategory: (by) => `The line has no ${by}. Complete it, or take it out.`,
   wrongTotal: (total) =>

@@ -15,6 +15,10 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
   unknownInExpression: (problem) =>
     `${problem}. Revise cómo está escrito; se pueden nombrar las columnas de la muestra.`,
   stepImpossible: ({ place }) => `Este paso no se puede dar (${place}).`,
+  negativeWeights: ({ count }) =>
+    `Después de este paso hay pesos negativos: ${count}. Con ellos no se hace ninguna cifra. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
+  negativeReplicates: ({ count }) =>
+    `Réplicas con pesos negativos: ${count}. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
   unknownColumn: (name) => `No hay una columna ${name}. Revise cómo está escrita.`,
   unknownVariable: (name) =>
     `No hay una variable ni una columna ${name}. Revise cómo está escrita o agréguela a las variables.`,
@@ -25,6 +29,8 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
   sampleOfFile: () =>
     'Las unidades de la muestra están en un archivo, y aquí se pondera la muestra de una edición. Escriba "sample": "interviews" o use cifra weight --data.',
   totalsNotSent: (path) => `El archivo de totales ${path} no está entre los agregados. Agréguelo o corrija su nombre.`,
+  totalsNotFound: ({ path, named }) =>
+    `El archivo de totales ${path} (${named}) no está junto a la especificación. Póngalo ahí, o corrija su nombre.`,
   noDesign: () =>
     'El factor de la vivienda no comienza con el del diseño. Ponga primero un paso «design», con el inverso de la probabilidad de selección.',
   designTwice: () => 'Otro paso «design» echaría a perder lo anterior. Quítelo o use «multiply».',
@@ -48,6 +54,8 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
   noNumber: ({ name, count }) => `${name} no es un número en unidades que aquí tienen factor. Son ${count}. Impútelo.`,
   classWithoutResponse: ({ label, units, what }) =>
     `De las ${units} unidades de la clase ${label}, ${what === 'known' ? 'de ninguna se sabe si es elegible' : 'ninguna respondió'}. Únala con una clase parecida, por una variable de menos categorías.`,
+  nobodyInStep: ({ units, what }) =>
+    `De las ${units} unidades con peso en este paso, ${{ responded: 'ninguna respondió', known: 'de ninguna se sabe si es elegible', eligible: 'ninguna es elegible' }[what]}: la condición no se cumple en nadie. Corríjala; revise cómo escribe la muestra los valores que nombra.`,
   totalTwice: ({ label, line }) => `${label} ya tiene un total en la línea ${line}. Deje una de las dos.`,
   blankCategory: (by) => `La línea no tiene ${by}. Complétela o quítela.`,
   wrongTotal: (total) =>

@@ -15,6 +15,10 @@ export const weightingProblemsInFrench: WeightingProblemTexts = {
   unknownInExpression: (problem) =>
     `${problem}. Vérifiez l’orthographe ; les colonnes de l’échantillon peuvent être nommées.`,
   stepImpossible: ({ place }) => `Cette étape est impossible (${place}).`,
+  negativeWeights: ({ count }) =>
+    `Poids négatifs après cette étape : ${count}. Aucun chiffre n’est fait avec eux. Donnez des limites au calage, comme 0,3 et 3, ou choisissez la méthode raking ou logit.`,
+  negativeReplicates: ({ count }) =>
+    `Répliques aux poids négatifs : ${count}. Donnez des limites au calage, comme 0,3 et 3, ou choisissez la méthode raking ou logit.`,
   unknownColumn: (name) => `Il n’y a pas de colonne ${name}. Vérifiez l’orthographe.`,
   unknownVariable: (name) =>
     `Il n’y a ni variable ni colonne ${name}. Vérifiez l’orthographe, ou ajoutez-la aux variables.`,
@@ -26,6 +30,8 @@ export const weightingProblemsInFrench: WeightingProblemTexts = {
     'Les unités de l’échantillon sont dans un fichier, et ici l’on pondère l’échantillon d’une édition. Écrivez "sample": "interviews", ou prenez cifra weight --data.',
   totalsNotSent: (path) =>
     `Le fichier de totaux ${path} n’est pas parmi ceux qui ont été ajoutés. Ajoutez-le, ou corrigez son nom.`,
+  totalsNotFound: ({ path, named }) =>
+    `Le fichier de totaux ${path} (${named}) n’est pas à côté de la spécification. Mettez-le là, ou corrigez son nom.`,
   noDesign: () =>
     'Le poids du logement ne commence pas par celui du plan de sondage. Mettez d’abord une étape « design », avec l’inverse de la probabilité de sélection.',
   designTwice: () => 'Une autre étape « design » effacerait ce qui précède. Retirez-la, ou prenez « multiply ».',
@@ -50,6 +56,8 @@ export const weightingProblemsInFrench: WeightingProblemTexts = {
     `${name} n’est pas un nombre pour des unités qui ont ici un poids : ${count}. Imputez.`,
   classWithoutResponse: ({ label, units, what }) =>
     `Des ${units} unités de la classe ${label}, ${what === 'known' ? 'on ne sait d’aucune si elle est éligible' : 'aucune n’a répondu'}. Réunissez-la à une classe semblable, par une variable qui a moins de catégories.`,
+  nobodyInStep: ({ units, what }) =>
+    `Des ${units} unités qui ont un poids à cette étape, ${{ responded: 'aucune n’a répondu', known: 'on ne sait d’aucune si elle est éligible', eligible: 'aucune n’est éligible' }[what]} : la condition ne vaut pour personne. Corrigez-la ; voyez comment l’échantillon écrit les valeurs qu’elle nomme.`,
   totalTwice: ({ label, line }) => `${label} a déjà un total à la ligne ${line}. Gardez une des deux.`,
   blankCategory: (by) => `La ligne n’a pas de ${by}. Complétez-la, ou retirez-la.`,
   wrongTotal: (total) =>

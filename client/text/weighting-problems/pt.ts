@@ -14,6 +14,10 @@ export const weightingProblemsInPortuguese: WeightingProblemTexts = {
   ofPart: ({ problem, remedy }) => `${problem}; ${remedy}.`,
   unknownInExpression: (problem) => `${problem}. Confira como está escrito; podem ser nomeadas as colunas da amostra.`,
   stepImpossible: ({ place }) => `Este passo não pode ser dado (${place}).`,
+  negativeWeights: ({ count }) =>
+    `Depois deste passo há pesos negativos: ${count}. Com eles não se faz nenhum número. Ponha limites na calibração, como 0,3 e 3, ou escolha o método raking ou logit.`,
+  negativeReplicates: ({ count }) =>
+    `Réplicas com pesos negativos: ${count}. Ponha limites na calibração, como 0,3 e 3, ou escolha o método raking ou logit.`,
   unknownColumn: (name) => `Não há uma coluna ${name}. Confira como está escrita.`,
   unknownVariable: (name) =>
     `Não há uma variável nem uma coluna ${name}. Confira como está escrita ou adicione-a às variáveis.`,
@@ -24,6 +28,8 @@ export const weightingProblemsInPortuguese: WeightingProblemTexts = {
   sampleOfFile: () =>
     'As unidades da amostra estão em um arquivo, e aqui se pondera a amostra de uma edição. Escreva "sample": "interviews" ou use cifra weight --data.',
   totalsNotSent: (path) => `O arquivo de totais ${path} não está entre os adicionados. Adicione-o ou corrija o nome.`,
+  totalsNotFound: ({ path, named }) =>
+    `O arquivo de totais ${path} (${named}) não está ao lado da especificação. Coloque-o ali, ou corrija o nome.`,
   noDesign: () =>
     'O peso do domicílio não começa com o do desenho. Ponha primeiro um passo “design”, com o inverso da probabilidade de seleção.',
   designTwice: () => 'Outro passo “design” jogaria fora o anterior. Retire-o ou use “multiply”.',
@@ -47,6 +53,8 @@ export const weightingProblemsInPortuguese: WeightingProblemTexts = {
   noNumber: ({ name, count }) => `${name} não é um número em unidades que aqui têm peso. São ${count}. Impute.`,
   classWithoutResponse: ({ label, units, what }) =>
     `Das ${units} unidades da classe ${label}, ${what === 'known' ? 'de nenhuma se sabe se é elegível' : 'nenhuma respondeu'}. Junte-a a uma classe parecida, por uma variável com menos categorias.`,
+  nobodyInStep: ({ units, what }) =>
+    `Das ${units} unidades com peso neste passo, ${{ responded: 'nenhuma respondeu', known: 'de nenhuma se sabe se é elegível', eligible: 'nenhuma é elegível' }[what]}: a condição não vale para ninguém. Corrija-a; veja como a amostra escreve os valores que ela nomeia.`,
   totalTwice: ({ label, line }) => `${label} já tem um total na linha ${line}. Deixe uma das duas.`,
   blankCategory: (by) => `A linha não tem ${by}. Complete-a ou retire-a.`,
   wrongTotal: (total) =>

@@ -18,12 +18,15 @@ export interface WeightingProblemTexts {
   readonly unknownInExpression: (problem: string) => string;
   /** What the engine says of a step follows in English. */
   readonly stepImpossible: (step: { place: string }) => string;
+  readonly negativeWeights: (p: { count: number }) => string;
+  readonly negativeReplicates: (p: { count: number }) => string;
   readonly unknownColumn: (name: string) => string;
   readonly unknownVariable: (name: string) => string;
   readonly variableAndColumn: (name: string) => string;
   readonly hiddenColumn: (name: string) => string;
   readonly sampleOfFile: () => string;
   readonly totalsNotSent: (path: string) => string;
+  readonly totalsNotFound: (p: { path: string; named: string }) => string;
   readonly noDesign: () => string;
   readonly designTwice: () => string;
   readonly nothingToCalibrate: () => string;
@@ -38,6 +41,7 @@ export interface WeightingProblemTexts {
   readonly noCategory: (p: { by: string; count: number }) => string;
   readonly noNumber: (p: { name: string; count: number }) => string;
   readonly classWithoutResponse: (p: { label: string; units: number; what: 'responded' | 'known' }) => string;
+  readonly nobodyInStep: (p: { units: number; what: 'responded' | 'known' | 'eligible' }) => string;
   readonly totalTwice: (p: { label: string; line: number }) => string;
   readonly blankCategory: (by: string) => string;
   readonly wrongTotal: (total: number | null) => string;

@@ -4,13 +4,14 @@ import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
 import { makeWeights } from '../../weighting/make-weights.ts';
+import { negativeWarnings, warningsInWords } from '../../weighting/negative-weights.ts';
 import { readWeighting } from '../../weighting/read-weighting.ts';
 import { sampleFromFile } from '../../weighting/sample-from-file.ts';
 import type { SampleRows } from '../../weighting/sample-rows.ts';
 import { marginsOfSpec, readTotals } from '../../weighting/totals-table.ts';
 import { WeightingFaults } from '../../weighting/weighting-error.ts';
-import { weightingReport } from '../../weighting/weighting-report.ts';
-import { WEIGHTS_FILES, weightsFiles } from '../../weighting/weights-files.ts';
+import { weightingReport } from '../../weighting/written/weighting-report.ts';
+import { WEIGHTS_FILES, weightsFiles } from '../../weighting/written/weights-files.ts';
 import { optionalText, requiredText } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
@@ -36,8 +37,9 @@ of what the weights were made from). The same inputs give the same bytes.
   --survey KEY   the edition, where the sample of the specification is "interviews"; needed when there are several
   --out DIR      where the two files are written; made if absent. They replace those of an earlier run together
 
-Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done. 1: the
-specification, the sample or the totals cannot be used; nothing is written. 2: wrong use.
+Everything that is wrong is said at once, a line each: file, line, column, what is wrong, what to do. Exit 0: done; negative
+weights are warned of, and no figure is made with them. 1: the specification, the sample or the totals cannot be used;
+nothing is written. 2: wrong use.
 
 With "interviews" it reads the database that CIFRA_DB names (data/cifra.sqlite when it is not set), and derives there
 what is not derived yet; otherwise it reads no database. Writes only to the folder of --out.
@@ -55,13 +57,14 @@ what is not derived yet; otherwise it reads no database. Writes only to the fold
       const faults = new WeightingFaults();
       await orFail(results, () => results.open([path, ...filesRead(spec, { beside: dirname(resolve(path)), data })]));
       const sample = await sampleOf(spec, { data, survey }, faults);
-      const totals = await readTotals(spec, dirname(resolve(path)), faults);
+      const totals = await readTotals(source, dirname(resolve(path)), faults);
       if (!sample) faults.throwIfAny();
       // Without a sample there is a fault.
       const made = makeWeights(source, { sample: sample!, totals }, faults);
       io.out.write(`${weightingReport(made)}\n`);
       const paths = await orFail(results, () => results.write(weightsFiles(made, spec.weighting)));
       io.out.write(`Wrote ${paths.map(printable).join(' and ')}.\n`);
+      io.err.write(warningsInWords(negativeWarnings(made)));
       return 0;
     } catch (error) {
       results.abandon();

@@ -60,7 +60,7 @@ export async function weightsWithSteps(
     await deriveMissing({ store, keepDerived: store.keepDerived, instruments }, survey);
     const faults = new WeightingFaults();
     const sample = await sampleFromInterviews(store, survey);
-    const totals = await readTotals(source.spec, dirname(resolve(named)), faults);
+    const totals = await readTotals(source, dirname(resolve(named)), faults);
     return weightsAndSteps(makeWeights(source, { sample, totals }, faults), source.spec.weighting);
   } catch (error) {
     throw weightingFailure(error);

@@ -44,6 +44,7 @@ export const QUALITY_FLAGS = [
   'complement',
   'wide-limits',
   'no-variation',
+  'no-effective-n',
   'below-minimum-n',
 ] as const satisfies readonly (Exclude<QualityFlag, '' | `${string} ${string}`> | 'below-minimum-n')[];
 

@@ -40,7 +40,7 @@ export async function weightsAgain({
   const { replicates: _, design: stated, ...single } = source.spec;
   const { fpc: _first, laterStages: _later, ...design } = stated;
   const spec = { ...single, design };
-  const read = await readTotals(spec, totals, faults);
+  const read = await readTotals({ ...source, spec }, totals, faults);
   const made = makeWeights({ ...source, spec }, { sample, totals: read }, faults);
   const { household, person } = weightsByCase(made, source.spec.weighting);
   return { rowOf, household, person };

@@ -13,6 +13,7 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   complement: '†',
   'wide-limits': '‡',
   'no-variation': '¶',
+  'no-effective-n': '‖',
   'below-minimum-n': '§',
 };
 

@@ -59,7 +59,7 @@ async function reportOrFindings(
 }
 
 function reportOf(
-  { convergence, extremes, classes, representativity, ...step }: StepSummary,
+  { convergence, extremes, classes, representativity, numbers: _, ...step }: StepSummary,
   spread: WeightSpread,
 ): WeightingStepReport {
   return {

@@ -41,7 +41,7 @@ export async function weightsOfText(
   addMissingTotals(source, files, faults);
   const sample = await sampleFromInterviews(store, survey);
   onSample?.(sample);
-  const totals = await totalsIn(files, (folder) => readTotals(spec, folder, faults));
+  const totals = await totalsIn(files, (folder) => readTotals(source, folder, faults));
   // Replicates change nothing of the weights, and may take minutes.
   const { replicates: _, ...single } = spec;
   const made = makeWeights({ ...source, spec: single }, { sample, totals, ...(onStep && { onStep }) }, faults);

@@ -77,7 +77,7 @@ describe('dark figures and reporting', () => {
       lower: expect.closeTo(Math.sqrt(0.025), 14),
       upper: 1,
       label: 'none',
-      flag: '',
+      flag: 'wide-limits',
     });
   });
 });

@@ -121,6 +121,26 @@ describe('figures of other weights and of a numbered analysis file', () => {
     expect(await made({ file: 77 })).toMatchObject({ code: 'unknown-analysis-file' });
   });
 
+  it('weights that are negative can be saved and looked at, and no figure is made with them', async () => {
+    const key = KEY.replace('31', '33');
+    const numbers = [
+      { name: 'all', value: '1', total: 500 },
+      { name: 'answered', value: "iif({answered} = 'yes', 1, 0)", total: -5 },
+    ];
+    const dwelling = [WEIGHTING.weights.dwelling[0], { step: 'calibrate', method: 'linear', margins: [], numbers }];
+    const text = JSON.stringify({ ...WEIGHTING, weights: { dwelling } });
+    expect((await save(key, text, [])).ok).toBe(true);
+    const seen = await post('/api/made-weights', { text, totals: [] });
+    expect(seen).toMatchObject({ made: { steps: [{}, { negative: 2, n: 3 }] } });
+    expect(await made({ weighting: key })).toMatchObject({
+      code: 'figures-not-computable',
+      detail: expect.stringContaining('2 weights are negative after this step'),
+      flaw: { code: 'weights-negative', about: { weighting: 'edition' } },
+    });
+    const figures = await api.ask('carla', 'GET', `/api/estimates?survey=${SURVEY}&weighting=${key}`);
+    expect(await figures.json()).toMatchObject({ flaw: { code: 'weights-negative' } });
+  });
+
   it('a table of a numbered file names it; only of the same interviews, with its own weights', async () => {
     const plain = await numbered(false, false);
     const weighted = await numbered(false, true);

@@ -27,7 +27,7 @@ async function chain(): Promise<MadeWeights> {
   const { sample } = source.spec;
   if (sample === 'interviews') throw new Error('the chain is of a file');
   const read = await sampleFromFile(sample, FOLDER, faults);
-  const totals = await readTotals(source.spec, FOLDER, faults);
+  const totals = await readTotals(source, FOLDER, faults);
   faults.throwIfAny();
   return makeWeights(source, { sample: read!, totals });
 }

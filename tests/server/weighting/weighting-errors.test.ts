@@ -64,6 +64,16 @@ const WRONG: Record<
     files: { 'sex.csv': 'sex,total\nmale,-60\nfemale,200\n' },
     says: 'sex.csv, line 2, column total: -60 is not a population total',
   },
+  'totals-file-missing': {
+    change: (spec) =>
+      Object.assign(spec.weights.person![1]!, {
+        margins: [
+          { by: ['sex'], totals: { path: 'sex.csv' } },
+          { by: ['area'], totals: { path: 'nope.csv' } },
+        ],
+      }),
+    says: 'the file of totals nope.csv, which step 2 (rake) of person names, is not beside the specification; put it there',
+  },
   'total-missing': {
     files: { 'sex.csv': 'sex,total\nmale,140\n' },
     says: 'sex.csv: there is no total of sex=female, in which 3 units of the sample are; add a line with its total',
@@ -128,6 +138,58 @@ describe('weights that cannot be made', () => {
     const blank = await said('area,total\nurban,\nother,-5\nthird,9\n');
     for (const part of ['area.csv, line 2, column total', 'line 3, column total: -5', 'area=rural', 'area=third'])
       expect(blank.filter((line) => line.includes(part))).toHaveLength(1);
+  });
+
+  it('says where a missing file of totals is named and looked for, whatever lies in --data', async () => {
+    const spec = smallWeighting();
+    Object.assign(spec.weights.person![1]!, { margins: [{ by: ['sex'], totals: { path: 'nope.csv' } }] });
+    const { code, err } = await smallRun(spec).run();
+    expect(code).toBe(1);
+    expect(err).toMatch(/^weighting\.json, line \d+, column \d+: the file of totals nope\.csv.*not in --data/);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('says once that a condition holds of nobody, and nothing of what only follows from it', async () => {
+    const said = async (step: object, files = {}) => {
+      const spec = smallWeighting();
+      spec.weights.dwelling!.splice(2, 1, step);
+      const { code, err } = await smallRun(spec, files).run();
+      expect(code).toBe(1);
+      return err.trim().split('\n');
+    };
+    const response = { step: 'nonresponse', responded: "{result} = 'Interview'", classes: ['stratum', 'area'] };
+    const once = [
+      expect.stringMatching(
+        /^weighting\.json, line \d+, column \d+: none of the 7 units that carry weight here responded/,
+      ),
+    ];
+    expect(await said(response)).toEqual(once);
+    expect(await said({ ...response, classes: undefined })).toEqual(once);
+    const model = { step: 'propensity', responded: response.responded, categories: ['area'], adjustment: 'inverse' };
+    expect(await said(model)).toEqual(once);
+    const known = await said({ step: 'eligibility', known: "{result} = 'x'", classes: ['psu'] });
+    expect(known).toEqual([
+      expect.stringMatching(/none of the 7 units that carry weight here is of known eligibility/),
+    ]);
+    const eligible = await said({ ...response, responded: "{result} = 'I'", eligible: "{result} = 'x'" });
+    expect(eligible).toEqual([expect.stringMatching(/none of the 7 units that carry weight here is eligible/)]);
+    // What has nothing to do with it is still told.
+    const more = await said(response, { 'area.csv': 'area,total\nurban,70\nrural,71\n' });
+    expect(more).toEqual([...once, expect.stringMatching(/^area\.csv: the totals of area add up to 141/), '2 errors']);
+  });
+
+  it('a class without response does not empty the totals of later steps', async () => {
+    const spec = smallWeighting();
+    Object.assign(spec.weights.dwelling![2]!, { classes: ['area'], responded: "{result} = 'I' and {area} = 'urban'" });
+    const { err } = await smallRun(spec).run();
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringMatching(/none of the 4 units of the class area=rural responded; merge the class/),
+    ]);
+  });
+
+  it('a category without a total does not make margins differ too', async () => {
+    const { err } = await smallRun(smallWeighting(), { 'sex.csv': 'sex,total\nmale,60\n' }).run();
+    expect(err.trim().split('\n')).toEqual([expect.stringMatching(/there is no total of sex=female/)]);
   });
 
   it('says what is wrong with its shape and with what it names at once', () => {

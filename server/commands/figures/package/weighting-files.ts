@@ -15,7 +15,7 @@ export async function weightingFiles(
 ): Promise<{ readonly files: WeightingFiles; readonly inputs: readonly string[] }> {
   const source = readWeighting(path);
   const faults = new WeightingFaults();
-  const totals = await readTotals(source.spec, dirname(path), faults);
+  const totals = await readTotals(source, dirname(path), faults);
   faults.throwIfAny();
   const placeOf = (name: string) => resolve(dirname(path), name);
   const specification = readFileSync(path, 'utf8');

@@ -31,7 +31,7 @@ export const standardsInFrench: StandardTexts = {
   },
   thresholds: {
     inegi:
-      'Norme de l’INEGI : précision élevée avec un coefficient de variation (CV) inférieur à 15\u00a0%, moyenne de 15\u00a0% à moins de 30\u00a0%, faible à partir de 30\u00a0% ; un chiffre faible appelle la prudence et d’autres éléments.',
+      'Norme de l’INEGI : précision élevée avec un coefficient de variation (CV) inférieur à 15\u00a0%, moyenne de 15\u00a0% à moins de 30\u00a0%, faible à partir de 30\u00a0% ; sans degré de liberté, faible aussi. Un chiffre faible appelle la prudence et d’autres éléments.',
     ine_chile:
       'Norme de l’INE du Chili : non fiable avec moins de 60 cas ou de 9 degrés de liberté. Sinon, une part p est fiable quand son erreur type est d’au plus p^(2/3)/9 (avec 1 − p si p dépasse un demi), peu fiable au-delà ; tout autre chiffre est fiable avec un CV jusqu’à 15\u00a0%, peu fiable jusqu’à 30\u00a0%, non fiable au-delà.',
     cepal_2020:
@@ -39,8 +39,8 @@ export const standardsInFrench: StandardTexts = {
     cepal_2023:
       'Norme de la CEPALC de 2023 : non fiable avec un n effectif inférieur à 60, moins de 9 degrés de liberté ou un effet de plan inférieur à 1. Sinon, fiable avec un CV jusqu’à 20\u00a0% et 50 cas avec la caractéristique, peu fiable jusqu’à 30\u00a0% et avec 30 cas. Pour les parts, le CV est celui du logarithme, jusqu’à 17,5\u00a0% ; à partir d’un demi, 30 cas suffisent pour peu fiable.',
     nchs: 'Norme du NCHS : une part n’est pas publiée avec un n ou un n effectif inférieur à 30, ni avec un intervalle (Korn-Graubard, 95\u00a0%) de 30 points ou plus, ni avec un intervalle de plus de 5 points qui dépasse 130\u00a0% de la part. Un nombre ou un taux n’est pas publié avec moins de 10 cas effectifs au numérateur ou au dénominateur, ni avec un intervalle de plus de 160\u00a0% du chiffre. Avec moins de 8 degrés de liberté, et pour 0\u00a0% et 100\u00a0%, une personne le revoit.',
-    dane: 'Norme du DANE : précis avec un CV jusqu’à 7\u00a0%, acceptable à moins de 15\u00a0%, passable jusqu’à 20\u00a0%, peu précis au-delà : il ne décrit alors que des tendances.',
-    abs: 'Norme de l’ABS : assez fiable avec une erreur type relative (CV) inférieure à 25\u00a0%, à utiliser avec prudence jusqu’à 50\u00a0%, trop peu fiable pour l’usage général au-delà.',
+    dane: 'Norme du DANE : précis avec un CV jusqu’à 7\u00a0%, acceptable à moins de 15\u00a0%, passable jusqu’à 20\u00a0%, peu précis au-delà ou sans degré de liberté : il ne décrit alors que des tendances.',
+    abs: 'Norme de l’ABS : assez fiable avec une erreur type relative (CV) inférieure à 25\u00a0%, à utiliser avec prudence jusqu’à 50\u00a0%, trop peu fiable pour l’usage général au-delà ou sans degré de liberté.',
   },
   asCited: {
     nchs: 'Source : NCHS, Vital and Health Statistics, Series 2, No. 175 (2017) pour les parts et No. 200 (2023) pour les nombres et les taux ; les limites de ces derniers, comme le NCHS les cite dans son évaluation de la norme.',
@@ -58,6 +58,10 @@ export const standardsInFrench: StandardTexts = {
     'no-variation': {
       word: 'pas de variation dans l’échantillon',
       note: 'Pas de variation dans l’échantillon : tous les cas de l’échantillon concordent, ou les poids ont été ajustés à ce total même. L’erreur type de 0 ne dit rien de la précision ; voyez le nombre de cas.',
+    },
+    'no-effective-n': {
+      word: 'n effectif non jugé',
+      note: 'N effectif non jugé : ce chiffre n’a pas d’effet de plan, car le nombre de tous les cas de sa base, une médiane ou un taux standardisé n’a pas d’échantillon aléatoire simple auquel le comparer. Les règles de la norme sur les cas effectifs ont été jugées avec les cas eux-mêmes et celle de l’effet de plan n’a pas été appliquée ; les autres, telles quelles.',
     },
     'below-minimum-n': {
       word: 'moins de cas que le tableau n’en demande',

@@ -31,7 +31,7 @@ export const standardsInPortuguese: StandardTexts = {
   },
   thresholds: {
     inegi:
-      'Padrão do INEGI: precisão alta com coeficiente de variação (CV) menor que 15%, moderada de 15% a menos de 30%, baixa a partir de 30%; um número baixo pede cautela e outras evidências.',
+      'Padrão do INEGI: precisão alta com coeficiente de variação (CV) menor que 15%, moderada de 15% a menos de 30%, baixa a partir de 30%; sem graus de liberdade, também baixa. Um número baixo pede cautela e outras evidências.',
     ine_chile:
       'Padrão do INE do Chile: não confiável com menos de 60 casos ou de 9 graus de liberdade. Fora isso, uma proporção p é confiável quando seu erro padrão é no máximo p^(2/3)/9 (com 1 − p se p passa de um meio) e pouco confiável acima disso; qualquer outro número é confiável com CV de até 15%, pouco confiável até 30% e não confiável além.',
     cepal_2020:
@@ -39,8 +39,8 @@ export const standardsInPortuguese: StandardTexts = {
     cepal_2023:
       'Padrão da CEPAL de 2023: não confiável com um n efetivo menor que 60, menos de 9 graus de liberdade ou um efeito do desenho menor que 1. Fora isso, confiável com CV de até 20% e 50 casos com a característica, pouco confiável até 30% e com 30 casos. Nas proporções o CV é o do logaritmo, até 17,5%; a partir de um meio bastam 30 casos para pouco confiável.',
     nchs: 'Padrão do NCHS: uma proporção não se publica com n ou n efetivo menor que 30, nem com um intervalo (Korn-Graubard, 95%) de 30 pontos ou mais, nem com um de mais de 5 pontos que passa de 130% da proporção. Um total ou uma taxa não se publica com menos de 10 casos efetivos no numerador ou no denominador, nem com um intervalo de mais de 160% do número. Com menos de 8 graus de liberdade, e para 0% e 100%, uma pessoa o revisa.',
-    dane: 'Padrão do DANE: preciso com CV de até 7%, aceitável com menos de 15%, regular até 20%, pouco preciso além: então só serve para descrever tendências.',
-    abs: 'Padrão do ABS: suficientemente confiável com erro padrão relativo (CV) menor que 25%, com cautela até 50%, impreciso demais para o uso geral além.',
+    dane: 'Padrão do DANE: preciso com CV de até 7%, aceitável com menos de 15%, regular até 20%, pouco preciso além ou sem graus de liberdade: então só serve para descrever tendências.',
+    abs: 'Padrão do ABS: suficientemente confiável com erro padrão relativo (CV) menor que 25%, com cautela até 50%, impreciso demais para o uso geral além ou sem graus de liberdade.',
   },
   asCited: {
     nchs: 'Fonte: NCHS, Vital and Health Statistics, Series 2, No. 175 (2017) para proporções e No. 200 (2023) para totais e taxas; os limites destes, como o NCHS os cita na sua avaliação do padrão.',
@@ -58,6 +58,10 @@ export const standardsInPortuguese: StandardTexts = {
     'no-variation': {
       word: 'sem variação na amostra',
       note: 'Sem variação na amostra: todos os casos da amostra coincidem, ou os pesos foram ajustados a este mesmo total. O erro padrão de 0 nada diz da precisão; veja o número de casos.',
+    },
+    'no-effective-n': {
+      word: 'n efetivo não avaliado',
+      note: 'N efetivo não avaliado: este número não tem efeito do desenho, porque para a contagem de todos os casos da sua base, uma mediana ou uma taxa padronizada não há amostra aleatória simples com que compará-lo. As regras do padrão sobre casos efetivos foram avaliadas com os próprios casos e a do efeito do desenho não foi aplicada; as demais, como são.',
     },
     'below-minimum-n': {
       word: 'menos casos do que a tabela pede',

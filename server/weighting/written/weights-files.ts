@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { WEIGHT_NAMES } from '#contract';
-import { csvText } from '../exports/csv-text.ts';
-import type { MadeWeights } from './make-weights.ts';
+import { csvText } from '../../exports/csv-text.ts';
+import type { MadeWeights } from '../make-weights.ts';
+import { negativeWarnings } from '../negative-weights.ts';
 
 /** The files of `cifra weight`. */
 export const WEIGHTS_FILES = ['weights.csv', 'weights.json'] as const;
@@ -54,6 +55,7 @@ function columnsOf({ sample, weights, replicates, design }: MadeWeights): Column
 
 function described(made: MadeWeights, weighting: string) {
   const { sample, steps, replicates, madeFrom, hash } = made;
+  const warnings = negativeWarnings(made);
   const csv = createHash('sha256');
   for (const part of csvParts(made)) csv.update(part);
   return {
@@ -72,6 +74,7 @@ function described(made: MadeWeights, weighting: string) {
         ...(replicates.rho !== undefined && { rho: replicates.rho }),
       },
     }),
+    ...(warnings.length > 0 && { warnings }),
     steps,
   };
 }

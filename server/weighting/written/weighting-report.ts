@@ -1,6 +1,6 @@
-import { printable } from '../files/printable.ts';
-import type { MadeWeights } from './make-weights.ts';
-import type { ClassSummary, StepSummary } from './step-summary.ts';
+import { printable } from '../../files/printable.ts';
+import type { MadeWeights } from '../make-weights.ts';
+import type { ClassSummary, StepSummary } from '../step-summary.ts';
 
 /** More classes than these stand in weights.json only. */
 const MOST_CLASSES = 40;
@@ -28,12 +28,18 @@ function stepInWords(summary: StepSummary): string {
     `  min ${shown(min)}, p5 ${shown(p5)}, median ${shown(median)}, p95 ${shown(p95)}, max ${shown(max)}`,
     `  factors ${shown(summary.smallestFactor)} to ${shown(summary.largestFactor)}, design effect of weighting ${shown(summary.designEffect)}`,
     ...(largest ? [`  largest: case ${printable(largest.case)}, ${shown(largest.timesMedian)} times the median`] : []),
-    ...(summary.negative > 0 ? [`  ${summary.negative} weights are negative: give the calibration bounds`] : []),
+    ...(summary.negative > 0
+      ? [`  ${summary.negative} weights are negative: no figure is made with them; give the calibration bounds`]
+      : []),
     ...(representativity === undefined ? [] : [`  R-indicator of response ${shown(representativity)}`]),
     ...(convergence.distance === undefined
       ? []
       : [`  totals met to ${convergence.distance.toExponential(1)} in ${convergence.iterations} rounds`]),
     ...classesInWords(summary.classes),
+    ...(summary.numbers ?? []).map(
+      ({ name, sumBefore, sum, total }) =>
+        `    ${printable(name)}: sum ${shown(sumBefore)} -> ${shown(sum)}, total ${shown(total)}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
