@@ -64,7 +64,13 @@ export type ReleaseHead = z.infer<typeof releaseHead>;
 
 const namedRevision = z.object({ release: z.string(), revision: z.int() });
 
-const filesOfRevision = namedRevision.extend({ sha256: z.string(), files: z.int(), file: z.string() });
+const filesOfRevision = namedRevision.extend({
+  sha256: z.string(),
+  files: z.int(),
+  file: z.string(),
+  /** Where the site has something else than a file there: a link, which is never followed; a pipe, a folder. */
+  kind: z.enum(['link', 'other']).optional(),
+});
 
 /** Every revision of every release, by name and number, with where it stands. It tells no figure. */
 export const listReleases = endpoint({

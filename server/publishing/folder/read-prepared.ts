@@ -5,6 +5,7 @@ import type { CellChange } from '../cell-changes.ts';
 import { PublishingError } from '../publishing-error.ts';
 import { type ReleasedTable, tableOfRelease } from '../read-release.ts';
 import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
+import { plainFile } from './plain-file.ts';
 import { walkFiles, walkLinks } from './walk-files.ts';
 
 /** A revision of a release in its folder. */
@@ -46,14 +47,11 @@ export function readPrepared(folder: string, isPublished = false): PreparedRelea
 
 /** The manifest alone. @throws PublishingError */
 export function readReleaseManifest(folder: string): PreparedRelease {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, RELEASE_MANIFEST), 'utf8');
-  } catch {
+  const text = plainFile(folder, RELEASE_MANIFEST)?.toString();
+  if (text === undefined)
     throw new PublishingError([
       `${printable(folder)} has no ${RELEASE_MANIFEST}; name the folder that cifra publish prepare wrote`,
     ]);
-  }
   try {
     return { manifest: releaseManifest.parse(JSON.parse(text)), sha256: hashOfContent(text) };
   } catch {
