@@ -1,7 +1,7 @@
 import { lstatSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canHold, holdFile } from '../storage/sqlite/hold-file.ts';
+import { isFreeFile, holdFile } from '../storage/sqlite/hold-file.ts';
 
 const NAME = 'cifra-print-';
 
@@ -60,8 +60,6 @@ function sweep(path: string, now: Date): void {
   // What another account of the machine put there is theirs, and a link is no folder.
   if (!there.isDirectory() || there.uid !== (process.getuid?.() ?? there.uid)) return;
   const isLocked = lstatSync(join(path, LOCK), { throwIfNoEntry: false })?.isFile() ?? false;
-  const isDead = isLocked
-    ? canHold(join(path, LOCK))
-    : now.getTime() - there.mtime.getTime() > LONGEST_WITHOUT_LOCK_MS;
+  const isDead = isLocked ? isFreeFile(join(path, LOCK)) : now.getTime() - there.mtime.getTime() > LONGEST_WITHOUT_LOCK_MS;
   if (isDead) rmSync(path, PATIENTLY);
 }

@@ -19,6 +19,7 @@ import { makeRelease } from '../make-release.ts';
 import { type NextRevision, type NotTheNext, nextRevision, notTheNext } from '../next-revision.ts';
 import { PublishingError } from '../publishing-error.ts';
 import { type Released, releaseOf } from '../read-release.ts';
+import { changedProblem } from './changed-problem.ts';
 import { notPrepared } from './not-prepared.ts';
 
 /** What a statistician asks for. */
@@ -73,7 +74,7 @@ export const PREPARE_RELEASE: Task<PrepareInput, { readonly made: MadeRevision }
     } catch (error) {
       if (error instanceof TableError) return { findings: byTable(error) };
       if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
-      if (error instanceof PublishingError) throw new Problem('release-changed', { findings: error.findings });
+      if (error instanceof PublishingError) throw changedProblem(error);
       throw error;
     }
   },

@@ -17,18 +17,20 @@ import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
 import { knownOfSite } from '../../publishing/known-site.ts';
 import { askedAgain } from '../../publishing/office/asked-of-release.ts';
+import { notingChanges } from '../../publishing/office/changed-problem.ts';
 import { refuseOtherEdition } from '../../publishing/office/edition-of-release.ts';
 import { keepPrepared } from '../../publishing/office/keep-prepared.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
+import { goneFolders, missingOnSite } from '../../publishing/office/missing-files.ts';
 import { PREPARE_RELEASE } from '../../publishing/office/prepare-task.ts';
-import { publicFilesOfRelease } from '../../publishing/office/public-files-of-release.ts';
+import { publicFilesOfRelease } from '../../publishing/office/taken-along/public-files-of-release.ts';
 import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
 import { putBack } from '../../publishing/office/put-back.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
-import { findRelease, findReleaseHead, missingOnSite, releaseHeads } from '../../publishing/office/release-heads.ts';
+import { findRelease, findReleaseHead, releaseHeads } from '../../publishing/office/release-heads.ts';
 import { releaseLog } from '../../publishing/office/release-log.ts';
 import { isPrepared, preparedFolder } from '../../publishing/office/releases-folder.ts';
-import { reportsOfRelease } from '../../publishing/office/reports-of-release.ts';
+import { reportsOfRelease } from '../../publishing/office/taken-along/reports-of-release.ts';
 import { hashOfContent } from '../../publishing/release-manifest.ts';
 import { addressLimit } from '../../security/address-limit.ts';
 import { sessions } from '../../security/sessions.ts';
@@ -36,6 +38,7 @@ import { signInPlace } from '../../security/sign-in-place.ts';
 import type { Services } from '../../services.ts';
 import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
+import type { Act } from '../../storage/store.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
 
 /** Nothing of a page runs, or asks for anything but its style: the session of who looks at it is out of its reach. */
@@ -57,10 +60,11 @@ export function releaseRoutes(app: Express, services: Services): void {
   const find = async ({ release, revision }: { release: string; revision: string }) =>
     // As the address of a revision is written, and no other way.
     findRelease(services, { release, revision: /^[1-9]\d{0,8}$/.test(revision) ? Number(revision) : 0 });
-  const look = (kept: KeptPublication, response: Response) => {
+  const look = (kept: KeptPublication, act: Act, response: Response) => {
     const folder = preparedFolder(config, kept);
     const key = `look-at-release ${folder}`;
-    return runs.run(LOOK_AT_RELEASE, { folder, sha256: kept.sha256 }, { key, signal: whileWaiting(response) });
+    const options = { key, signal: whileWaiting(response) };
+    return notingChanges(store, kept, act, () => runs.run(LOOK_AT_RELEASE, { folder, sha256: kept.sha256 }, options));
   };
 
   const reported = async (edition: string) => {
@@ -71,6 +75,7 @@ export function releaseRoutes(app: Express, services: Services): void {
   route(app, services, listReleases, async () => ({
     releases: await releaseHeads(services),
     missing: await missingOnSite(services),
+    gone: await goneFolders(services),
   }));
 
   route(app, services, putSiteBack, async ({ act }) => {
@@ -121,10 +126,10 @@ export function releaseRoutes(app: Express, services: Services): void {
     return { prepared: await findReleaseHead(services, kept) };
   });
 
-  route(app, services, getRelease, async ({ params, response }) => {
+  route(app, services, getRelease, async ({ params, act, response }) => {
     const kept = await find(params);
     const head = await findReleaseHead(services, kept);
-    return head.isHere ? { head, contents: await look(kept, response) } : { head };
+    return head.isHere ? { head, contents: await look(kept, act, response) } : { head };
   });
 
   route(app, services, getReleaseAsked, async ({ params }) => askedAgain(services, await find(params)));
@@ -134,11 +139,11 @@ export function releaseRoutes(app: Express, services: Services): void {
     request.url = request.url.replace(PAGES, (_all, start, path) => start + path.replaceAll('/', '%2F'));
     next();
   });
-  route(app, services, getReleaseFile, async ({ params, response }) => {
+  route(app, services, getReleaseFile, async ({ params, act, response }) => {
     const kept = await find(params);
     const folder = preparedFolder(config, kept);
     if (!isPrepared(folder)) throw notReady('not-here');
-    const bytes = await readReleaseFile(folder, kept.sha256, params.path);
+    const bytes = await notingChanges(store, kept, act, () => readReleaseFile(folder, kept.sha256, params.path));
     const type = TYPES[/\.(\w+)$/.exec(params.path)?.[1] ?? ''];
     response.set('Content-Security-Policy', POLICY);
     if (type === undefined) response.attachment(params.path.split('/').at(-1)!);
@@ -154,7 +159,7 @@ export function releaseRoutes(app: Express, services: Services): void {
     if (!isPrepared(preparedFolder(config, kept))) throw notReady('not-here');
     await confirm({ user: account.user, password: body.password }, signInPlace(services, request));
     // What is on the disk now is what was looked at.
-    await look(kept, response);
+    await look(kept, act, response);
     switch (await store.checkPublication({ ...kept, sha256: body.sha256 }, act)) {
       case 'unknown-publication':
         throw new Problem('unknown-release');

@@ -20,7 +20,7 @@ export function holdFile(file: string): () => void {
 }
 
 /** Whether nobody holds a file that is there. */
-export function canHold(file: string): boolean {
+export function isFreeFile(file: string): boolean {
   try {
     const held = new Database(file, { timeout: 0, fileMustExist: true });
     try {

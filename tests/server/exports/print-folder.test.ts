@@ -45,7 +45,8 @@ describe('the folder in which Chromium prints', () => {
   }
 
   it('goes at the next start where the process that printed was killed, and stays while it lives', async () => {
-    const [dead, alive] = [await printing(), await printing()];
+    const dead = await printing();
+    const alive = await printing();
     try {
       await dead.kill();
       expect(readdirSync(dead.folder)).toContain('page');

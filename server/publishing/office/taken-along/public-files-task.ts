@@ -1,20 +1,20 @@
 import type { FigureLanguage, RecordFormatName, SavedWeighting } from '#contract';
-import { DESCRIPTION_FILE } from '../../microdata/describe-records.ts';
-import { describedRecords } from '../../microdata/export/described-columns.ts';
-import { recordsInMemory } from '../../microdata/export/record-source.ts';
-import { parseDescription } from '../../microdata/verify/described-folder.ts';
-import { measuredPublicFile, type PublicFolder } from '../../public-file/again/read-public-folder.ts';
-import { makePublicFile } from '../../public-file/make-public-file.ts';
-import { publicFileInMemory } from '../../public-file/public-file-in-memory.ts';
-import { analysedRecords } from '../../public-file/public-source.ts';
-import { registeredOfKept } from '../../public-file/register/kept-files.ts';
-import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
-import { recordsAgain } from '../../sources/records-again.ts';
-import type { NumberedAnalysisFile } from '../../storage/figures/analysis-file-store.ts';
-import type { KeptPublicFile } from '../../storage/figures/public-file-store.ts';
-import { type AttachedFiles, attachPublicFiles } from '../attached/attached-files.ts';
-import { PublishingError } from '../publishing-error.ts';
-import { notPrepared } from './not-prepared.ts';
+import { DESCRIPTION_FILE } from '../../../microdata/describe-records.ts';
+import { describedRecords } from '../../../microdata/export/described-columns.ts';
+import { recordsInMemory } from '../../../microdata/export/record-source.ts';
+import { parseDescription } from '../../../microdata/verify/described-folder.ts';
+import { measuredPublicFile, type PublicFolder } from '../../../public-file/again/read-public-folder.ts';
+import { makePublicFile } from '../../../public-file/make-public-file.ts';
+import { publicFileInMemory } from '../../../public-file/public-file-in-memory.ts';
+import { analysedRecords } from '../../../public-file/public-source.ts';
+import { registeredOfKept } from '../../../public-file/register/kept-files.ts';
+import type { ShareReport, Task, TaskServices } from '../../../runs/task.ts';
+import { recordsAgain } from '../../../sources/records-again.ts';
+import type { NumberedAnalysisFile } from '../../../storage/figures/analysis-file-store.ts';
+import type { KeptPublicFile } from '../../../storage/figures/public-file-store.ts';
+import { type AttachedFiles, attachPublicFiles } from '../../attached/attached-files.ts';
+import { PublishingError } from '../../publishing-error.ts';
+import { notPrepared } from '../not-prepared.ts';
 
 /** A public-use file of the register, and of what it is made again. */
 export interface RegisteredChoice {
