@@ -240,7 +240,16 @@ export const releasesInEnglish: ReleaseTexts = {
           weights: 'the weights of its records are not saved any more',
         }[why]
       }. Untick it.`,
-    'public-files-refused': ({ reason }) => `The public-use files cannot go with the release: ${reason}.`,
+    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
+      `The public-use file “${publicFile}” cannot go with the release: ${
+        {
+          'same-name': 'there is another one of the same name',
+          'other-study': `it is of another edition or study (${study})`,
+          format: `it cannot be written in the format ${format}`,
+          'at-risk': 'measured again, it would tell something of a person',
+          'not-as-described': 'it is not what its description says',
+        }[why]
+      }. Untick it.`,
     'not-the-next': 'Another revision was published meanwhile. Prepare it again.',
     'another-edition': ({ edition }) =>
       `What is published of this name is of another edition (${edition}): correct it there, or write another name.`,

@@ -237,7 +237,16 @@ export const releasesInSpanish: ReleaseTexts = {
           weights: 'los factores de sus registros ya no están guardados',
         }[why]
       }. Desmárquelo.`,
-    'public-files-refused': ({ reason }) => `Los archivos de uso público no pueden ir con la publicación: ${reason}.`,
+    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
+      `El archivo de uso público «${publicFile}» no puede ir con la publicación: ${
+        {
+          'same-name': 'hay otro con el mismo nombre',
+          'other-study': `es de otra edición o estudio (${study})`,
+          format: `no se puede escribir en el formato ${format}`,
+          'at-risk': 'medido otra vez, diría algo de alguna persona',
+          'not-as-described': 'no es lo que dice su descripción',
+        }[why]
+      }. Desmárquelo.`,
     'not-the-next': 'Entretanto se publicó otra revisión. Prepárela otra vez.',
     'another-edition': ({ edition }) =>
       `Lo publicado con este nombre es de otra edición (${edition}): corríjalo en ella, o escriba otro nombre.`,

@@ -242,8 +242,16 @@ export const releasesInFrench: ReleaseTexts = {
           weights: 'les poids de ses enregistrements ne sont plus enregistrés',
         }[why]
       }. Décochez-le.`,
-    'public-files-refused': ({ reason }) =>
-      `Les fichiers à usage public ne peuvent pas aller avec la publication : ${reason}.`,
+    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
+      `Le fichier à usage public « ${publicFile} » ne peut pas aller avec la publication : ${
+        {
+          'same-name': 'il y en a un autre du même nom',
+          'other-study': `il est d’une autre édition ou étude (${study})`,
+          format: `il ne peut pas être écrit au format ${format}`,
+          'at-risk': 'mesuré de nouveau, il dirait quelque chose d’une personne',
+          'not-as-described': 'il n’est pas ce que dit sa description',
+        }[why]
+      }. Décochez-le.`,
     'not-the-next': 'Une autre révision a été publiée entre-temps. Préparez-la de nouveau.',
     'another-edition': ({ edition }) =>
       `Ce qui est publié sous ce nom est d’une autre édition (${edition}) : corrigez-le là, ou écrivez un autre nom.`,

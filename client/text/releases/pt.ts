@@ -236,7 +236,16 @@ export const releasesInPortuguese: ReleaseTexts = {
           weights: 'os pesos dos seus registros já não estão salvos',
         }[why]
       }. Desmarque-o.`,
-    'public-files-refused': ({ reason }) => `Os arquivos de uso público não podem ir com a publicação: ${reason}.`,
+    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
+      `O arquivo de uso público “${publicFile}” não pode ir com a publicação: ${
+        {
+          'same-name': 'há outro com o mesmo nome',
+          'other-study': `é de outra edição ou estudo (${study})`,
+          format: `não pode ser escrito no formato ${format}`,
+          'at-risk': 'medido de novo, diria algo de uma pessoa',
+          'not-as-described': 'não é o que diz a descrição dele',
+        }[why]
+      }. Desmarque-o.`,
     'not-the-next': 'Entretanto publicou-se outra revisão. Prepare de novo.',
     'another-edition': ({ edition }) =>
       `O que está publicado com este nome é de outra edição (${edition}): corrija-o nela, ou escreva outro nome.`,

@@ -16,7 +16,12 @@ export interface ReleaseProblemTexts {
   readonly 'another-edition': (of: { edition: string }) => string;
   readonly 'unknown-public-file': string;
   readonly 'public-file-not-again': (of: { publicFile: string; why: 'secret' | 'records' | 'weights' }) => string;
-  readonly 'public-files-refused': (of: { reason: string }) => string;
+  readonly 'public-files-refused': (of: {
+    publicFile: string;
+    why: 'same-name' | 'other-study' | 'format' | 'at-risk' | 'not-as-described';
+    study?: string;
+    format?: string;
+  }) => string;
   readonly 'not-the-next': string;
   readonly 'not-checked': string;
   readonly embargoed: string;
