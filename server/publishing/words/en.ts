@@ -12,6 +12,7 @@ export const siteInEnglish: SiteTexts = {
   revision: (number) => `Revision ${number}`,
   source: (source) => `Source: ${source}`,
   search: {
+    notShown: 'not shown',
     title: 'Search by crime and area',
     crime: 'Crime',
     anyCrime: 'Every crime',

@@ -12,6 +12,7 @@ export const siteInSpanish: SiteTexts = {
   revision: (number) => `Revisión ${number}`,
   source: (source) => `Fuente: ${source}`,
   search: {
+    notShown: 'no se muestra',
     title: 'Buscar por delito y área',
     crime: 'Delito',
     anyCrime: 'Todos los delitos',

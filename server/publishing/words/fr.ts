@@ -12,6 +12,7 @@ export const siteInFrench: SiteTexts = {
   revision: (number) => `Révision ${number}`,
   source: (source) => `Source : ${source}`,
   search: {
+    notShown: 'non montré',
     title: 'Chercher par infraction et zone',
     crime: 'Infraction',
     anyCrime: 'Toutes les infractions',

@@ -12,6 +12,7 @@ export const siteInPortuguese: SiteTexts = {
   revision: (number) => `Revisão ${number}`,
   source: (source) => `Fonte: ${source}`,
   search: {
+    notShown: 'não mostrado',
     title: 'Buscar por crime e área',
     crime: 'Crime',
     anyCrime: 'Todos os crimes',

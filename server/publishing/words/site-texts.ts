@@ -19,6 +19,8 @@ export interface SiteTexts {
   readonly revision: (number: string) => string;
   readonly source: (source: string) => string;
   readonly search: {
+    /** In the place of a number that is hidden. */
+    readonly notShown: string;
     readonly title: string;
     readonly crime: string;
     readonly anyCrime: string;
