@@ -72,7 +72,10 @@ export async function attachPublicFiles(
     for (const format of others) {
       const written = await inFormat(folder, format, language).catch((error: Error) => error);
       if (written instanceof Error)
-        against({ why: 'format', publicFile: name, format }, `the public-use file ${name} as ${format}: ${written.message}`);
+        against(
+          { why: 'format', publicFile: name, format },
+          `the public-use file ${name} as ${format}: ${written.message}`,
+        );
       else for (const [file, bytes] of written) files.set(`files/public/${name}/${format}/${file}`, bytes);
     }
     publicFiles.push({

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from '../../files/printable.ts';
 import type { CellChange } from '../cell-changes.ts';
-import { FilesChangedError, type DifferingFile, PublishingError } from '../publishing-error.ts';
+import { type DifferingFile, FilesChangedError, PublishingError } from '../publishing-error.ts';
 import { type ReleasedTable, tableOfRelease } from '../read-release.ts';
 import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
 import { plainFile } from './plain-file.ts';

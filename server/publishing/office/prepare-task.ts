@@ -94,7 +94,9 @@ async function makeRevision(
   const edition = await readEdition();
   if (edition.file.persons.rows === 0) throw notPrepared({ code: 'no-interviews', survey });
   const attacked = (share: number) => report(SHARES.read + share * (SHARES.attacked - SHARES.read));
-  const made = await makeRelease(sources, edition, { rules, report: attacked });
+  const named = (await services.store.survey(survey))!;
+  const own = { ...edition, name: survey, survey: { title: named.title, versions: edition.versions } };
+  const made = await makeRelease(sources, own, { rules, report: attacked });
   const { recovered } = made.report.attack;
   if (recovered.length > 0) throw notPrepared({ code: 'recovered', count: recovered.length, first: recovered[0]!.of });
   const released = releasedOf(made.contents);

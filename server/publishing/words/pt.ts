@@ -11,6 +11,8 @@ export const siteInPortuguese: SiteTexts = {
   publishedOn: (day) => `Publicado em ${day}`,
   revision: (number) => `Revisão ${number}`,
   source: (source) => `Fonte: ${source}`,
+  ownInterviews: ({ title, edition, questionnaires }) =>
+    `entrevistas de ${title} (edição ${edition}; questionário ${questionnaires})`,
   search: {
     notShown: 'não mostrado',
     title: 'Buscar por crime e área',

@@ -17,7 +17,9 @@ it('each figure that is shown is searched with its number, its limits and its pr
   for (const language of FIGURE_LANGUAGES) {
     // The third cell is hidden.
     expect(entries[language]).toHaveLength(3);
-    for (const { value, limits, precision, quality } of entries[language].filter(({ limits }: { limits: string }) => limits !== '')) {
+    for (const { value, limits, precision, quality } of entries[language].filter(
+      ({ limits }: { limits: string }) => limits !== '',
+    )) {
       expect(value).toMatch(/\d/);
       expect(limits).toMatch(/1.* – .*2.* \(95\s?%\)$/);
       expect(precision.length).toBeGreaterThan(3);

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getReleaseLog, listReleases, type ReleaseHead } from '#contract';
@@ -71,6 +71,19 @@ describe('what is told of the files of a release', () => {
     await publish(third);
     expect(existsSync(preparedFolder(office, second))).toBe(false);
     expect(await gone()).toEqual([]);
+  });
+
+  it('names the survey, its edition and its questionnaire, in the manifest, on every page and in other formats', async () => {
+    const named = await office.prepared({ tableFormats: ['json-stat'] });
+    const folder = preparedFolder(office, named);
+    const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+    const { survey } = JSON.parse(read('release.json'));
+    const [edition] = await office.api.store.surveys();
+    expect(survey).toMatchObject({ edition: edition!.key, title: edition!.title });
+    expect(survey.questionnaires).toHaveLength(1);
+    const said = `${survey.title.es} (edición ${survey.edition}; cuestionario ${survey.questionnaires[0]})`;
+    for (const page of ['es/index.html', 'es/table-people.html', 'files/tables/people-es.json-stat.json'])
+      expect([page, read(page).includes(said)]).toEqual([page, true]);
   });
 
   it('names the first files that differ and how many more, and no command', async () => {
