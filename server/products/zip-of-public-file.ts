@@ -32,8 +32,7 @@ export async function zipOfPublicFile(
     return zipOfRecords(recordsInMemory(pieces, describedRecords(description)!), { format, language }, () => {});
   }
   const zip = new ZipFile();
-  for (const [name, bytes] of files)
-    zip.addBuffer(bytes, name, { ...AT_NO_TIME, compress: name === DESCRIPTION_FILE });
+  for (const [name, bytes] of files) zip.addBuffer(bytes, name, { ...AT_NO_TIME, compress: name === DESCRIPTION_FILE });
   zip.end();
   return new Uint8Array(await buffer(zip.outputStream));
 }
