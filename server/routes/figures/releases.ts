@@ -10,33 +10,25 @@ import {
   publishRelease,
   putSiteBack,
 } from '#contract';
-import { bringUpToDate } from '../../derivation/derive-missing.ts';
 import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
-import { knownOfSite } from '../../publishing/known-site.ts';
 import { askedAgain } from '../../publishing/office/asked-of-release.ts';
 import { notingChanges } from '../../publishing/office/changed-problem.ts';
-import { refuseOtherEdition } from '../../publishing/office/edition-of-release.ts';
-import { keepPrepared } from '../../publishing/office/keep-prepared.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
 import { goneFolders, missingOnSite } from '../../publishing/office/missing-files.ts';
-import { PREPARE_RELEASE } from '../../publishing/office/prepare-task.ts';
-import { publicFilesOfRelease } from '../../publishing/office/taken-along/public-files-of-release.ts';
+import { prepareAsked } from '../../publishing/office/prepare-asked.ts';
 import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
 import { putBack } from '../../publishing/office/put-back.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
 import { findRelease, findReleaseHead, releaseHeads } from '../../publishing/office/release-heads.ts';
 import { releaseLog } from '../../publishing/office/release-log.ts';
 import { isPrepared, preparedFolder } from '../../publishing/office/releases-folder.ts';
-import { reportsOfRelease } from '../../publishing/office/taken-along/reports-of-release.ts';
-import { hashOfContent } from '../../publishing/release-manifest.ts';
 import { addressLimit } from '../../security/address-limit.ts';
 import { sessions } from '../../security/sessions.ts';
 import { signInPlace } from '../../security/sign-in-place.ts';
 import type { Services } from '../../services.ts';
-import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import type { Act } from '../../storage/store.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
@@ -55,7 +47,7 @@ const PAGES = /^(\/api\/release-files\/[^/]+\/[^/]+\/)([^?]+)/;
 
 /** Releases on their way to being published: prepared by one, checked by another, published at an hour. */
 export function releaseRoutes(app: Express, services: Services): void {
-  const { store, runs, config, now } = services;
+  const { store, runs, config } = services;
   const { confirm } = sessions(services, addressLimit(services));
   const find = async ({ release, revision }: { release: string; revision: string }) =>
     // As the address of a revision is written, and no other way.
@@ -65,11 +57,6 @@ export function releaseRoutes(app: Express, services: Services): void {
     const key = `look-at-release ${folder}`;
     const options = { key, signal: whileWaiting(response) };
     return notingChanges(store, kept, act, () => runs.run(LOOK_AT_RELEASE, { folder, sha256: kept.sha256 }, options));
-  };
-
-  const reported = async (edition: string) => {
-    const { key } = await findSurvey(store, edition);
-    return { survey: key, source: await findSource(store, key, {}) };
   };
 
   route(app, services, listReleases, async () => ({
@@ -85,45 +72,10 @@ export function releaseRoutes(app: Express, services: Services): void {
 
   route(app, services, prepareRelease, async ({ query, body, response, account, act }) => {
     const { key: survey } = await findSurvey(store, query.survey);
-    await refuseOtherEdition(services, { release: body.about.release, edition: survey });
-    const source = await findSource(store, survey, body.source);
-    const tables = await Promise.all(body.tables.map((key) => store.savedTable(key)));
-    const texts = tables.flatMap((table) => (table ? [{ table: table.table, text: table.text }] : []));
-    if (texts.length < tables.length) throw new Problem('unknown-table');
-    const signal = whileWaiting(response);
-    await bringUpToDate({ store, runs }, survey, signal);
-    const { about, embargo, rules, tableFormats, packages } = body;
-    const wanted = { about, embargo, rules, tableFormats, packages };
-    const asked = body.reports;
-    const before = asked?.before === undefined ? undefined : await reported(asked.before);
-    if (before?.survey === survey)
-      throw new Problem('invalid-request', {
-        part: 'body',
-        places: [{ path: 'reports.before', expected: 'another edition' }],
-      });
-    // Of the day on which it comes out, where the office is.
-    const date = embargo.slice(0, 10);
-    const reports = asked
-      ? await reportsOfRelease(
-          services,
-          { ...asked, own: { survey, source }, before, rules, date },
-          { account: account.user, signal },
-        )
-      : new Map<string, Uint8Array>();
-    const who = { account: account.user, signal };
-    const publicFiles = await publicFilesOfRelease(services, { survey, wanted: body.publicFiles }, who);
-    const named = [...reports].map(([name, bytes]) => [name, hashOfContent(bytes)]);
-    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted, named, publicFiles.publicFiles])}`;
-    const { site } = config;
-    const known = await knownOfSite(store, { site, config, now });
-    const input = { survey, source, tables: texts, wanted, reports, publicFiles, site, known };
-    const made = await runs.run(PREPARE_RELEASE, input, { key, survey, account: account.user, signal });
-    if ('findings' in made) return made;
-    signal.throwIfAborted();
-    const names = texts.map(({ table }) => table);
-    const kept = await keepPrepared(services, { made: made.made, asked: { edition: survey, asked: body, names } }, act);
-    response.status(201);
-    return { prepared: await findReleaseHead(services, kept) };
+    const who = { account: account.user, act, signal: whileWaiting(response) };
+    const reply = await prepareAsked(services, { survey, asked: body }, who);
+    if ('prepared' in reply) response.status(201);
+    return reply;
   });
 
   route(app, services, getRelease, async ({ params, act, response }) => {
