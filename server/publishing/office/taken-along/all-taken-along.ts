@@ -16,7 +16,7 @@ export interface TakenAlong {
 /**
  * Makes the reports and the public-use files that were asked for.
  *
- * @throws Problem invalid-request, unknown-survey, and those of reports and of public-use files; the reason of the signal
+ * @throws Problem invalid-request, unknown-survey, those of reports and of public-use files; why it was cancelled
  */
 export async function allTakenAlong(
   services: Pick<Services, 'runs' | 'store'>,
