@@ -10,8 +10,9 @@ export const RELEASE_PROBLEMS = {
   'release-changed': {
     status: 409,
     title: 'The files are not those that were prepared',
-    detail: ({ findings }: { findings: readonly string[] }) =>
-      `Nothing was done; prepare the release again. ${findings.slice(0, 5).join('; ')}`.trim(),
+    /** `findings` names the first files, and how many more there are. */
+    detail: ({ findings }: { findings: readonly string[]; flaw: FileFlaw }) =>
+      `Nothing was done; prepare the release again. ${findings.slice(0, 6).join('; ')}`.trim(),
   },
   'site-damaged': {
     status: 409,

@@ -1,22 +1,21 @@
 // A process of its own that prints: a page of HTML on standard input, its PDF on standard output. Chromium ends with
 // it, whatever ends it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { withPageNumbers } from './contents-pages.ts';
 import { NO_CHROMIUM } from './print-elsewhere.ts';
+import { openPrintFolder, sweepPrintFolders } from './print-folder.ts';
 import { NoPdf, pdfOf } from './write-pdf.ts';
 
 // What Chromium keeps while it runs, so that all of it goes with this process.
-const own = mkdtempSync(join(tmpdir(), 'cifra-print-'));
-process.env.TMPDIR = own;
-const removeOwn = () => rmSync(own, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-process.once('exit', removeOwn);
+const own = openPrintFolder();
+process.once('exit', own.remove);
+// A process that was killed together with its server could not take its own away.
+sweepPrintFolders(new Date());
+process.env.TMPDIR = own.path;
 
 // Nobody waits any more. What ends Chromium comes before the folder is taken away for good.
 process.once('disconnect', () => {
-  process.once('exit', removeOwn);
+  process.once('exit', own.remove);
   process.exit(1);
 });
 process.channel?.unref();

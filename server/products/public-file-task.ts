@@ -77,7 +77,7 @@ export const PUBLIC_FILE: Task<PublicFileInput, PublicFileOutput> = {
       services.now(),
     );
     const risk = reportOfPublicFile(made, spec, described.title?.[language] ?? file.survey, told);
-    if (!taken) return { report: risk, html: riskReportHtml(risk, language) };
+    if (!taken) return { report: risk, html: riskReportHtml(risk, language, described) };
     const why = whatKeepsPublicFile(risk, taken.isBesideEarlier);
     if (why === 'somebody-found') throw new Error('somebody can be found in a public-use file');
     if (why === 'earlier') throw new Problem('earlier-public-file', { count: told.length });

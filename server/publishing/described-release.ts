@@ -7,6 +7,7 @@ import { answerNames } from '../analysis/tables/answer-names.ts';
 import type { TablePlan } from '../analysis/tables/plan-table.ts';
 import type { TableCell } from '../analysis/tables/table-cell.ts';
 import { crimeNames } from '../instruments/crime-names.ts';
+import { namedSurvey, surveyOfRelease } from './survey-of-release.ts';
 
 const text = z.string();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -22,6 +23,8 @@ const unit = z.strictObject({
 export const releaseDescription = z.strictObject({
   title: text,
   source: text,
+  /** Where it is one of this platform; what was made before it was named has none. */
+  survey: surveyOfRelease.optional(),
   /** Of the limits, where a table states none. */
   level: z.number(),
   tables: z.array(
@@ -42,6 +45,9 @@ export type ReleaseDescription = z.infer<typeof releaseDescription>;
 
 type Contents = Readonly<Record<string, () => Iterable<string>>>;
 
+/** What a release is made of. */
+export type ReleasedEdition = Pick<TableEdition, 'name' | 'file' | 'instrument' | 'survey'>;
+
 /**
  * Describes the tables of a release.
  *
@@ -49,13 +55,17 @@ type Contents = Readonly<Record<string, () => Iterable<string>>>;
  * @param contents the files of the release, as they will be written
  */
 export function describedRelease(
-  { file, instrument }: Pick<TableEdition, 'file' | 'instrument'>,
+  { name, file, instrument, survey }: ReleasedEdition,
   plans: readonly TablePlan[],
   { tables, contents }: { tables: ReadonlyMap<string, readonly TableCell[]>; contents: Contents },
 ): ReleaseDescription {
   return {
     title: file.title,
     source: file.source,
+    ...(survey &&
+      instrument && {
+        survey: namedSurvey({ key: name, title: survey.title }, { instrument, versions: survey.versions }),
+      }),
     level: file.figures?.level ?? 0.95,
     tables: plans.map((plan) => {
       const { table } = plan.table;

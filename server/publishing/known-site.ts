@@ -46,7 +46,7 @@ export async function knownOfSite(
 }
 
 /** What the command line published is on a site that it named. */
-async function isByServer(store: Pick<Services['store'], 'audit'>, one: KeptPublication): Promise<boolean> {
+export async function isByServer(store: Pick<Services['store'], 'audit'>, one: KeptPublication): Promise<boolean> {
   const reason = `revision ${one.revision} ${one.sha256}`;
   const lines = await store.audit(one.release);
   return lines.some(

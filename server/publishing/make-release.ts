@@ -1,5 +1,4 @@
 import type { SuppressionRules } from '#contract';
-import type { TableEdition } from '../analysis/compared/table-edition.ts';
 import { publishedBases } from '../analysis/tables/bases/noted-bases.ts';
 import { planTables } from '../analysis/tables/plan-table.ts';
 import type { TableSource } from '../analysis/tables/read-tables.ts';
@@ -11,7 +10,7 @@ import { publishedCells } from '../suppression/published-cells.ts';
 import { type ReleaseReport, releaseReport } from '../suppression/release-report.ts';
 import { suppress } from '../suppression/suppress.ts';
 import { systemOfRelease } from '../suppression/system/system-of-release.ts';
-import { describedRelease } from './described-release.ts';
+import { describedRelease, type ReleasedEdition } from './described-release.ts';
 import { RELEASE_REPORT } from './read-release.ts';
 
 /** Tables with what must not be told left out, and what an attack on them tried. */
@@ -32,7 +31,7 @@ const SHARES = { tabulated: 0.3, attacked: 0.95 };
  */
 export async function makeRelease(
   sources: readonly TableSource[],
-  edition: Pick<TableEdition, 'file' | 'instrument'>,
+  edition: ReleasedEdition,
   { rules, report: tell = () => {} }: { readonly rules: SuppressionRules; readonly report?: ShareReport },
 ): Promise<MadeRelease> {
   const { file } = edition;

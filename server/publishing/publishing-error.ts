@@ -1,3 +1,4 @@
+import { printable } from '../files/printable.ts';
 import type { FileFlaw } from '../problems.ts';
 
 /** Why a release cannot be prepared, checked or published: a line for each thing that is wrong, with what to do. */
@@ -8,6 +9,33 @@ export class PublishingError extends Error {
     super(findings.join('\n'));
     this.name = 'PublishingError';
     this.findings = findings;
+  }
+}
+
+/** Of each file that differs, how. */
+export type DifferingFile = { readonly path: string; readonly how: string };
+
+/** As many are named; of the others it is said how many they are. */
+const MOST_NAMED = 5;
+
+/** The files are not those that were prepared. What to do depends on who reads it, and where. */
+export class FilesChangedError extends PublishingError {
+  /** Paths of the first ones, and how many more there are. */
+  readonly first: readonly string[];
+  readonly more: number;
+  /** The same as lines. */
+  readonly differing: readonly string[];
+
+  constructor(files: readonly DifferingFile[]) {
+    const named = files.slice(0, MOST_NAMED);
+    const more = files.length - named.length;
+    const lines = named.map(({ path, how }) => `${printable(path)} ${how}`);
+    const differing = [...lines, ...(more > 0 ? [`and ${more} more`] : [])];
+    super([...differing, 'prepare the release again with cifra publish prepare']);
+    this.name = 'FilesChangedError';
+    this.first = named.map(({ path }) => printable(path));
+    this.more = more;
+    this.differing = differing;
   }
 }
 

@@ -60,6 +60,7 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
     embargo,
     study: report.study,
     source: described.source,
+    ...(described.survey && { survey: described.survey }),
     rules: report.rules,
     cells: report.cells,
     hidden: report.primary + report.complementary,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { aboutRelease, embargoInstant, RECORD_FORMATS, rulesSchema } from '#contract';
+import { surveyOfRelease } from './survey-of-release.ts';
 
 export const RELEASE_FORMAT = 'cifra-release-1';
 
@@ -30,6 +31,8 @@ export const releaseManifest = aboutRelease.extend({
   embargo: embargoInstant,
   study: z.string(),
   source: z.string(),
+  /** Where it is of interviews of this platform; releases of before do not name it. */
+  survey: surveyOfRelease.optional(),
   rules: rulesSchema,
   cells: z.int(),
   hidden: z.int(),

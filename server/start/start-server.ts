@@ -12,6 +12,7 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { openWithDemo } from '../demo/open-with-demo.ts';
 import { isDerived } from '../derivation/derive-missing.ts';
 import { type DeriveSoon, deriveSoon, tellingStore } from '../derivation/derive-soon.ts';
+import { sweepPrintFolders } from '../exports/print-folder.ts';
 import { instrumentsWithFolder } from '../instruments/import-folder.ts';
 import { readFolders } from '../instruments/load-instruments.ts';
 import { judgeThoseThatWait } from '../interviews/judge-waiting.ts';
@@ -83,6 +84,7 @@ export async function startServer(config: Config, say: (line: string) => void): 
     const app = createApp(services);
     const signIns = await signInLines(config, store);
     const server = await listen(config, app);
+    sweepPrintFolders(now());
     const publishing = publishingAtTheHour(services, say);
     const stop = async () => {
       clearInterval(looking);

@@ -55,6 +55,7 @@ export type AuditAction =
   | 'release-checked'
   | 'release-published'
   | 'site-put-back'
+  | 'release-changed'
   | 'backup-made'
   | 'database-restored';
 

@@ -33,7 +33,7 @@ export const TASKS_BY_NAME: Readonly<Record<string, () => Promise<SomeTask>>> = 
   'verify-package': async () => (await import('../products/verify-task.ts')).VERIFY_PACKAGE,
   'prepare-release': async () => (await import('../publishing/office/prepare-task.ts')).PREPARE_RELEASE,
   'public-files-of-release': async () =>
-    (await import('../publishing/office/public-files-task.ts')).PUBLIC_FILES_OF_RELEASE,
+    (await import('../publishing/office/taken-along/public-files-task.ts')).PUBLIC_FILES_OF_RELEASE,
   'keep-release': async () => (await import('../publishing/office/keep-task.ts')).KEEP_RELEASE,
   'look-at-release': async () => (await import('../publishing/office/look-task.ts')).LOOK_AT_RELEASE,
   'put-site-back': async () => (await import('../publishing/office/put-back-task.ts')).PUT_SITE_BACK,

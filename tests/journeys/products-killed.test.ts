@@ -82,11 +82,22 @@ async function start() {
       server.process.kill('SIGKILL');
       await server.ended;
     },
+    killWithAll: async () => {
+      for (const pid of [server.process.pid!, ...startedBy(server.process.pid!)]) process.kill(pid, 'SIGKILL');
+      await server.ended;
+    },
     end: () => {
       server.process.kill('SIGTERM');
       return server.ended;
     },
   };
+}
+
+/** Every process that one started, and those that these started. */
+function startedBy(pid: number): number[] {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const children = threads.flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' '));
+  return children.flatMap((child) => (child === '' ? [] : [Number(child), ...startedBy(Number(child))]));
 }
 
 /** What the database says: the register of public-use files, and who took what. */
@@ -141,6 +152,17 @@ it('a server that is killed in the middle of a report, a public-use file or a pa
   await lost;
   await expectNothingLeft();
 
+  // Together with everything that it started: nobody is left who could take the folder away.
+  const killed = await start();
+  const gone = killed.ask('pdf').catch(() => 'no answer');
+  await vi.waitUntil(() => readdirSync(temporary, { recursive: true }).length > 3, { interval: 2, timeout: 30_000 });
+  await killed.killWithAll();
+  await gone;
+  expect(readdirSync(temporary)).toHaveLength(1);
+  const next = await start();
+  await expectNothingLeft();
+  await next.end();
+
   // In the instant in which the register has the file, and perhaps nobody has it yet.
   const entering = await start();
   const taking = entering.ask('public').catch(() => 'no answer');
@@ -167,4 +189,4 @@ it('a server that is killed in the middle of a report, a public-use file or a pa
   expect(told()).toEqual({ files: 1, taken: 2 });
   expect(await last.end()).toBe(0);
   await expectNothingLeft();
-}, 180_000);
+}, 240_000);

@@ -124,9 +124,15 @@ export function ReleasesList({ onSessionEnded }: { onSessionEnded: () => void })
           empty={<Banner>{list.none}</Banner>}
         />
       )}
-      {reply.state === 'here' && releases.some(({ state }) => state === 'published') && (
-        <SitePutBack missing={reply.value.missing} onChanged={again} onSessionEnded={onSessionEnded} />
-      )}
+      {reply.state === 'here' &&
+        (reply.value.gone.length > 0 || releases.some(({ state }) => state === 'published')) && (
+          <SitePutBack
+            missing={reply.value.missing}
+            gone={reply.value.gone}
+            onChanged={again}
+            onSessionEnded={onSessionEnded}
+          />
+        )}
     </div>
   );
 }

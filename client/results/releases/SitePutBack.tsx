@@ -12,12 +12,16 @@ import { ReleaseProblem } from './ReleaseProblem.tsx';
 interface SitePutBackProps {
   /** What is published and not on the site. */
   readonly missing: ListReleasesReply['missing'];
+  /** Whose kept folder is gone. */
+  readonly gone: ListReleasesReply['gone'];
   readonly onChanged: () => void;
   readonly onSessionEnded: () => void;
 }
 
+const GONE = ['prepared', 'kept', 'everywhere'] as const;
+
 /** The site, as far as it is lost or damaged, and the way to put it back. */
-export function SitePutBack({ missing, onChanged, onSessionEnded }: SitePutBackProps) {
+export function SitePutBack({ missing, gone, onChanged, onSessionEnded }: SitePutBackProps) {
   const { site } = useTexts(releaseTexts);
   const { locale } = useLanguage();
   const [busy, setBusy] = useState(false);
@@ -52,6 +56,15 @@ export function SitePutBack({ missing, onChanged, onSessionEnded }: SitePutBackP
       <h2 id={id}>{site.heading}</h2>
       <p className="quiet release-lead">{site.lead}</p>
       {missing.length > 0 && <Banner kind="caution">{site.missing(missing.map(nameOf).join('; '))}</Banner>}
+      {GONE.map((what) => {
+        const names = gone.filter((one) => one.what === what).map(nameOf);
+        if (names.length === 0) return undefined;
+        return (
+          <Banner key={what} kind="caution">
+            {site.gone[what](names.join('; '))}
+          </Banner>
+        );
+      })}
       {problem !== undefined && <ReleaseProblem problem={problem} />}
       {put && (
         <Banner kind={put.lost.length > 0 ? 'caution' : 'good'}>

@@ -40,6 +40,14 @@ export const releasesInEnglish: ReleaseTexts = {
     heading: 'The site',
     lead: 'Where the site was lost, or somebody changed something in it, it is put back as it was published: every release with its revisions, of what is left of it and of what the server keeps. Nothing new is published.',
     missing: (names) => `The site does not have what is published: ${names}. Put it back.`,
+    gone: {
+      prepared: (names) =>
+        `Their files are gone from the server before they were published: ${names}. Prepare them again.`,
+      kept: (names) =>
+        `The copy of the server is gone, and the site has the only one: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup; until then keep a copy of the site.`,
+      everywhere: (names) =>
+        `Their files are neither on the site nor on the server: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup, or names them with “cifra publish put-back --kept”.`,
+    },
     putBack: 'Put the site back',
     named: ({ release, revision }) => `${release}, revision ${revision}`,
     done: (count) => `The site is as it was published. Releases: ${count}.`,
@@ -210,6 +218,7 @@ export const releasesInEnglish: ReleaseTexts = {
       'release-checked': 'Checked',
       'release-published': 'Published',
       'site-put-back': 'Put back on the site',
+      'release-changed': 'Met with files that were changed',
     },
     server: 'the server, at its hour',
   },
@@ -231,7 +240,16 @@ export const releasesInEnglish: ReleaseTexts = {
           weights: 'the weights of its records are not saved any more',
         }[why]
       }. Untick it.`,
-    'public-files-refused': ({ reason }) => `The public-use files cannot go with the release: ${reason}.`,
+    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
+      `The public-use file “${publicFile}” cannot go with the release: ${
+        {
+          'same-name': 'there is another one of the same name',
+          'other-study': `it is of another edition or study (${study})`,
+          format: `it cannot be written in the format ${format}`,
+          'at-risk': 'measured again, it would tell something of a person',
+          'not-as-described': 'it is not what its description says',
+        }[why]
+      }. Untick it.`,
     'not-the-next': 'Another revision was published meanwhile. Prepare it again.',
     'another-edition': ({ edition }) =>
       `What is published of this name is of another edition (${edition}): correct it there, or write another name.`,
@@ -241,7 +259,8 @@ export const releasesInEnglish: ReleaseTexts = {
     published: 'It is published already. A correction is the next revision.',
     'unknown-release': 'It is not the same any more: somebody prepared it again. Go back to the list.',
     'unknown-table': 'One of the tables is not saved any more. Choose again.',
-    'release-changed': 'The files are not those that were prepared. Nothing was done: prepare it again.',
+    'release-changed': ({ files, more = '0' }) =>
+      `The files are not those that were prepared${files ? `: ${files}${more === '0' ? '' : ` and ${more} more`}` : ''}. Nothing was done: prepare it again.`,
     'own-release': 'You prepared it: another statistician checks it.',
     'releases-not-written': 'The server cannot write its folder of releases. Tell its administrator.',
     'before-lost': ({ release, revision }) =>

@@ -40,6 +40,14 @@ export const releasesInSpanish: ReleaseTexts = {
     heading: 'El sitio',
     lead: 'Si el sitio se perdió, o si alguien cambió algo en él, se repone tal como se publicó: todas las publicaciones con sus revisiones, de lo que queda de él y de lo que guarda el servidor. No se publica nada nuevo.',
     missing: (names) => `El sitio no tiene lo que está publicado: ${names}. Repóngalo.`,
+    gone: {
+      prepared: (names) =>
+        `Sus archivos ya no están en el servidor, y aún no se publica: ${names}. Prepárela otra vez.`,
+      kept: (names) =>
+        `La copia del servidor ya no está, y el sitio tiene la única: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo; hasta entonces, guarde una copia del sitio.`,
+      everywhere: (names) =>
+        `Sus archivos no están ni en el sitio ni en el servidor: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo, o los nombra con «cifra publish put-back --kept».`,
+    },
     putBack: 'Reponer el sitio',
     named: ({ release, revision }) => `${release}, revisión ${revision}`,
     done: (count) => `El sitio está como se publicó. Publicaciones: ${count}.`,
@@ -207,6 +215,7 @@ export const releasesInSpanish: ReleaseTexts = {
       'release-checked': 'Revisada',
       'release-published': 'Publicada',
       'site-put-back': 'Repuesta en el sitio',
+      'release-changed': 'Archivos que no son los preparados',
     },
     server: 'el servidor, a su hora',
   },
@@ -228,7 +237,16 @@ export const releasesInSpanish: ReleaseTexts = {
           weights: 'los factores de sus registros ya no están guardados',
         }[why]
       }. Desmárquelo.`,
-    'public-files-refused': ({ reason }) => `Los archivos de uso público no pueden ir con la publicación: ${reason}.`,
+    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
+      `El archivo de uso público «${publicFile}» no puede ir con la publicación: ${
+        {
+          'same-name': 'hay otro con el mismo nombre',
+          'other-study': `es de otra edición o estudio (${study})`,
+          format: `no se puede escribir en el formato ${format}`,
+          'at-risk': 'medido otra vez, diría algo de alguna persona',
+          'not-as-described': 'no es lo que dice su descripción',
+        }[why]
+      }. Desmárquelo.`,
     'not-the-next': 'Entretanto se publicó otra revisión. Prepárela otra vez.',
     'another-edition': ({ edition }) =>
       `Lo publicado con este nombre es de otra edición (${edition}): corríjalo en ella, o escriba otro nombre.`,
@@ -238,7 +256,8 @@ export const releasesInSpanish: ReleaseTexts = {
     published: 'Ya está publicada. Una corrección es la revisión siguiente.',
     'unknown-release': 'Ya no es la misma: alguien la preparó otra vez. Vuelva a la lista.',
     'unknown-table': 'Una de las tablas ya no está guardada. Elija otra vez.',
-    'release-changed': 'Los archivos no son los que se prepararon. No se hizo nada: prepárela otra vez.',
+    'release-changed': ({ files, more = '0' }) =>
+      `Los archivos no son los que se prepararon${files ? `: ${files}${more === '0' ? '' : ` y ${more} más`}` : ''}. No se hizo nada: prepárela otra vez.`,
     'own-release': 'Usted la preparó: la revisa otra persona de estadística.',
     'releases-not-written': 'El servidor no puede escribir su carpeta de publicaciones. Avise a quien lo administra.',
     'before-lost': ({ release, revision }) =>

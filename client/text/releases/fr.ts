@@ -40,6 +40,14 @@ export const releasesInFrench: ReleaseTexts = {
     heading: 'Le site',
     lead: 'Si le site a été perdu, ou si quelqu’un y a changé quelque chose, il est remis tel qu’il a été publié : toutes les publications avec leurs révisions, à partir de ce qui en reste et de ce que le serveur garde. Rien de nouveau n’est publié.',
     missing: (names) => `Le site n’a pas ce qui est publié : ${names}. Remettez-le en place.`,
+    gone: {
+      prepared: (names) =>
+        `Ses fichiers ne sont plus sur le serveur, et elle n’est pas encore publiée : ${names}. Préparez-la de nouveau.`,
+      kept: (names) =>
+        `La copie du serveur n’est plus là, et le site a la seule : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde ; d’ici là, gardez une copie du site.`,
+      everywhere: (names) =>
+        `Ses fichiers ne sont ni sur le site ni sur le serveur : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde, ou les nomme avec « cifra publish put-back --kept ».`,
+    },
     putBack: 'Remettre le site en place',
     named: ({ release, revision }) => `${release}, révision ${revision}`,
     done: (count) => `Le site est tel qu’il a été publié. Publications : ${count}.`,
@@ -211,6 +219,7 @@ export const releasesInFrench: ReleaseTexts = {
       'release-checked': 'Vérifiée',
       'release-published': 'Publiée',
       'site-put-back': 'Remise sur le site',
+      'release-changed': 'Fichiers autres que ceux préparés',
     },
     server: 'le serveur, à son heure',
   },
@@ -233,8 +242,16 @@ export const releasesInFrench: ReleaseTexts = {
           weights: 'les poids de ses enregistrements ne sont plus enregistrés',
         }[why]
       }. Décochez-le.`,
-    'public-files-refused': ({ reason }) =>
-      `Les fichiers à usage public ne peuvent pas aller avec la publication : ${reason}.`,
+    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
+      `Le fichier à usage public « ${publicFile} » ne peut pas aller avec la publication : ${
+        {
+          'same-name': 'il y en a un autre du même nom',
+          'other-study': `il est d’une autre édition ou étude (${study})`,
+          format: `il ne peut pas être écrit au format ${format}`,
+          'at-risk': 'mesuré de nouveau, il dirait quelque chose d’une personne',
+          'not-as-described': 'il n’est pas ce que dit sa description',
+        }[why]
+      }. Décochez-le.`,
     'not-the-next': 'Une autre révision a été publiée entre-temps. Préparez-la de nouveau.',
     'another-edition': ({ edition }) =>
       `Ce qui est publié sous ce nom est d’une autre édition (${edition}) : corrigez-le là, ou écrivez un autre nom.`,
@@ -244,8 +261,8 @@ export const releasesInFrench: ReleaseTexts = {
     published: 'Elle est déjà publiée. Une correction est la révision suivante.',
     'unknown-release': 'Ce n’est plus la même : quelqu’un l’a préparée de nouveau. Revenez à la liste.',
     'unknown-table': 'L’un des tableaux n’est plus enregistré. Choisissez de nouveau.',
-    'release-changed':
-      'Les fichiers ne sont pas ceux qui ont été préparés. Rien n’a été fait : préparez-la de nouveau.',
+    'release-changed': ({ files, more = '0' }) =>
+      `Les fichiers ne sont pas ceux qui ont été préparés${files ? ` : ${files}${more === '0' ? '' : ` et ${more} de plus`}` : ''}. Rien n’a été fait : préparez-la de nouveau.`,
     'own-release': 'Vous l’avez préparée : une autre personne de la statistique la vérifie.',
     'releases-not-written': 'Le serveur ne peut pas écrire son dossier de publications. Prévenez qui l’administre.',
     'before-lost': ({ release, revision }) =>

@@ -40,6 +40,14 @@ export const releasesInPortuguese: ReleaseTexts = {
     heading: 'O site',
     lead: 'Se o site se perdeu, ou se alguém mudou algo nele, ele é reposto tal como foi publicado: todas as publicações com suas revisões, do que resta dele e do que o servidor guarda. Nada de novo é publicado.',
     missing: (names) => `O site não tem o que está publicado: ${names}. Reponha o site.`,
+    gone: {
+      prepared: (names) =>
+        `Os arquivos não estão mais no servidor, e ainda não foi publicada: ${names}. Prepare de novo.`,
+      kept: (names) =>
+        `A cópia do servidor não existe mais, e o site tem a única: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup; até lá, guarde uma cópia do site.`,
+      everywhere: (names) =>
+        `Os arquivos não estão nem no site nem no servidor: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup, ou indica a pasta com “cifra publish put-back --kept”.`,
+    },
     putBack: 'Repor o site',
     named: ({ release, revision }) => `${release}, revisão ${revision}`,
     done: (count) => `O site está como foi publicado. Publicações: ${count}.`,
@@ -206,6 +214,7 @@ export const releasesInPortuguese: ReleaseTexts = {
       'release-checked': 'Conferida',
       'release-published': 'Publicada',
       'site-put-back': 'Reposta no site',
+      'release-changed': 'Arquivos que não são os preparados',
     },
     server: 'o servidor, na hora marcada',
   },
@@ -227,7 +236,16 @@ export const releasesInPortuguese: ReleaseTexts = {
           weights: 'os pesos dos seus registros já não estão salvos',
         }[why]
       }. Desmarque-o.`,
-    'public-files-refused': ({ reason }) => `Os arquivos de uso público não podem ir com a publicação: ${reason}.`,
+    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
+      `O arquivo de uso público “${publicFile}” não pode ir com a publicação: ${
+        {
+          'same-name': 'há outro com o mesmo nome',
+          'other-study': `é de outra edição ou estudo (${study})`,
+          format: `não pode ser escrito no formato ${format}`,
+          'at-risk': 'medido de novo, diria algo de uma pessoa',
+          'not-as-described': 'não é o que diz a descrição dele',
+        }[why]
+      }. Desmarque-o.`,
     'not-the-next': 'Entretanto publicou-se outra revisão. Prepare de novo.',
     'another-edition': ({ edition }) =>
       `O que está publicado com este nome é de outra edição (${edition}): corrija-o nela, ou escreva outro nome.`,
@@ -237,7 +255,8 @@ export const releasesInPortuguese: ReleaseTexts = {
     published: 'Já está publicada. Uma correção é a revisão seguinte.',
     'unknown-release': 'Já não é a mesma: alguém a preparou de novo. Volte à lista.',
     'unknown-table': 'Uma das tabelas já não está salva. Escolha de novo.',
-    'release-changed': 'Os arquivos não são os que foram preparados. Nada foi feito: prepare de novo.',
+    'release-changed': ({ files, more = '0' }) =>
+      `Os arquivos não são os que foram preparados${files ? `: ${files}${more === '0' ? '' : ` e mais ${more}`}` : ''}. Nada foi feito: prepare de novo.`,
     'own-release': 'Você a preparou: outra pessoa de estatística confere.',
     'releases-not-written': 'O servidor não consegue escrever a pasta de publicações. Avise quem o administra.',
     'before-lost': ({ release, revision }) =>

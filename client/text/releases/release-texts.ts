@@ -1,4 +1,4 @@
-import type { HidingReason, ReleaseChange, ReleaseState } from '#contract';
+import type { HidingReason, ListReleasesReply, ReleaseAction, ReleaseChange, ReleaseState } from '#contract';
 import type { InEveryLanguage } from '../language.ts';
 import { releasesInEnglish } from './en.ts';
 import { releasesInSpanish } from './es.ts';
@@ -16,7 +16,12 @@ export interface ReleaseProblemTexts {
   readonly 'another-edition': (of: { edition: string }) => string;
   readonly 'unknown-public-file': string;
   readonly 'public-file-not-again': (of: { publicFile: string; why: 'secret' | 'records' | 'weights' }) => string;
-  readonly 'public-files-refused': (of: { reason: string }) => string;
+  readonly 'public-files-refused': (of: {
+    publicFile: string;
+    why: 'same-name' | 'other-study' | 'format' | 'at-risk' | 'not-as-described';
+    study?: string;
+    format?: string;
+  }) => string;
   readonly 'not-the-next': string;
   readonly 'not-checked': string;
   readonly embargoed: string;
@@ -24,7 +29,8 @@ export interface ReleaseProblemTexts {
   readonly published: string;
   readonly 'unknown-release': string;
   readonly 'unknown-table': string;
-  readonly 'release-changed': string;
+  /** The first paths, and how many more there are. */
+  readonly 'release-changed': (of: { files?: string; more?: string }) => string;
   readonly 'own-release': string;
   readonly 'releases-not-written': string;
   readonly 'before-lost': (of: { release: string; revision: string }) => string;
@@ -67,6 +73,8 @@ export interface ReleaseTexts {
     readonly heading: string;
     readonly lead: string;
     readonly missing: (names: string) => string;
+    /** Folders that the server kept and that are gone. */
+    readonly gone: Readonly<Record<ListReleasesReply['gone'][number]['what'], (names: string) => string>>;
     readonly putBack: string;
     readonly named: (of: { release: string; revision: string }) => string;
     readonly done: (count: string) => string;
@@ -203,9 +211,7 @@ export interface ReleaseTexts {
   readonly log: {
     readonly heading: string;
     readonly columns: Readonly<Record<'what' | 'who' | 'when', string>>;
-    readonly actions: Readonly<
-      Record<'release-prepared' | 'release-checked' | 'release-published' | 'site-put-back', string>
-    >;
+    readonly actions: Readonly<Record<ReleaseAction, string>>;
     /** The program itself, at the hour. */
     readonly server: string;
   };

@@ -108,16 +108,17 @@ async function editionsOfSurveys(surveys: readonly SurveyPlace[]): Promise<Table
     const instruments = await instrumentsWithFolder(store, config.instruments, now().toISOString());
     const editions: TableEdition[] = [];
     for (const { key, weighting, file: number } of surveys) {
-      const { key: name, referencePeriod: period } = await findSurvey(store, key);
+      const { key: name, title, referencePeriod: period } = await findSurvey(store, key);
       const weights =
         weighting === undefined ? undefined : await weightsOfEdition({ store, instruments }, name, weighting);
       const services = { store, keepDerived: store.keepDerived, instruments, now };
       const { file: numbered } = await findSource(store, name, { file: number });
-      const { file, instrument } = numbered
+      const { file, instrument, versions } = numbered
         ? await interviewsOfFile(services, numbered, weights, () => {})
         : await readInterviews(services, name, undefined, weights);
       if (file.persons.rows === 0) throw new CommandFailure(1, `${name} has no accepted interview yet`);
-      editions.push({ name, file, instrument, period, areas: await store.sampleStates(name) });
+      const areas = await store.sampleStates(name);
+      editions.push({ name, file, instrument, period, areas, survey: { title, versions } });
     }
     refuseEqualNames(editions);
     return editions;

@@ -64,7 +64,13 @@ export type ReleaseHead = z.infer<typeof releaseHead>;
 
 const namedRevision = z.object({ release: z.string(), revision: z.int() });
 
-const filesOfRevision = namedRevision.extend({ sha256: z.string(), files: z.int(), file: z.string() });
+const filesOfRevision = namedRevision.extend({
+  sha256: z.string(),
+  files: z.int(),
+  file: z.string(),
+  /** Where the site has something else than a file there: a link, which is never followed; a pipe, a folder. */
+  kind: z.enum(['link', 'other']).optional(),
+});
 
 /** Every revision of every release, by name and number, with where it stands. It tells no figure. */
 export const listReleases = endpoint({
@@ -76,6 +82,12 @@ export const listReleases = endpoint({
     releases: z.array(releaseHead),
     /** Revisions that were published last and that the site does not have: it was lost, or changed by hand. */
     missing: z.array(namedRevision),
+    /**
+     * Revisions whose folder this server kept, and that is gone: not published yet, it is `prepared` again; of what is
+     * published the site has the only copy (`kept`), or nobody has one (`everywhere`): bring the folder back from a
+     * copy of `CIFRA_RELEASES`.
+     */
+    gone: z.array(namedRevision.extend({ what: z.enum(['prepared', 'kept', 'everywhere']) })),
   }),
 });
 
@@ -271,6 +283,17 @@ export const putSiteBack = endpoint({
 
 export type PutSiteBackReply = z.infer<(typeof putSiteBack)['reply']>;
 
+/** What the audit trail has of a release; somebody met files that are not those that were prepared. */
+export const RELEASE_ACTIONS = [
+  'release-prepared',
+  'release-checked',
+  'release-published',
+  'site-put-back',
+  'release-changed',
+] as const;
+
+export type ReleaseAction = (typeof RELEASE_ACTIONS)[number];
+
 /** Who prepared, checked and published revisions of a release, and when; the latest comes last. */
 export const getReleaseLog = endpoint({
   method: 'GET',
@@ -279,7 +302,7 @@ export const getReleaseLog = endpoint({
   reply: z.object({
     lines: z.array(
       z.object({
-        action: z.enum(['release-prepared', 'release-checked', 'release-published', 'site-put-back']),
+        action: z.enum(RELEASE_ACTIONS),
         by: z.string(),
         at: z.string(),
         revision: z.int(),

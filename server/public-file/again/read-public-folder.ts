@@ -17,19 +17,28 @@ export interface PublicFolder {
   readonly measured: MeasuredAgain;
 }
 
+/** It would tell of somebody, or is not what its description says. */
+export type WhyNotPublic = 'at-risk' | 'not-as-described';
+
+/** What is wrong with a public-use file: a code for all of it, and a sentence each. */
+export interface WrongPublicFile {
+  readonly why: WhyNotPublic;
+  readonly findings: string[];
+}
+
 /**
  * Reads the folder that `cifra public-file` wrote, and only such a one: records of people are refused by what their own
  * description says, and whatever it says, the file is measured again.
  *
  * @returns what is wrong with it, a sentence each
  */
-export async function readPublicFolder(folder: string): Promise<PublicFolder | { readonly findings: string[] }> {
+export async function readPublicFolder(folder: string): Promise<PublicFolder | WrongPublicFile> {
   const found = await readDescribedFolder(folder);
-  if ('fault' in found) return { findings: [found.fault] };
+  if ('fault' in found) return wrong(found.fault);
   const { description, isWhole, changed } = found;
   if (!isWhole || changed.length > 0) {
     const what = isWhole ? changed.map(({ file, problem }) => `${file} (${problem})`).join(', ') : DESCRIPTION_FILE;
-    return { findings: [`it is not as it was made: ${what}; make it again`] };
+    return wrong(`it is not as it was made: ${what}; make it again`);
   }
   return measuredPublicFile(
     description,
@@ -50,25 +59,28 @@ export async function readPublicFolder(folder: string): Promise<PublicFolder | {
 export async function measuredPublicFile(
   description: FolderDescription,
   files: ReadonlyMap<string, Buffer>,
-): Promise<PublicFolder | { readonly findings: string[] }> {
+): Promise<PublicFolder | WrongPublicFile> {
   const stated = statedPublicFile(description);
   if (stated === 'not-public')
     return {
+      why: 'at-risk',
       findings: [
         'it holds records of people and is no public-use file; only what cifra public-file wrote to its folder public may be given to everybody',
       ],
     };
   const described = describedRecords(description);
   if (stated === 'not-measurable' || described?.analysis === undefined)
-    return {
-      findings: ['its description does not say what is needed to measure it; make it again with cifra public-file'],
-    };
+    return wrong('its description does not say what is needed to measure it; make it again with cifra public-file');
   const pieces = new Map(description.files.map(({ unit, file }) => [unit, [files.get(file)!]]));
   try {
     const measured = await measureAgain(recordsInMemory(pieces, described), stated);
-    if (measured.findings.length > 0) return { findings: [...measured.findings] };
+    if (measured.findings.length > 0) return { why: 'at-risk', findings: [...measured.findings] };
     return { stated, description, described, files, measured };
   } catch {
-    return { findings: ['its record files cannot be read as their description says; make it again'] };
+    return wrong('its record files cannot be read as their description says; make it again');
   }
+}
+
+function wrong(finding: string): WrongPublicFile {
+  return { why: 'not-as-described', findings: [finding] };
 }

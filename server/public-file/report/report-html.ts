@@ -1,6 +1,8 @@
 import { type Html, html, PAGE_STYLE } from '#questionnaires';
+import type { DescribedRecords } from '../../microdata/export/described-columns.ts';
 import type { ViewRisk } from '../risk/measure-risk.ts';
 import type { PublicFileReport } from '../risk/risk-report.ts';
+import { reportNames } from './report-names.ts';
 import { type ReportLanguage, RISK_WORDS, type RiskWords } from './words/risk-words.ts';
 
 const STAGES = ['records', 'coarse', 'released'] as const;
@@ -18,9 +20,15 @@ const RISK_STYLE = `
 `;
 
 /** The report of a public-use file as one page that loads nothing. */
-export function riskReportHtml(report: PublicFileReport, language: ReportLanguage): string {
+export function riskReportHtml(
+  report: PublicFileReport,
+  language: ReportLanguage,
+  described: Pick<DescribedRecords, 'files'>,
+): string {
   const words = RISK_WORDS[language];
-  const say = (value: number, digits = 0) => value.toLocaleString(language, { maximumFractionDigits: digits });
+  const { locale } = words;
+  const names = reportNames(described, language);
+  const say = (value: number, digits = 0) => written(value, locale, { maximumFractionDigits: digits });
   const { withheld, diversity, attacks, design, earlier } = report;
   const { sealed, rare } = withheld.incidentsLeftOut;
   const page = html`<!doctype html>
@@ -56,14 +64,18 @@ ${(['people', 'victims'] as const).map((view) => riskTable(report, view, words, 
 ${table(
   words.blank,
   [words.column, ...WHY.map((why) => words.why[why]), words.ofCells],
-  withheld.columns.map((one) => [one.column, ...WHY.map((why) => say(one[why])), say(one.cells)]),
+  withheld.columns.map((one) => [names.column(one.column), ...WHY.map((why) => say(one[why])), say(one.cells)]),
 )}
-<h2>${words.diversity}</h2>
-<p>${words.diversityNote}</p>
-${table(
+${section(
   words.diversity,
+  words.diversityNote,
   [words.column, words.groups, words.alike, words.fewest],
-  Object.entries(diversity).map(([name, { groups, alike, fewest }]) => [name, say(groups), say(alike), say(fewest)]),
+  Object.entries(diversity).map(([name, { groups, alike, fewest }]) => [
+    names.column(name),
+    say(groups),
+    say(alike),
+    say(fewest),
+  ]),
 )}
 <h2>${words.attacks}</h2>
 ${table(
@@ -89,10 +101,9 @@ ${
           html`<li>${publicFile}, ${madeAt.slice(0, 10)}. ${together ? words.together(say(together.people), say(together.victims)) : words.notAgain}</li>`,
       )}</ul>`
 }
-<h2>${words.figures}</h2>
-<p>${words.figuresNote}</p>
-${table(
+${section(
   words.figures,
+  words.figuresNote,
   [
     words.figure,
     `${words.estimate} (${words.before})`,
@@ -101,12 +112,12 @@ ${table(
     `${words.standardError} (${words.after})`,
     words.difference,
   ],
-  report.figures.map(({ indicator, crime, domain, category, before, after, inStandardErrors }) => [
-    [indicator, crime, category, ...Object.entries(domain).map((pair) => pair.join(' = '))].filter(Boolean).join(', '),
-    rounded(before.estimate, language),
-    after ? rounded(after.estimate, language) : '–',
-    rounded(before.se, language),
-    after ? rounded(after.se, language) : '–',
+  report.figures.map(({ before, after, inStandardErrors, ...figure }) => [
+    names.figure(figure),
+    rounded(before.estimate, locale),
+    after ? rounded(after.estimate, locale) : '–',
+    rounded(before.se, locale),
+    after ? rounded(after.se, locale) : '–',
     inStandardErrors === null ? '–' : say(inStandardErrors, 2),
   ]),
 )}
@@ -141,14 +152,29 @@ function riskTable(
   );
 }
 
+/** With its heading; nothing where there is no line. */
+function section(heading: string, note: string, head: readonly string[], rows: readonly (readonly string[])[]): Html {
+  return rows.length === 0
+    ? html``
+    : html`<h2>${heading}</h2>
+<p>${note}</p>
+${table(heading, head, rows)}`;
+}
+
 function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Html {
+  if (rows.length === 0) return html``;
   return html`<div class="sideways" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption>
 <thead><tr>${head.map((text, place) => (place === 0 ? html`<th scope="col">${text}</th>` : html`<th scope="col" class="number">${text}</th>`))}</tr></thead>
 <tbody>${rows.map(([name, ...values]) => html`<tr><th scope="row">${name}</th>${values.map((value) => html`<td>${value}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 /** Four digits that count, and every one before the point. */
-function rounded(value: number, language: string): string {
+function rounded(value: number, locale: string): string {
   const isLarge = Math.abs(value) >= 1000;
-  return value.toLocaleString(language, isLarge ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
+  return written(value, locale, isLarge ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
+}
+
+/** As the language writes it: what rounds to nothing is no less than nothing. */
+function written(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale, { ...options, signDisplay: 'negative' }).format(value);
 }

@@ -2,7 +2,7 @@ import type { RecordFormatName } from '#contract';
 import { labelLanguages } from '../../microdata/export/described-columns.ts';
 import { recordsInMemory } from '../../microdata/export/record-source.ts';
 import { RECORD_WRITERS } from '../../microdata/export/record-writers.ts';
-import type { PublicFolder } from '../../public-file/again/read-public-folder.ts';
+import type { PublicFolder, WhyNotPublic } from '../../public-file/again/read-public-folder.ts';
 import { PublishingError } from '../publishing-error.ts';
 import type { AttachedPublicFile } from '../release-manifest.ts';
 
@@ -11,6 +11,26 @@ export interface AttachedFiles {
   readonly publicFiles: readonly AttachedPublicFile[];
   /** By their paths in the release. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Why a public-use file does not go with a release: a code, and what its sentence names. */
+export interface WhyRefused {
+  readonly why: 'same-name' | 'other-study' | 'format' | WhyNotPublic;
+  readonly publicFile: string;
+  /** That it is of, and that cannot hold it. */
+  readonly study?: string;
+  readonly format?: string;
+}
+
+/** Public-use files do not go with a release; the first reason has a code too. */
+export class RefusedPublicFiles extends PublishingError {
+  readonly refused: WhyRefused;
+
+  constructor(refused: WhyRefused, findings: readonly string[]) {
+    super(findings);
+    this.name = 'RefusedPublicFiles';
+    this.refused = refused;
+  }
 }
 
 /** Where a public-use file is in a release, as `cifra public-file` wrote it. */
@@ -23,26 +43,39 @@ export function placeOfPublicFile(name: string): string {
  * records says whose they are.
  *
  * @param study of which the release is
- * @throws PublishingError where one is of another study, two have one name, or a format cannot hold it
+ * @throws RefusedPublicFiles where one is of another study, two have one name, or a format cannot hold it
  */
 export async function attachPublicFiles(
   folders: readonly PublicFolder[],
   { study, formats, language }: { study: string; formats: readonly RecordFormatName[]; language: string },
 ): Promise<AttachedFiles> {
   const findings: string[] = [];
+  const refused: WhyRefused[] = [];
+  const against = (about: WhyRefused, finding: string) => {
+    refused.push(about);
+    findings.push(finding);
+  };
   const files = new Map<string, Uint8Array>();
   const publicFiles: AttachedPublicFile[] = [];
   for (const folder of folders) {
     const { stated, description, measured } = folder;
     const { name } = stated;
-    if (publicFiles.some((one) => one.name === name)) findings.push(`there are two public-use files ${name}`);
+    if (publicFiles.some((one) => one.name === name))
+      against({ why: 'same-name', publicFile: name }, `there are two public-use files ${name}`);
     if (description.study !== undefined && description.study !== study)
-      findings.push(`the public-use file ${name} is of ${description.study}, and the release of ${study}`);
+      against(
+        { why: 'other-study', publicFile: name, study: description.study },
+        `the public-use file ${name} is of ${description.study}, and the release of ${study}`,
+      );
     for (const [file, bytes] of folder.files) files.set(`${placeOfPublicFile(name)}/${file}`, bytes);
     const others = formats.filter((format) => format !== 'parquet');
     for (const format of others) {
       const written = await inFormat(folder, format, language).catch((error: Error) => error);
-      if (written instanceof Error) findings.push(`the public-use file ${name} as ${format}: ${written.message}`);
+      if (written instanceof Error)
+        against(
+          { why: 'format', publicFile: name, format },
+          `the public-use file ${name} as ${format}: ${written.message}`,
+        );
       else for (const [file, bytes] of written) files.set(`files/public/${name}/${format}/${file}`, bytes);
     }
     publicFiles.push({
@@ -55,7 +88,8 @@ export async function attachPublicFiles(
       formats: ['parquet', ...others],
     });
   }
-  if (findings.length > 0) throw new PublishingError(findings);
+  const [first] = refused;
+  if (first) throw new RefusedPublicFiles(first, findings);
   return { publicFiles, files };
 }
 

@@ -4,6 +4,7 @@ import { writeFigures } from '../../exports/figures/figure-writers.ts';
 import { nameOfFigure } from '../described-release.ts';
 import type { Released, ReleasedTable } from '../read-release.ts';
 import { releaseContext, titleOfTable } from '../site/release-context.ts';
+import { sourceOfRelease } from '../survey-of-release.ts';
 import { siteTexts } from '../words/site-texts.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function tableFiles(
   for (const language of FIGURE_LANGUAGES) {
     const context = releaseContext({ ...described, values: about.values }, language, pictures);
     const sets = tables.map((table) => figureSetOf(table, described.tables, context));
-    const { source } = described;
+    const source = sourceOfRelease(described, language);
     const exported = { title: about.title[language], source, notes: [], language, words: context.names };
     for (const format of formats) {
       const placeOf = (name: string) => {

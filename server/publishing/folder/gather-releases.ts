@@ -1,11 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from '../../files/printable.ts';
 import type { NamedRevision } from '../publish-checked.ts';
 import { SiteError } from '../publishing-error.ts';
 import { hashOfContent, RELEASE_MANIFEST } from '../release-manifest.ts';
 import { type KnownRevision, type LostFiles, lastPublished, type MendedFiles } from './known-revision.ts';
-import { isFolder } from './site-index.ts';
+import { kindAt, plainFile } from './plain-file.ts';
 import { copyTrueFiles, type FoundRevision, findRevision } from './true-files.ts';
 
 /** What is told of the files that a site is put together of. */
@@ -34,7 +34,7 @@ export function gatherRelease(release: string, content: string, from: From, gath
     throw new SiteError({ code: 'site-unknown-release', about: { release } }, [
       `the site has ${printable(release)}, of which the database of this office knows no published revision; take it away from the site (its folder, and its name in site.json), or name the site of this database`,
     ]);
-  const onSite = current === undefined ? undefined : folderOf(join(current, release));
+  const onSite = current === undefined ? undefined : folderWithin(current, release);
   const found = gather(now, join(content, release), { from, onSite, isWhole: true }, gathered);
   if (found) gatherEarlier(found, content, from, gathered);
 }
@@ -74,6 +74,7 @@ function gather(
   { lost, mended }: Gathered,
 ): FoundRevision | undefined {
   const { release, revision, sha256 } = named;
+  const place = isWhole ? release : `${release}/revisions/${revision}`;
   const found = findRevision(named, placesOf(named, from.current));
   if (!found) {
     lost.push(lostWhole(named));
@@ -84,13 +85,21 @@ function gather(
   const [file] = copied.lost;
   if (file !== undefined) {
     rmSync(to, { recursive: true });
-    lost.push({ release, revision, sha256, files: copied.lost.length, file });
+    lost.push({
+      release,
+      revision,
+      sha256,
+      files: copied.lost.length,
+      file,
+      ...noFile(from.current, `${place}/${file}`),
+    });
     // What was corrected is not shown without its correction.
     return isWhole ? undefined : found;
   }
   const [first] = onSite === undefined ? [RELEASE_MANIFEST] : copied.mended;
   const files = onSite === undefined ? found.manifest.files.length : copied.mended.length;
-  if (first !== undefined) mended.push({ release, revision, sha256, files, file: first });
+  if (first !== undefined)
+    mended.push({ release, revision, sha256, files, file: first, ...noFile(from.current, `${place}/${first}`) });
   return found;
 }
 
@@ -103,7 +112,7 @@ function placesOf({ release, revision, folders }: KnownRevision, current: string
   const onSite =
     current === undefined
       ? []
-      : [join(current, release), join(current, release, 'revisions', String(revision))].filter(isFolder);
+      : [release, `${release}/revisions/${revision}`].flatMap((path) => folderWithin(current, path) ?? []);
   return [...onSite, ...folders];
 }
 
@@ -114,13 +123,13 @@ function placesOf({ release, revision, folders }: KnownRevision, current: string
 export function hasPlaceOnSite({ release, revision }: NamedRevision, { current, known }: From): boolean {
   if (current === undefined) return false;
   const isLast = lastPublished(known, release)?.revision === revision;
-  return isFolder(isLast ? join(current, release) : join(current, release, 'revisions', String(revision)));
+  return folderWithin(current, isLast ? release : `${release}/revisions/${revision}`) !== undefined;
 }
 
 /** Where the site has an earlier revision: on its first pages still, or among the earlier ones. */
 function earlierOnSite(current: string, { release, revision, sha256 }: KnownRevision): string | undefined {
   const first = join(current, release);
-  return hashOnSite(current, release) === sha256 ? first : folderOf(join(first, 'revisions', String(revision)));
+  return hashOnSite(current, release) === sha256 ? first : folderWithin(current, `${release}/revisions/${revision}`);
 }
 
 /**
@@ -136,13 +145,18 @@ export function revisionOnSite(release: string, { current, known }: From): Known
 
 /** Of the manifest on the site. */
 export function hashOnSite(current: string, release: string): string | undefined {
-  try {
-    return hashOfContent(readFileSync(join(current, release, RELEASE_MANIFEST)));
-  } catch {
-    return undefined;
-  }
+  const manifest = plainFile(current, `${release}/${RELEASE_MANIFEST}`);
+  return manifest && hashOfContent(manifest);
 }
 
-function folderOf(path: string): string | undefined {
-  return isFolder(path) ? path : undefined;
+/** A folder of the site; undefined where it is none, or a link stands for it or on the way to it. */
+function folderWithin(current: string, path: string): string | undefined {
+  return kindAt(current, path) === 'folder' ? join(current, path) : undefined;
+}
+
+/** What the site has in the place of a file, where that is something else than a file. */
+function noFile(current: string | undefined, path: string): Pick<LostFiles, 'kind'> {
+  const kind = current === undefined ? 'missing' : kindAt(current, path);
+  if (kind === 'folder') return { kind: 'other' };
+  return kind === 'link' || kind === 'other' ? { kind } : {};
 }

@@ -4,12 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import type { PrintedPictures } from '#contract';
 import { keepFolder } from '../../files/keep-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
-import { printable } from '../../files/printable.ts';
 import { stopIsTooLate, whenStopped } from '../../files/when-stopped.ts';
 import { lockFile } from '../../storage/sqlite/lock-file.ts';
 import { PublishingError, SiteError } from '../publishing-error.ts';
 import { type Gathered, gatherEarlier, gatherRelease, hashOnSite, hasPlaceOnSite } from './gather-releases.ts';
-import { type KnownRevision, type LostFiles, lastPublished, type MendedFiles } from './known-revision.ts';
+import { fileInWords, type KnownRevision, type LostFiles, lastPublished, type MendedFiles } from './known-revision.ts';
 import { type PreparedRelease, readPrepared } from './read-prepared.ts';
 import { isSite, readSiteIndex, releasesOf } from './site-index.ts';
 import { pagesOfSite } from './site-pages.ts';
@@ -208,7 +207,7 @@ function lostFiles(lost: readonly LostFiles[]): SiteError {
   return new SiteError({ code: 'site-lost-files', about: { release, revision, file, files } }, [
     ...lost.map(
       (one) =>
-        `${printable(one.file)} of ${one.release}, revision ${one.revision}, is missing on the site or was changed there, and is not kept (files: ${one.files})`,
+        `${fileInWords(one)} of ${one.release}, revision ${one.revision}, is missing on the site or was changed there, and is not kept (files: ${one.files})`,
     ),
     'bring back what the site had from a copy, or put the site back: cifra publish put-back, with the folder that was prepared (--kept) or, where that is gone too, without the release',
   ]);

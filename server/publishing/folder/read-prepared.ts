@@ -2,9 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from '../../files/printable.ts';
 import type { CellChange } from '../cell-changes.ts';
-import { PublishingError } from '../publishing-error.ts';
+import { type DifferingFile, FilesChangedError, PublishingError } from '../publishing-error.ts';
 import { type ReleasedTable, tableOfRelease } from '../read-release.ts';
 import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
+import { plainFile } from './plain-file.ts';
 import { walkFiles, walkLinks } from './walk-files.ts';
 
 /** A revision of a release in its folder. */
@@ -29,31 +30,27 @@ export function readPrepared(folder: string, isPublished = false): PreparedRelea
     walkFiles(folder).filter((path) => path !== RELEASE_MANIFEST && !(isPublished && path.startsWith(REVISIONS))),
   );
   const links = walkLinks(folder);
-  const findings = links.map((path) => `${printable(path)} is a link, or no file`);
+  const differing = links.map((path): DifferingFile => ({ path, how: 'is a link, or no file' }));
   for (const path of links) found.delete(path);
   const files = manifest.files.filter(
     ({ path }) => !links.some((link) => path === link || path.startsWith(`${link}/`)),
   );
   const wrong = files.flatMap(({ path, sha256: expected }) => {
-    if (!found.delete(path)) return [`${printable(path)} is missing`];
-    return hashOfContent(readFileSync(join(folder, path))) === expected ? [] : [`${printable(path)} was changed`];
+    if (!found.delete(path)) return [{ path, how: 'is missing' }];
+    return hashOfContent(readFileSync(join(folder, path))) === expected ? [] : [{ path, how: 'was changed' }];
   });
-  findings.push(...wrong, ...[...found].map((path) => `${printable(path)} does not belong to the release`));
-  if (findings.length > 0)
-    throw new PublishingError([...findings, 'prepare the release again with cifra publish prepare']);
+  differing.push(...wrong, ...[...found].map((path) => ({ path, how: 'does not belong to the release' })));
+  if (differing.length > 0) throw new FilesChangedError(differing);
   return { manifest, sha256 };
 }
 
 /** The manifest alone. @throws PublishingError */
 export function readReleaseManifest(folder: string): PreparedRelease {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, RELEASE_MANIFEST), 'utf8');
-  } catch {
+  const text = plainFile(folder, RELEASE_MANIFEST)?.toString();
+  if (text === undefined)
     throw new PublishingError([
       `${printable(folder)} has no ${RELEASE_MANIFEST}; name the folder that cifra publish prepare wrote`,
     ]);
-  }
   try {
     return { manifest: releaseManifest.parse(JSON.parse(text)), sha256: hashOfContent(text) };
   } catch {

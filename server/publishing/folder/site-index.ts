@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { releaseKey } from '#contract';
 import { RELEASE_MANIFEST } from '../release-manifest.ts';
 import type { KnownRevision, LostFiles } from './known-revision.ts';
+import { kindAt, plainFile } from './plain-file.ts';
 
 /** Which releases a site has; written beside them. */
 export const SITE_INDEX = 'site.json';
@@ -22,7 +22,7 @@ const NOTHING: SiteIndex = { releases: [], lost: [] };
 export function readSiteIndex(site: string | undefined): SiteIndex {
   if (site === undefined) return NOTHING;
   try {
-    return siteIndex.parse(JSON.parse(readFileSync(join(site, SITE_INDEX), 'utf8')));
+    return siteIndex.parse(JSON.parse(plainFile(site, SITE_INDEX)?.toString() ?? ''));
   } catch {
     return NOTHING;
   }
@@ -36,25 +36,23 @@ export function siteIndexText(releases: readonly string[], lost: readonly LostFi
 /** The releases that a site has, or has to have: by its folders, by its index, and by what the database knows. */
 export function releasesOf(site: string | undefined, known: readonly KnownRevision[]): string[] {
   const names = new Set(known.map(({ release }) => release));
-  const folders = site === undefined ? [] : readdirSync(site).filter((name) => isFolder(join(site, name)));
-  // Something else that an office put into the folder is no release.
-  const onSite = folders.filter((name) => names.has(name) || isFile(join(site!, name, RELEASE_MANIFEST)));
+  // Something else that an office put into the folder is no release; a link in the place of one is mended.
+  const onSite = (site === undefined ? [] : readdirSync(site)).filter((name) => {
+    const isThere = ['folder', 'link'].includes(kindAt(site!, name));
+    return isThere && (names.has(name) || kindAt(site!, `${name}/${RELEASE_MANIFEST}`) === 'file');
+  });
   const expected = known.filter(({ isExpected }) => isExpected).map(({ release }) => release);
   return [...new Set([...onSite, ...readSiteIndex(site).releases, ...expected])].sort();
 }
 
 /** Whether it is a site, or what is left of one. An empty folder is a site that is not made yet. */
 export function isSite(folder: string, known: readonly KnownRevision[]): boolean {
-  if (!isFolder(folder)) return false;
+  if (kindAt(folder, '') !== 'folder') return false;
   const entries = readdirSync(folder);
   const isMade = entries.includes('index.html') && entries.includes(SITE_INDEX);
-  return entries.length === 0 || isMade || known.some(({ release }) => isFile(join(folder, release, RELEASE_MANIFEST)));
-}
-
-export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return (
+    entries.length === 0 ||
+    isMade ||
+    known.some(({ release }) => kindAt(folder, `${release}/${RELEASE_MANIFEST}`) === 'file')
+  );
 }

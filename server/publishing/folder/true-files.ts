@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NamedRevision } from '../publish-checked.ts';
 import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
+import { plainFile } from './plain-file.ts';
 import { walkFiles } from './walk-files.ts';
 
 /** A revision whose manifest is the one that the database names. */
@@ -22,7 +23,7 @@ export interface CopiedFiles {
 /** Finds the manifest of a revision by its hash; undefined where it is nowhere. */
 export function findRevision(named: NamedRevision, places: readonly string[]): FoundRevision | undefined {
   for (const place of places) {
-    const text = contentOf(join(place, RELEASE_MANIFEST));
+    const text = plainFile(place, RELEASE_MANIFEST);
     if (text && hashOfContent(text) === named.sha256)
       return { ...named, manifest: releaseManifest.parse(JSON.parse(text.toString())), text, places };
   }
@@ -58,7 +59,7 @@ export function copyTrueFiles(
 
 /** What lies on the site under the name of the release and is not of it, its manifest included. */
 function strangers(onSite: string, files: ReadonlySet<string>, text: Buffer): string[] {
-  const isManifest = contentOf(join(onSite, RELEASE_MANIFEST))?.equals(text) ?? false;
+  const isManifest = plainFile(onSite, RELEASE_MANIFEST)?.equals(text) ?? false;
   const others = walkFiles(onSite).filter(
     (path) => path !== RELEASE_MANIFEST && !path.startsWith('revisions/') && !files.has(path),
   );
@@ -67,19 +68,10 @@ function strangers(onSite: string, files: ReadonlySet<string>, text: Buffer): st
 
 function firstTrue(places: readonly string[], path: string, sha256: string): readonly [string, Buffer] | readonly [] {
   for (const place of places) {
-    const bytes = contentOf(join(place, path));
+    const bytes = plainFile(place, path);
     if (bytes && hashOfContent(bytes) === sha256) return [place, bytes];
   }
   return [];
-}
-
-/** Undefined where it is no file, or cannot be read: another place may have it. */
-function contentOf(path: string): Buffer | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function write(path: string, bytes: Buffer): void {

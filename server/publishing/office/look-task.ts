@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type GetReleaseReply, type HidingReason, MOST_LISTED_CELLS } from '#contract';
-import { Problem } from '../../problems.ts';
 import type { Task, TaskServices } from '../../runs/task.ts';
 import type { ReleaseReport } from '../../suppression/release-report.ts';
 import { measureAttached } from '../attached/measure-attached.ts';
 import type { CellChange } from '../cell-changes.ts';
 import { readChanges, readPrepared } from '../folder/read-prepared.ts';
-import { PublishingError } from '../publishing-error.ts';
+import { FilesChangedError, PublishingError } from '../publishing-error.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
+import { changedProblem } from './changed-problem.ts';
 import { placeOfReasons } from './keep-task.ts';
 import { reasonsFile } from './releases-folder.ts';
 import { titlesOfTables } from './titles-of-tables.ts';
@@ -25,10 +25,10 @@ export const LOOK_AT_RELEASE: Task<{ readonly folder: string; readonly sha256: s
   async run({ keys }, { folder, sha256 }) {
     try {
       const read = readPrepared(folder);
-      if (read.sha256 !== sha256) throw new PublishingError(['release.json was changed']);
+      if (read.sha256 !== sha256) throw new FilesChangedError([{ path: 'release.json', how: 'was changed' }]);
       return await contentsOf(keys, folder, read);
     } catch (error) {
-      if (error instanceof PublishingError) throw new Problem('release-changed', { findings: error.findings });
+      if (error instanceof PublishingError) throw changedProblem(error);
       throw error;
     }
   },

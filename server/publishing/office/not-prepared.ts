@@ -1,4 +1,5 @@
 import { Problem } from '../../problems.ts';
+import type { WhyRefused } from '../attached/attached-files.ts';
 
 /** Why a release was not prepared. */
 export type WhyNotPrepared =
@@ -19,7 +20,8 @@ export type WhyNotPrepared =
       readonly publicFile: string;
       readonly why: 'secret' | 'records' | 'weights';
     }
-  | { readonly code: 'public-files-refused'; readonly reason: string }
+  /** `findings` says it whole, for who reads no code. */
+  | ({ readonly code: 'public-files-refused'; readonly findings: readonly string[] } & WhyRefused)
   /** Another revision came between. */
   | { readonly code: 'not-the-next'; readonly release: string };
 
@@ -32,7 +34,7 @@ const NOT_AGAIN = {
 
 /** The problem, with its code for a sentence in the reader's language. */
 export function notPrepared(why: WhyNotPrepared): Problem {
-  const { code, ...about } = why;
+  const { code, findings: _, ...about } = { findings: undefined, ...why };
   return new Problem('release-not-prepared', { reason: sentence(why), flaw: { code, about } });
 }
 
@@ -57,7 +59,7 @@ function sentence(why: WhyNotPrepared): string {
     case 'public-file-not-again':
       return `The public-use file ${why.publicFile} cannot be made again: ${NOT_AGAIN[why.why]}. Leave it out, or publish it with cifra publish from the folder in which it was kept.`;
     case 'public-files-refused':
-      return `Public-use files do not go with the release: ${why.reason}.`;
+      return `The public-use file ${why.publicFile} does not go with the release: ${why.findings.join('; ')}.`;
     case 'not-the-next':
       return `Another revision of ${why.release} was published meanwhile; prepare it again.`;
   }

@@ -19,6 +19,7 @@ import { makeRelease } from '../make-release.ts';
 import { type NextRevision, type NotTheNext, nextRevision, notTheNext } from '../next-revision.ts';
 import { PublishingError } from '../publishing-error.ts';
 import { type Released, releaseOf } from '../read-release.ts';
+import { changedProblem } from './changed-problem.ts';
 import { notPrepared } from './not-prepared.ts';
 
 /** What a statistician asks for. */
@@ -73,7 +74,7 @@ export const PREPARE_RELEASE: Task<PrepareInput, { readonly made: MadeRevision }
     } catch (error) {
       if (error instanceof TableError) return { findings: byTable(error) };
       if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
-      if (error instanceof PublishingError) throw new Problem('release-changed', { findings: error.findings });
+      if (error instanceof PublishingError) throw changedProblem(error);
       throw error;
     }
   },
@@ -93,7 +94,9 @@ async function makeRevision(
   const edition = await readEdition();
   if (edition.file.persons.rows === 0) throw notPrepared({ code: 'no-interviews', survey });
   const attacked = (share: number) => report(SHARES.read + share * (SHARES.attacked - SHARES.read));
-  const made = await makeRelease(sources, edition, { rules, report: attacked });
+  const named = (await services.store.survey(survey))!;
+  const own = { ...edition, name: survey, survey: { title: named.title, versions: edition.versions } };
+  const made = await makeRelease(sources, own, { rules, report: attacked });
   const { recovered } = made.report.attack;
   if (recovered.length > 0) throw notPrepared({ code: 'recovered', count: recovered.length, first: recovered[0]!.of });
   const released = releasedOf(made.contents);

@@ -1,5 +1,6 @@
 import { Problem } from '../../problems.ts';
 import type { KeptPublication, NotPublished } from '../../storage/figures/publication-store.ts';
+import { fileInWords } from '../folder/known-revision.ts';
 import type { OfficeServices } from './office-services.ts';
 import { publishNow } from './publish-now.ts';
 import { recoverAtStart } from './recover-at-start.ts';
@@ -48,9 +49,9 @@ export async function publishDue(
       const mended = await publishNow(services, one, BY);
       published.push(one);
       say(`${name} is published`);
-      for (const { release, revision, files, file } of mended)
+      for (const { release, revision, files, ...of } of mended)
         say(
-          `release ${release}, revision ${revision} was not as it was published: ${file} (files: ${files}); it is again`,
+          `release ${release}, revision ${revision} was not as it was published: ${fileInWords(of)} (files: ${files}); it is again`,
         );
     } catch (error) {
       say(`${name} is not published: ${codeOf(error)}`);

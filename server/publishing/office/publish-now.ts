@@ -2,6 +2,7 @@ import { Problem } from '../../problems.ts';
 import type { MendedFiles } from '../folder/known-revision.ts';
 import { knownOfSite } from '../known-site.ts';
 import { type NamedRevision, type NotPublishable, publishChecked } from '../publish-checked.ts';
+import { notingChanges } from './changed-problem.ts';
 import type { OfficeServices } from './office-services.ts';
 import { PUBLISH_RELEASE } from './publish-task.ts';
 import { isPrepared, preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
@@ -34,7 +35,8 @@ export async function publishNow(
   };
   await ofDisk(() =>
     whileAlone(config, async () => {
-      const outcome = await publishChecked(store, named, { now, by, put });
+      const act = { by, at: now().toISOString() };
+      const outcome = await notingChanges(store, named, act, () => publishChecked(store, named, { now, by, put }));
       if (outcome !== 'published' && outcome !== 'was-there') throw against(outcome);
       sweepPrepared(config, named.release, await store.publications());
     }),

@@ -5,7 +5,8 @@ import type { Task } from '../../runs/task.ts';
 import type { KnownRevision } from '../folder/known-revision.ts';
 import { type PublishedToSite, publishToSite } from '../folder/publish-to-site.ts';
 import { readPrepared } from '../folder/read-prepared.ts';
-import { PublishingError, SiteError } from '../publishing-error.ts';
+import { FilesChangedError, PublishingError, SiteError } from '../publishing-error.ts';
+import { changedProblem } from './changed-problem.ts';
 
 /**
  * Puts a prepared revision on the site: exactly what was checked. It may be stopped anywhere and begun again.
@@ -27,7 +28,7 @@ export const PUBLISH_RELEASE: Task<
   async run(_services, { folder, site, sha256, known }) {
     try {
       const read = readPrepared(folder);
-      if (read.sha256 !== sha256) throw new PublishingError(['release.json was changed']);
+      if (read.sha256 !== sha256) throw new FilesChangedError([{ path: 'release.json', how: 'was changed' }]);
       const pictures = await drawPictures();
       return await publishToSite({ site, prepared: folder, pictures, version: programVersion(), known }, read);
     } catch (error) {
@@ -39,7 +40,6 @@ export const PUBLISH_RELEASE: Task<
 /** What is wrong with the site, or with the files of the release; any other error as it is. */
 export function asSiteProblem(error: unknown): unknown {
   if (!(error instanceof PublishingError)) return error;
-  const { findings } = error;
-  if (error instanceof SiteError) return new Problem('site-damaged', { findings, flaw: error.flaw });
-  return new Problem('release-changed', { findings });
+  if (error instanceof SiteError) return new Problem('site-damaged', { findings: error.findings, flaw: error.flaw });
+  return changedProblem(error);
 }

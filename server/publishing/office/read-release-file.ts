@@ -2,8 +2,9 @@ import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../problems.ts';
 import { readReleaseManifest } from '../folder/read-prepared.ts';
-import { PublishingError } from '../publishing-error.ts';
+import { FilesChangedError, PublishingError } from '../publishing-error.ts';
 import { hashOfContent } from '../release-manifest.ts';
+import { changedProblem } from './changed-problem.ts';
 
 /**
  * A file of a prepared release, exactly as it was prepared. The path is looked up in the manifest and never becomes a
@@ -16,7 +17,7 @@ export async function readReleaseFile(folder: string, sha256: string, path: stri
   if (!listed) throw new Problem('not-found', { part: 'api' });
   const bytes = await bytesWithin(folder, listed.path).catch(() => undefined);
   if (!bytes || hashOfContent(bytes) !== listed.sha256)
-    throw new Problem('release-changed', { findings: [`${path} was changed`] });
+    throw changedProblem(new FilesChangedError([{ path, how: 'was changed' }]));
   return bytes;
 }
 
@@ -33,5 +34,5 @@ function manifestOf(folder: string, sha256: string) {
   } catch (error) {
     if (!(error instanceof PublishingError)) throw error;
   }
-  throw new Problem('release-changed', { findings: ['release.json was changed'] });
+  throw changedProblem(new FilesChangedError([{ path: 'release.json', how: 'was changed' }]));
 }

@@ -3,7 +3,6 @@ import type { ReleaseHead, ReleaseState } from '#contract';
 import { Problem } from '../../problems.ts';
 import type { Services } from '../../services.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
-import { hashOnSite } from '../folder/gather-releases.ts';
 import { siteFolder } from '../folder/swap-site.ts';
 import { manifestOfKept } from './asked-of-release.ts';
 import { editionOfRelease } from './edition-of-release.ts';
@@ -21,26 +20,6 @@ const titles = new Map<string, Readonly<Record<string, string>>>();
 export async function releaseHeads(services: HeadServices): Promise<ReleaseHead[]> {
   const all = await services.store.publications();
   return all.map((one) => headOfRelease(services, one, all));
-}
-
-/**
- * Revisions that are kept as the ones that were published last, and that the site does not have: it was lost, or
- * changed by hand. Their manifests tell it; whether each file is as it was is seen when something is published.
- */
-export async function missingOnSite({ store, config }: HeadServices): Promise<{ release: string; revision: number }[]> {
-  const all = await store.publications();
-  const current = siteFolder(config.site);
-  return all.flatMap((one) => {
-    const { release, revision } = one;
-    if (one.publishedAt === undefined || isCorrected(one, all) || !isPrepared(preparedFolder(config, one))) return [];
-    const onSite = current === undefined ? undefined : hashOnSite(current, release);
-    const isThere = all.some((each) => each.release === release && each.revision >= revision && each.sha256 === onSite);
-    return isThere ? [] : [{ release, revision }];
-  });
-}
-
-function isCorrected({ release, revision }: KeptPublication, all: readonly KeptPublication[]): boolean {
-  return all.some((one) => one.release === release && one.revision > revision && one.publishedAt !== undefined);
 }
 
 /** @throws Problem unknown-release */

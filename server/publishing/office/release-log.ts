@@ -1,10 +1,10 @@
-import type { getReleaseLog, ReplyOf } from '#contract';
+import { type getReleaseLog, RELEASE_ACTIONS, type ReplyOf } from '#contract';
 import { Problem } from '../../problems.ts';
 import type { OfficeServices } from './office-services.ts';
 
 type LogLine = ReplyOf<typeof getReleaseLog>['lines'][number];
 
-const ACTIONS: readonly string[] = ['release-prepared', 'release-checked', 'release-published', 'site-put-back'];
+const ACTIONS: readonly string[] = RELEASE_ACTIONS;
 
 /** As the audit trail names a revision. */
 const OF = /^revision (\d+) ([0-9a-f]{64})$/;

@@ -1,7 +1,8 @@
-import { type FigureLanguage, sourceInWords } from '#contract';
+import type { FigureLanguage } from '#contract';
 import { type Html, html } from '#questionnaires';
 import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
+import { sourceOfRelease } from '../survey-of-release.ts';
 import { siteTexts } from '../words/site-texts.ts';
 import { titleOfTable } from './release-context.ts';
 import { writtenDay } from './written-day.ts';
@@ -22,7 +23,7 @@ export function releaseContent(
   },
 ): Html {
   const text = siteTexts(language);
-  const { title, embargo, revision, source, why, packages, withdraws, publicFiles } = manifest;
+  const { title, embargo, revision, why, packages, withdraws, publicFiles } = manifest;
   const hasOtherFormats = taken.some(({ path }) => path.startsWith('files/tables/'));
   const others = [
     ...publicFiles.map(({ name }) => text.downloads.publicFile(name)),
@@ -31,7 +32,7 @@ export function releaseContent(
   return html`<h1>${title[language]}</h1>
 <p>${text.publishedOn(writtenDay(embargo, language))}. ${text.revision(String(revision))}.</p>
 <p class="links"><a href="changes.html">${text.changes.link}</a></p>
-<p class="quiet">${text.source(sourceInWords(source, language))}</p>
+<p class="quiet">${text.source(sourceOfRelease(manifest, language))}</p>
 ${why && html`<div class="correction"><p>${why[language]}</p>${withdraws && html`<p>${text.changes.withdrawn}</p>`}</div>`}
 <h2>${text.tables}</h2>
 <ul class="links">${tables.map((table) => html`<li><a href="table-${table.spec.table}.html">${titleOfTable(table, language)}</a></li>`)}</ul>

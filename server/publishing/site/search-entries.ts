@@ -8,6 +8,7 @@ import { printedQuality } from '../../reports/sentences/printed-quality.ts';
 import { writtenLevel } from '../../reports/sentences/written-p.ts';
 import type { ReleaseDescription } from '../described-release.ts';
 import type { ReleasedTable } from '../read-release.ts';
+import { siteTexts } from '../words/site-texts.ts';
 import { asReportedTable, titleOfTable } from './release-context.ts';
 
 /** A figure as it is searched and shown where it is found: in the words of a language. */
@@ -28,7 +29,7 @@ export interface SearchEntry {
   readonly quality?: string;
 }
 
-/** The figures that a release shows, each once, for the search of the site. */
+/** The figures of a release, each once, for the search of the site: of one that is hidden its name alone. */
 export function searchEntries(
   tables: readonly ReleasedTable[],
   language: FigureLanguage,
@@ -40,9 +41,10 @@ export function searchEntries(
     const level = writtenLevel(reported.level, context.locale);
     const table = titleOfTable(released, language);
     const page = `${language}/table-${spec.table}.html`;
+    const hidden = { value: siteTexts(language).search.notShown, limits: '', precision: '', quality: 'none' };
     const entries = rowGroups(reported, context).flatMap((group) =>
       group.rows
-        .filter(({ cell }) => cell.suppressed === '' && cell.estimate !== null)
+        .filter(({ cell }) => cell.suppressed !== '' || cell.estimate !== null)
         .map(
           ({ cell }): SearchEntry => ({
             figure: figureInWords(cell, context),
@@ -50,7 +52,7 @@ export function searchEntries(
             group: groupName(cell, spec, context),
             table,
             page,
-            ...writtenFigure(cell, group, { context, level }),
+            ...(cell.suppressed === '' ? writtenFigure(cell, group, { context, level }) : hidden),
           }),
         ),
     );

@@ -1,4 +1,3 @@
-import { sourceInWords } from '#contract';
 import { type Html, html } from '#questionnaires';
 import { rowGroups } from '../../reports/made/row-groups.ts';
 import { figurePicture } from '../../reports/page/figure-picture.ts';
@@ -7,6 +6,7 @@ import type { FigureContext } from '../../reports/report-context.ts';
 import type { ReleaseDescription } from '../described-release.ts';
 import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
+import { sourceOfRelease } from '../survey-of-release.ts';
 import { siteTexts } from '../words/site-texts.ts';
 import { asReportedTable, titleOfTable } from './release-context.ts';
 
@@ -26,7 +26,7 @@ export function tableContent(
   const pictures = groups.map((group) => figurePicture(group, group.heading, context));
   return html`<h1>${title}</h1>
 <p>${manifest.title[context.language]}</p>
-<p class="quiet">${text.source(sourceInWords(manifest.source, context.language))}</p>
+<p class="quiet">${text.source(sourceOfRelease(manifest, context.language))}</p>
 <p class="quiet">${text.revision(String(manifest.revision))}</p>
 ${pictures}
 ${figureTable(reported, title, context)}

@@ -11,7 +11,10 @@ export const siteInEnglish: SiteTexts = {
   publishedOn: (day) => `Published on ${day}`,
   revision: (number) => `Revision ${number}`,
   source: (source) => `Source: ${source}`,
+  ownInterviews: ({ title, edition, questionnaires }) =>
+    `interviews of ${title} (edition ${edition}; questionnaire ${questionnaires})`,
   search: {
+    notShown: 'not shown',
     title: 'Search by crime and area',
     crime: 'Crime',
     anyCrime: 'Every crime',

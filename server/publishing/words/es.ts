@@ -11,7 +11,10 @@ export const siteInSpanish: SiteTexts = {
   publishedOn: (day) => `Publicado el ${day}`,
   revision: (number) => `Revisión ${number}`,
   source: (source) => `Fuente: ${source}`,
+  ownInterviews: ({ title, edition, questionnaires }) =>
+    `entrevistas de ${title} (edición ${edition}; cuestionario ${questionnaires})`,
   search: {
+    notShown: 'no se muestra',
     title: 'Buscar por delito y área',
     crime: 'Delito',
     anyCrime: 'Todos los delitos',

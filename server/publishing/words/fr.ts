@@ -11,7 +11,10 @@ export const siteInFrench: SiteTexts = {
   publishedOn: (day) => `Publié le ${day}`,
   revision: (number) => `Révision ${number}`,
   source: (source) => `Source : ${source}`,
+  ownInterviews: ({ title, edition, questionnaires }) =>
+    `entretiens de ${title} (édition ${edition} ; questionnaire ${questionnaires})`,
   search: {
+    notShown: 'non montré',
     title: 'Chercher par infraction et zone',
     crime: 'Infraction',
     anyCrime: 'Toutes les infractions',

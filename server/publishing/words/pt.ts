@@ -11,7 +11,10 @@ export const siteInPortuguese: SiteTexts = {
   publishedOn: (day) => `Publicado em ${day}`,
   revision: (number) => `Revisão ${number}`,
   source: (source) => `Fonte: ${source}`,
+  ownInterviews: ({ title, edition, questionnaires }) =>
+    `entrevistas de ${title} (edição ${edition}; questionário ${questionnaires})`,
   search: {
+    notShown: 'não mostrado',
     title: 'Buscar por crime e área',
     crime: 'Crime',
     anyCrime: 'Todos os crimes',

@@ -18,7 +18,11 @@ export interface SiteTexts {
   readonly publishedOn: (day: string) => string;
   readonly revision: (number: string) => string;
   readonly source: (source: string) => string;
+  /** A source: the interviews of a survey of this platform. */
+  readonly ownInterviews: (of: { title: string; edition: string; questionnaires: string }) => string;
   readonly search: {
+    /** In the place of a number that is hidden. */
+    readonly notShown: string;
     readonly title: string;
     readonly crime: string;
     readonly anyCrime: string;

@@ -10,36 +10,28 @@ import {
   publishRelease,
   putSiteBack,
 } from '#contract';
-import { bringUpToDate } from '../../derivation/derive-missing.ts';
 import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
-import { knownOfSite } from '../../publishing/known-site.ts';
 import { askedAgain } from '../../publishing/office/asked-of-release.ts';
-import { refuseOtherEdition } from '../../publishing/office/edition-of-release.ts';
-import { keepPrepared } from '../../publishing/office/keep-prepared.ts';
+import { notingChanges } from '../../publishing/office/changed-problem.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
+import { goneFolders, missingOnSite } from '../../publishing/office/missing-files.ts';
+import { prepareAsked } from '../../publishing/office/prepare-asked.ts';
 import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
 import { putBack } from '../../publishing/office/put-back.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
-import { findRelease, findReleaseHead, missingOnSite, releaseHeads } from '../../publishing/office/release-heads.ts';
+import { findRelease, findReleaseHead, releaseHeads } from '../../publishing/office/release-heads.ts';
 import { releaseLog } from '../../publishing/office/release-log.ts';
 import { isPrepared, preparedFolder } from '../../publishing/office/releases-folder.ts';
-import { hashOfContent } from '../../publishing/release-manifest.ts';
-import { laterTask } from '../../runs/later-task.ts';
 import { addressLimit } from '../../security/address-limit.ts';
 import { sessions } from '../../security/sessions.ts';
 import { signInPlace } from '../../security/sign-in-place.ts';
 import type { Services } from '../../services.ts';
-import { findSource, nameOfSource } from '../../sources/chosen-source.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
+import type { Act } from '../../storage/store.ts';
 import { findSurvey } from '../../surveys/find-survey.ts';
-
-const PREPARING = laterTask(
-  { name: 'prepare-release' },
-  async () => (await import('../../publishing/office/prepare-task.ts')).PREPARE_RELEASE,
-);
 
 /** Nothing of a page runs, or asks for anything but its style: the session of who looks at it is out of its reach. */
 const POLICY =
@@ -55,25 +47,22 @@ const PAGES = /^(\/api\/release-files\/[^/]+\/[^/]+\/)([^?]+)/;
 
 /** Releases on their way to being published: prepared by one, checked by another, published at an hour. */
 export function releaseRoutes(app: Express, services: Services): void {
-  const { store, runs, config, now } = services;
+  const { store, runs, config } = services;
   const { confirm } = sessions(services, addressLimit(services));
   const find = async ({ release, revision }: { release: string; revision: string }) =>
     // As the address of a revision is written, and no other way.
     findRelease(services, { release, revision: /^[1-9]\d{0,8}$/.test(revision) ? Number(revision) : 0 });
-  const look = (kept: KeptPublication, response: Response) => {
+  const look = (kept: KeptPublication, act: Act, response: Response) => {
     const folder = preparedFolder(config, kept);
     const key = `look-at-release ${folder}`;
-    return runs.run(LOOK_AT_RELEASE, { folder, sha256: kept.sha256 }, { key, signal: whileWaiting(response) });
-  };
-
-  const reported = async (edition: string) => {
-    const { key } = await findSurvey(store, edition);
-    return { survey: key, source: await findSource(store, key, {}) };
+    const options = { key, signal: whileWaiting(response) };
+    return notingChanges(store, kept, act, () => runs.run(LOOK_AT_RELEASE, { folder, sha256: kept.sha256 }, options));
   };
 
   route(app, services, listReleases, async () => ({
     releases: await releaseHeads(services),
     missing: await missingOnSite(services),
+    gone: await goneFolders(services),
   }));
 
   route(app, services, putSiteBack, async ({ act }) => {
@@ -83,53 +72,16 @@ export function releaseRoutes(app: Express, services: Services): void {
 
   route(app, services, prepareRelease, async ({ query, body, response, account, act }) => {
     const { key: survey } = await findSurvey(store, query.survey);
-    await refuseOtherEdition(services, { release: body.about.release, edition: survey });
-    const source = await findSource(store, survey, body.source);
-    const tables = await Promise.all(body.tables.map((key) => store.savedTable(key)));
-    const texts = tables.flatMap((table) => (table ? [{ table: table.table, text: table.text }] : []));
-    if (texts.length < tables.length) throw new Problem('unknown-table');
-    const signal = whileWaiting(response);
-    const { publicFilesOfRelease } = await import('../../publishing/office/public-files-of-release.ts');
-    const { reportsOfRelease } = await import('../../publishing/office/reports-of-release.ts');
-    await bringUpToDate({ store, runs }, survey, signal);
-    const { about, embargo, rules, tableFormats, packages } = body;
-    const wanted = { about, embargo, rules, tableFormats, packages };
-    const asked = body.reports;
-    const before = asked?.before === undefined ? undefined : await reported(asked.before);
-    if (before?.survey === survey)
-      throw new Problem('invalid-request', {
-        part: 'body',
-        places: [{ path: 'reports.before', expected: 'another edition' }],
-      });
-    // Of the day on which it comes out, where the office is.
-    const date = embargo.slice(0, 10);
-    const reports = asked
-      ? await reportsOfRelease(
-          services,
-          { ...asked, own: { survey, source }, before, rules, date },
-          { account: account.user, signal },
-        )
-      : new Map<string, Uint8Array>();
-    const who = { account: account.user, signal };
-    const publicFiles = await publicFilesOfRelease(services, { survey, wanted: body.publicFiles }, who);
-    const named = [...reports].map(([name, bytes]) => [name, hashOfContent(bytes)]);
-    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([texts, wanted, named, publicFiles.publicFiles])}`;
-    const { site } = config;
-    const known = await knownOfSite(store, { site, config, now });
-    const input = { survey, source, tables: texts, wanted, reports, publicFiles, site, known };
-    const made = await runs.run(PREPARING, input, { key, survey, account: account.user, signal });
-    if ('findings' in made) return made;
-    signal.throwIfAborted();
-    const names = texts.map(({ table }) => table);
-    const kept = await keepPrepared(services, { made: made.made, asked: { edition: survey, asked: body, names } }, act);
-    response.status(201);
-    return { prepared: await findReleaseHead(services, kept) };
+    const who = { account: account.user, act, signal: whileWaiting(response) };
+    const reply = await prepareAsked(services, { survey, asked: body }, who);
+    if ('prepared' in reply) response.status(201);
+    return reply;
   });
 
-  route(app, services, getRelease, async ({ params, response }) => {
+  route(app, services, getRelease, async ({ params, act, response }) => {
     const kept = await find(params);
     const head = await findReleaseHead(services, kept);
-    return head.isHere ? { head, contents: await look(kept, response) } : { head };
+    return head.isHere ? { head, contents: await look(kept, act, response) } : { head };
   });
 
   route(app, services, getReleaseAsked, async ({ params }) => askedAgain(services, await find(params)));
@@ -139,11 +91,11 @@ export function releaseRoutes(app: Express, services: Services): void {
     request.url = request.url.replace(PAGES, (_all, start, path) => start + path.replaceAll('/', '%2F'));
     next();
   });
-  route(app, services, getReleaseFile, async ({ params, response }) => {
+  route(app, services, getReleaseFile, async ({ params, act, response }) => {
     const kept = await find(params);
     const folder = preparedFolder(config, kept);
     if (!isPrepared(folder)) throw notReady('not-here');
-    const bytes = await readReleaseFile(folder, kept.sha256, params.path);
+    const bytes = await notingChanges(store, kept, act, () => readReleaseFile(folder, kept.sha256, params.path));
     const type = TYPES[/\.(\w+)$/.exec(params.path)?.[1] ?? ''];
     response.set('Content-Security-Policy', POLICY);
     if (type === undefined) response.attachment(params.path.split('/').at(-1)!);
@@ -159,7 +111,7 @@ export function releaseRoutes(app: Express, services: Services): void {
     if (!isPrepared(preparedFolder(config, kept))) throw notReady('not-here');
     await confirm({ user: account.user, password: body.password }, signInPlace(services, request));
     // What is on the disk now is what was looked at.
-    await look(kept, response);
+    await look(kept, act, response);
     switch (await store.checkPublication({ ...kept, sha256: body.sha256 }, act)) {
       case 'unknown-publication':
         throw new Problem('unknown-release');

@@ -41,6 +41,8 @@ export interface PublicationStore {
   notePublished(named: Named, act: Act): Promise<'published' | 'unknown-publication' | 'not-checked' | 'embargoed'>;
   /** Keeps why a revision that was checked is not published. Preparing or checking it again forgets it. */
   noteNotPublished(named: Named, why: NotPublished): Promise<void>;
+  /** Keeps that somebody met files that are not those of the revision: once, until it is prepared or checked again. */
+  noteChanged(named: Named, act: Act): Promise<void>;
   /** Keeps that somebody put these back on the site; what stood against others is forgotten. */
   notePutBack(revisions: readonly Named[], act: Act): Promise<void>;
   /** By release and revision. */

@@ -68,6 +68,19 @@ export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>)
         const row = await rowOf(step, named);
         if (row && row.published_at === null) await set(step, named, { not_published: JSON.stringify(why) });
       }),
+    noteChanged: (named, act) =>
+      writer.transaction().execute(async (step) => {
+        const last = await step
+          .selectFrom('audit')
+          .select('action')
+          .where('subject', '=', named.release)
+          .where('reason', '=', reasonOf(named))
+          .orderBy('seq', 'desc')
+          .limit(1)
+          .executeTakeFirst();
+        if (last === undefined || last.action === 'release-changed') return;
+        await record(step, { action: 'release-changed', subject: named.release, act, reason: reasonOf(named) });
+      }),
     notePutBack: (revisions, act) =>
       writer.transaction().execute(async (step) => {
         await step.updateTable('publications').set({ not_published: null }).execute();

@@ -182,6 +182,25 @@ describe('what a page says of a release', () => {
     expect(standOfRelease({ ...head, state: 'due' })).toBe('due');
   });
 
+  it('says in the reader’s language alone why public-use files do not go with a release', () => {
+    const sentences = new Set<string>();
+    for (const [language, locale] of [
+      ['es', 'es-MX'],
+      ['en', 'en'],
+      ['pt', 'pt-BR'],
+      ['fr', 'fr'],
+    ] as const)
+      for (const why of ['same-name', 'other-study', 'format', 'at-risk', 'not-as-described']) {
+        const about = { why, publicFile: 'edition', study: 'other', format: 'sav' };
+        const { problems: texts } = releaseTexts[language];
+        const sentence = releaseFlawText(['public-files-refused'], about, { texts, locale })!;
+        expect(sentence).toContain('edition');
+        expect(sentence).not.toContain('undefined');
+        sentences.add(sentence);
+      }
+    expect(sentences.size).toBe(20);
+  });
+
   it('has a sentence in each language for what stands against the site', () => {
     const about = { release: 'robbery-2026', revision: 2, file: 'data/people.csv', files: 1200 };
     for (const [language, locale] of [

@@ -16,13 +16,26 @@ const entries = JSON.parse(String(files.get('search.json')));
 it('each figure that is shown is searched with its number, its limits and its precision, in each language', () => {
   for (const language of FIGURE_LANGUAGES) {
     // The third cell is hidden.
-    expect(entries[language]).toHaveLength(2);
-    for (const { value, limits, precision, quality } of entries[language]) {
+    expect(entries[language]).toHaveLength(3);
+    for (const { value, limits, precision, quality } of entries[language].filter(
+      ({ limits }: { limits: string }) => limits !== '',
+    )) {
       expect(value).toMatch(/\d/);
       expect(limits).toMatch(/1.* – .*2.* \(95\s?%\)$/);
       expect(precision.length).toBeGreaterThan(3);
       expect(quality).toBe('good');
     }
+  }
+});
+
+it('a figure that is hidden is found too, with the word that it is not shown and without any number', () => {
+  const words = { es: 'no se muestra', en: 'not shown', pt: 'não mostrado', fr: 'non montré' };
+  for (const language of FIGURE_LANGUAGES) {
+    const hidden = entries[language].filter(({ limits }: { limits: string }) => limits === '');
+    expect(hidden).toEqual([
+      expect.objectContaining({ value: words[language], limits: '', precision: '', quality: 'none' }),
+    ]);
+    expect(hidden[0].figure).toBe(entries[language][0].figure);
   }
 });
 
@@ -35,6 +48,7 @@ it('a release of before, which has names alone, is listed without numbers', () =
   const [, data] = /id="search-data">(.*?)<\/script>/s.exec(page)!;
   const { rows, precisions } = JSON.parse(data!);
   expect(rows.map((row: unknown[]) => row.slice(4))).toEqual([
+    ['', '', 0],
     ['', '', 0],
     ['', '', 0],
   ]);

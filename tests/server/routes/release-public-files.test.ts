@@ -95,6 +95,8 @@ describe('a release with public-use files of the register', () => {
     // Two of one name would have one place.
     await take({ text: JSON.stringify({ ...SPEC, k: 4 }), besideEarlier: true });
     const other = (await listed()).at(-1).id;
-    expect(await refused({ ...asked, ids: [id, other] })).toMatchObject({ flaw: { code: 'public-files-refused' } });
+    expect(await refused({ ...asked, ids: [id, other] })).toMatchObject({
+      flaw: { code: 'public-files-refused', about: { why: 'same-name', publicFile: 'edition' } },
+    });
   });
 });

@@ -87,8 +87,13 @@ Exit 0: done. 1: a file cannot be used, is not safe, or there is an earlier one.
           typed.file !== undefined,
         );
         if (register === undefined && earlier.isFirst) io.err.write(`${firstFile(registered)}\n`);
-        const report = reportOfPublicFile(made, spec, described.title?.en ?? source.survey, earlier.told);
-        await writeReport(places, report, language);
+        const report = reportOfPublicFile(
+          made,
+          spec,
+          described.title?.[language] ?? described.title?.en ?? source.survey,
+          earlier.told,
+        );
+        await writeReport(places, report, { language, described: source.records.described });
         io.out.write(`${summary(report)}\nWrote ${printable(places.office.folder)}\n`);
         if (typed['report-only']) return 0;
         refuse(report, typed['beside-earlier']);

@@ -46,12 +46,12 @@ export function openPlaces(
 export async function writeReport(
   { office }: PublicPlaces,
   report: PublicFileReport,
-  language: ReportLanguage,
+  { language, described }: { readonly language: ReportLanguage; readonly described: DescribedRecords },
 ): Promise<void> {
   await office
     .writeWith(async (placeOf) => {
       await writeFile(placeOf(REPORT.json), `${JSON.stringify(report, undefined, 1)}\n`, { mode: OWN, flush: true });
-      await writeFile(placeOf(REPORT.html), riskReportHtml(report, language), { mode: OWN, flush: true });
+      await writeFile(placeOf(REPORT.html), riskReportHtml(report, language, described), { mode: OWN, flush: true });
     })
     .catch((error: unknown) => fail(office, error));
 }

@@ -20,6 +20,7 @@ import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
 import type { Terminal } from '../../terminal.ts';
 import { attachedRequest, checkAttached, readAttached } from './attached-request.ts';
+import { missingLines } from './missing-lines.ts';
 import { givenEmbargo, packageHashes, readAbout, readReports } from './publish-request.ts';
 import { mendedLines, putBackSite } from './put-back-site.ts';
 import { signedBy, withStoreOfServer } from './signed-by.ts';
@@ -49,7 +50,8 @@ languages. They work from a file server and from a disk, and keep their addresse
   release  puts it on the site, once it was checked and its hour has come; for a timer, needs no password
   put-back a statistician, with their own password, puts a lost or damaged site back as it was published: of what is left
            of it, of the folders of --kept and, for the site of the server, of what it keeps; says what is nowhere
-  list     revisions with hash, hour, who prepared and checked them, and when they were published
+  list     revisions with hash, hour, who prepared and checked them, and when they were published; on standard error
+           what the site of the server lacks and which kept folders are gone, with what to do
 
   --about FILE         release (name in addresses), title and, for a correction, why, in es, en, pt and fr; withdraws
   --release DIR        what cifra release wrote: its attack recovered nothing, and its files are those that were attacked
@@ -265,6 +267,8 @@ async function list(io: Terminal): Promise<number> {
       const { release: key, revision, sha256, embargo, preparedBy, checkedBy = '', publishedAt = '' } = one;
       io.out.write(`${[key, revision, sha256, embargo, preparedBy, checkedBy, publishedAt].join('\t')}\n`);
     }
+    // Beside the list, which programs read line by line.
+    for (const line of await missingLines({ store, config: readConfig() })) io.err.write(`${line}\n`);
     return 0;
   });
 }

@@ -2,7 +2,7 @@ import { readConfig } from '../../../config.ts';
 import { printable } from '../../../files/printable.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
 import { revisionOnSite } from '../../../publishing/folder/gather-releases.ts';
-import type { MendedFiles } from '../../../publishing/folder/known-revision.ts';
+import { fileInWords, type MendedFiles } from '../../../publishing/folder/known-revision.ts';
 import { rebuildSite } from '../../../publishing/folder/publish-to-site.ts';
 import { readReleaseManifest } from '../../../publishing/folder/read-prepared.ts';
 import { siteFolder } from '../../../publishing/folder/swap-site.ts';
@@ -34,9 +34,9 @@ export async function putBackSite(
     );
     io.out.write(`${printable(site)} has: ${releases.join(', ') || 'nothing'}\n`);
     for (const line of mendedLines(mended)) io.out.write(line);
-    for (const { release, revision, file, files } of lost)
+    for (const { release, revision, files, ...of } of lost)
       io.out.write(
-        `${release}, revision ${revision}, is not put back: ${printable(file)} is nowhere (files: ${files}); name the folder that was prepared with --kept\n`,
+        `${release}, revision ${revision}, is not put back: ${fileInWords(of)} is nowhere (files: ${files}); name the folder that was prepared with --kept\n`,
       );
     return lost.length > 0 ? 1 : 0;
   });
@@ -45,7 +45,7 @@ export async function putBackSite(
 /** What of a site was not as it was published. */
 export function mendedLines(mended: readonly MendedFiles[]): string[] {
   return mended.map(
-    ({ release, revision, files, file }) =>
-      `${release}, revision ${revision}, was not as it was published and is again: ${printable(file)} (files: ${files})\n`,
+    ({ release, revision, files, ...of }) =>
+      `${release}, revision ${revision}, was not as it was published and is again: ${fileInWords(of)} (files: ${files})\n`,
   );
 }

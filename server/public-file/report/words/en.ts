@@ -1,6 +1,7 @@
 import type { RiskWords } from './risk-words.ts';
 
 export const RISK_EN: RiskWords = {
+  locale: 'en',
   heading: (file) => `Risk of the public-use file ${file}`,
   office: 'For the office alone. Whoever knows why a cell is blank knows more of it.',
   facts: {

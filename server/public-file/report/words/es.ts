@@ -1,6 +1,7 @@
 import type { RiskWords } from './risk-words.ts';
 
 export const RISK_ES: RiskWords = {
+  locale: 'es-MX',
   heading: (file) => `Riesgo del archivo de uso público ${file}`,
   office: 'Solo para la oficina. Quien sabe por qué una celda está en blanco sabe más de ella.',
   facts: {

@@ -1,6 +1,7 @@
 import type { RiskWords } from './risk-words.ts';
 
 export const RISK_FR: RiskWords = {
+  locale: 'fr',
   heading: (file) => `Risque du fichier à usage public ${file}`,
   office: 'Pour le bureau seul. Qui sait pourquoi une case est vide en sait davantage.',
   facts: {

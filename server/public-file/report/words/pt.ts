@@ -1,6 +1,7 @@
 import type { RiskWords } from './risk-words.ts';
 
 export const RISK_PT: RiskWords = {
+  locale: 'pt-BR',
   heading: (file) => `Risco do arquivo de uso público ${file}`,
   office: 'Só para o escritório. Quem sabe por que uma célula está em branco sabe mais dela.',
   facts: {

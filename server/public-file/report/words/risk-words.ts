@@ -6,6 +6,8 @@ import { RISK_PT } from './pt.ts';
 
 /** The sentences of the report in one language. */
 export interface RiskWords {
+  /** In which its numbers are written. */
+  readonly locale: string;
   readonly heading: (file: string) => string;
   readonly office: string;
   readonly facts: Readonly<Record<'study' | 'k' | 'l', string>>;

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { rulesSchema } from '#contract';
 import { findChromium } from '../../../../server/bootstrap/chromium.mjs';
 import { printElsewhere } from '../../../../server/exports/print-elsewhere.ts';
-import { reportsOfRelease } from '../../../../server/publishing/office/reports-of-release.ts';
+import { reportsOfRelease } from '../../../../server/publishing/office/taken-along/reports-of-release.ts';
 import type { Api } from '../../api.ts';
 import { giveTokenTo } from '../../give-token.ts';
 import { type NumberedEdition, numberedEdition } from './numbered-edition.ts';

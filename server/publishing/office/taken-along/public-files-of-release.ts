@@ -1,13 +1,13 @@
 import type { AskedOfRelease } from '#contract';
-import { publicFileSecret } from '../../config.ts';
-import { Problem } from '../../problems.ts';
-import { publicSecret } from '../../public-file/public-secret.ts';
-import { idOfKept } from '../../public-file/register/kept-files.ts';
-import { secretFingerprint } from '../../public-file/register/secret-fingerprint.ts';
-import type { Services } from '../../services.ts';
-import type { Store } from '../../storage/store.ts';
-import type { AttachedFiles } from '../attached/attached-files.ts';
-import { notPrepared } from './not-prepared.ts';
+import { publicFileSecret } from '../../../config.ts';
+import { Problem } from '../../../problems.ts';
+import { publicSecret } from '../../../public-file/public-secret.ts';
+import { idOfKept } from '../../../public-file/register/kept-files.ts';
+import { secretFingerprint } from '../../../public-file/register/secret-fingerprint.ts';
+import type { Services } from '../../../services.ts';
+import type { Store } from '../../../storage/store.ts';
+import type { AttachedFiles } from '../../attached/attached-files.ts';
+import { notPrepared } from '../not-prepared.ts';
 import { PUBLIC_FILES_OF_RELEASE, type RegisteredChoice } from './public-files-task.ts';
 
 type WantedPublicFiles = NonNullable<AskedOfRelease['publicFiles']>;

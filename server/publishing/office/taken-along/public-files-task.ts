@@ -1,20 +1,19 @@
 import type { FigureLanguage, RecordFormatName, SavedWeighting } from '#contract';
-import { DESCRIPTION_FILE } from '../../microdata/describe-records.ts';
-import { describedRecords } from '../../microdata/export/described-columns.ts';
-import { recordsInMemory } from '../../microdata/export/record-source.ts';
-import { parseDescription } from '../../microdata/verify/described-folder.ts';
-import { measuredPublicFile, type PublicFolder } from '../../public-file/again/read-public-folder.ts';
-import { makePublicFile } from '../../public-file/make-public-file.ts';
-import { publicFileInMemory } from '../../public-file/public-file-in-memory.ts';
-import { analysedRecords } from '../../public-file/public-source.ts';
-import { registeredOfKept } from '../../public-file/register/kept-files.ts';
-import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
-import { recordsAgain } from '../../sources/records-again.ts';
-import type { NumberedAnalysisFile } from '../../storage/figures/analysis-file-store.ts';
-import type { KeptPublicFile } from '../../storage/figures/public-file-store.ts';
-import { type AttachedFiles, attachPublicFiles } from '../attached/attached-files.ts';
-import { PublishingError } from '../publishing-error.ts';
-import { notPrepared } from './not-prepared.ts';
+import { DESCRIPTION_FILE } from '../../../microdata/describe-records.ts';
+import { describedRecords } from '../../../microdata/export/described-columns.ts';
+import { recordsInMemory } from '../../../microdata/export/record-source.ts';
+import { parseDescription } from '../../../microdata/verify/described-folder.ts';
+import { measuredPublicFile, type PublicFolder } from '../../../public-file/again/read-public-folder.ts';
+import { makePublicFile } from '../../../public-file/make-public-file.ts';
+import { publicFileInMemory } from '../../../public-file/public-file-in-memory.ts';
+import { analysedRecords } from '../../../public-file/public-source.ts';
+import { registeredOfKept } from '../../../public-file/register/kept-files.ts';
+import type { ShareReport, Task, TaskServices } from '../../../runs/task.ts';
+import { recordsAgain } from '../../../sources/records-again.ts';
+import type { NumberedAnalysisFile } from '../../../storage/figures/analysis-file-store.ts';
+import type { KeptPublicFile } from '../../../storage/figures/public-file-store.ts';
+import { type AttachedFiles, attachPublicFiles, RefusedPublicFiles } from '../../attached/attached-files.ts';
+import { notPrepared } from '../not-prepared.ts';
 
 /** A public-use file of the register, and of what it is made again. */
 export interface RegisteredChoice {
@@ -51,8 +50,8 @@ export const PUBLIC_FILES_OF_RELEASE: Task<PublicFilesInput, AttachedFiles> = {
     try {
       return await attachPublicFiles(folders, { ...how, study: survey });
     } catch (error) {
-      if (!(error instanceof PublishingError)) throw error;
-      throw notPrepared({ code: 'public-files-refused', reason: error.findings.join('; ') });
+      if (!(error instanceof RefusedPublicFiles)) throw error;
+      throw notPrepared({ code: 'public-files-refused', findings: error.findings, ...error.refused });
     }
   },
 };
@@ -74,6 +73,6 @@ async function madeAgain(
   if (!description) throw new Error('a public-use file that was made has no description');
   const folder = await measuredPublicFile(description, files);
   if ('findings' in folder)
-    throw notPrepared({ code: 'public-files-refused', reason: `${publicFile}: ${folder.findings.join('; ')}` });
+    throw notPrepared({ code: 'public-files-refused', publicFile, why: folder.why, findings: folder.findings });
   return folder;
 }

@@ -1,9 +1,9 @@
 import type { FigureLanguage, PublicationStandard, SuppressionRules } from '#contract';
-import { printElsewhere } from '../../exports/print-elsewhere.ts';
-import { requireEarlier } from '../../products/edition-before.ts';
-import { MAKE_REPORT, type ReportedSource } from '../../products/report-task.ts';
-import type { Services } from '../../services.ts';
-import { nameOfSource } from '../../sources/chosen-source.ts';
+import { printElsewhere } from '../../../exports/print-elsewhere.ts';
+import { requireEarlier } from '../../../products/edition-before.ts';
+import { MAKE_REPORT, type ReportedSource } from '../../../products/report-task.ts';
+import type { Services } from '../../../services.ts';
+import { nameOfSource } from '../../../sources/chosen-source.ts';
 
 /** The reports that go with a release. */
 export interface WantedReports {

@@ -1,0 +1,20 @@
+import { goneFolders, missingOnSite } from '../../../publishing/office/missing-files.ts';
+
+const GONE = {
+  prepared: 'its folder is gone before it was published; prepare it again',
+  kept: 'its kept folder is gone, and the site has the only copy; bring back CIFRA_RELEASES from a backup, and until then keep a copy of the site',
+  everywhere:
+    'its files are neither on the site nor kept; bring back CIFRA_RELEASES from a backup, or name its folder: cifra publish put-back --kept DIR',
+} as const;
+
+/** What is missing of the releases of the server, each with what to do. */
+export async function missingLines(services: Parameters<typeof goneFolders>[0]): Promise<string[]> {
+  const onSite = (await missingOnSite(services)).map(
+    (one) => `${nameOf(one)}: the site does not have it; put it back: cifra publish put-back`,
+  );
+  return [...onSite, ...(await goneFolders(services)).map((one) => `${nameOf(one)}: ${GONE[one.what]}`)];
+}
+
+function nameOf({ release, revision }: { release: string; revision: number }): string {
+  return `${release}, revision ${revision}`;
+}

@@ -1,0 +1,52 @@
+import type { AskedOfRelease } from '#contract';
+import { Problem } from '../../../problems.ts';
+import type { Services } from '../../../services.ts';
+import { type ChosenSource, findSource } from '../../../sources/chosen-source.ts';
+import { findSurvey } from '../../../surveys/find-survey.ts';
+import type { AttachedFiles } from '../../attached/attached-files.ts';
+import { publicFilesOfRelease } from './public-files-of-release.ts';
+import { reportsOfRelease } from './reports-of-release.ts';
+
+/** What goes with the tables of a release: reports by their names in it, and public-use files. */
+export interface TakenAlong {
+  readonly reports: Map<string, Uint8Array>;
+  readonly publicFiles: AttachedFiles;
+}
+
+/**
+ * Makes the reports and the public-use files that were asked for.
+ *
+ * @throws Problem invalid-request, unknown-survey, those of reports and of public-use files; why it was cancelled
+ */
+export async function allTakenAlong(
+  services: Pick<Services, 'runs' | 'store'>,
+  own: { readonly survey: string; readonly source: ChosenSource },
+  {
+    reports: asked,
+    publicFiles,
+    rules,
+    embargo,
+  }: Pick<AskedOfRelease, 'reports' | 'publicFiles' | 'rules' | 'embargo'>,
+  who: { readonly account: string; readonly signal: AbortSignal },
+): Promise<TakenAlong> {
+  const before = asked?.before === undefined ? undefined : await reported(services, asked.before);
+  if (before?.survey === own.survey)
+    throw new Problem('invalid-request', {
+      part: 'body',
+      places: [{ path: 'reports.before', expected: 'another edition' }],
+    });
+  // Of the day on which it comes out, where the office is.
+  const date = embargo.slice(0, 10);
+  const reports = asked
+    ? await reportsOfRelease(services, { ...asked, own, before, rules, date }, who)
+    : new Map<string, Uint8Array>();
+  return {
+    reports,
+    publicFiles: await publicFilesOfRelease(services, { survey: own.survey, wanted: publicFiles }, who),
+  };
+}
+
+async function reported({ store }: Pick<Services, 'store'>, edition: string) {
+  const { key } = await findSurvey(store, edition);
+  return { survey: key, source: await findSource(store, key, {}) };
+}
