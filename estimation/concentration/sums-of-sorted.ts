@@ -1,6 +1,13 @@
 import type { AmountsWeighted, Derivative, RankSums } from './concentration-of-order.ts';
 import type { SortedRanks } from './ranked-rows.ts';
 
+// Places of the sums: of those before the rows of one value, and of these rows.
+const POPULATION = 0;
+const TOTAL = 1;
+const AMOUNT_BY_RANK = 2;
+const OWN_POPULATION = 3;
+const OWN_TOTAL = 4;
+
 /**
  * Sums from the least to the greatest.
  *
@@ -8,33 +15,33 @@ import type { SortedRanks } from './ranked-rows.ts';
  */
 export function sumsOfSorted(
   { sorted: { rows, values } }: SortedRanks,
-  { amounts, weights, areRanks }: AmountsWeighted,
+  { amounts, weights }: AmountsWeighted,
   into: Float64Array | undefined,
 ): RankSums {
-  let population = 0;
-  let total = 0;
-  let amountByRank = 0;
-  for (let first = 0, next = 0; first < rows.length; first = next) {
-    const value = values[first]!;
-    let weight = 0;
-    let amount = 0;
-    for (; next < rows.length && values[next] === value; next++) {
-      const row = rows[next]!;
-      weight += weights[row]!;
-      amount += weights[row]! * (areRanks ? value : amounts[row]!);
+  // Numbers that begin again at 0 are kept in a column: as variables each would be a new object at every row.
+  const sums = new Float64Array(5);
+  const last = rows.length - 1;
+  let first = 0;
+  for (let k = 0; k <= last; k++) {
+    const row = rows[k]!;
+    const weight = weights[row]!;
+    sums[OWN_POPULATION]! += weight;
+    sums[OWN_TOTAL]! += weight * amounts[row]!;
+    if (k < last && values[k + 1] === values[k]) continue;
+    const rank = sums[POPULATION]! + sums[OWN_POPULATION]! / 2;
+    const below = sums[TOTAL]! + sums[OWN_TOTAL]! / 2;
+    if (into !== undefined) {
+      into[row] = amounts[row]! * rank - below;
+      if (first < k) for (let at = first; at < k; at++) into[rows[at]!] = amounts[rows[at]!]! * rank - below;
     }
-    const rank = population + weight / 2;
-    const below = total + amount / 2;
-    if (into)
-      for (let k = first; k < next; k++) {
-        const row = rows[k]!;
-        into[row] = (areRanks ? value : amounts[row]!) * rank - below;
-      }
-    amountByRank += amount * rank;
-    population += weight;
-    total += amount;
+    sums[AMOUNT_BY_RANK]! += sums[OWN_TOTAL]! * rank;
+    sums[POPULATION]! += sums[OWN_POPULATION]!;
+    sums[TOTAL]! += sums[OWN_TOTAL]!;
+    sums[OWN_POPULATION] = 0;
+    sums[OWN_TOTAL] = 0;
+    first = k + 1;
   }
-  return { population, total, amountByRank };
+  return { population: sums[POPULATION]!, total: sums[TOTAL]!, amountByRank: sums[AMOUNT_BY_RANK]! };
 }
 
 /**
