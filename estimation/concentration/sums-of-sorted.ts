@@ -15,25 +15,38 @@ const OWN_TOTAL = 4;
  */
 export function sumsOfSorted(
   { sorted: { rows, values } }: SortedRanks,
-  { amounts, weights }: AmountsWeighted,
+  { amounts, weights, areRanks }: AmountsWeighted,
   into: Float64Array | undefined,
 ): RankSums {
+  // Rows are looked up in loops that do nothing else: where a loop decides too, each wrong guess of the processor waits
+  // for the memory.
+  const own = gathered(weights, rows);
+  const y = areRanks ? values : gathered(amounts, rows);
+  const { population, total, amountByRank } = sumsAlong(values, y, own);
+  if (into !== undefined) for (let k = 0; k < rows.length; k++) into[rows[k]!] = own[k]!;
+  return { population, total, amountByRank };
+}
+
+function gathered(column: Float64Array, rows: Int32Array): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) values[k] = column[rows[k]!]!;
+  return values;
+}
+
+/** @param weights becomes y r - A of each row */
+function sumsAlong(values: Float64Array, y: Float64Array, weights: Float64Array): RankSums {
   // Numbers that begin again at 0 are kept in a column: as variables each would be a new object at every row.
   const sums = new Float64Array(5);
-  const last = rows.length - 1;
+  const last = values.length - 1;
   let first = 0;
   for (let k = 0; k <= last; k++) {
-    const row = rows[k]!;
-    const weight = weights[row]!;
+    const weight = weights[k]!;
     sums[OWN_POPULATION]! += weight;
-    sums[OWN_TOTAL]! += weight * amounts[row]!;
+    sums[OWN_TOTAL]! += weight * y[k]!;
     if (k < last && values[k + 1] === values[k]) continue;
     const rank = sums[POPULATION]! + sums[OWN_POPULATION]! / 2;
     const below = sums[TOTAL]! + sums[OWN_TOTAL]! / 2;
-    if (into !== undefined) {
-      into[row] = amounts[row]! * rank - below;
-      if (first < k) for (let at = first; at < k; at++) into[rows[at]!] = amounts[rows[at]!]! * rank - below;
-    }
+    for (let at = first; at <= k; at++) weights[at] = y[at]! * rank - below;
     sums[AMOUNT_BY_RANK]! += sums[OWN_TOTAL]! * rank;
     sums[POPULATION]! += sums[OWN_POPULATION]!;
     sums[TOTAL]! += sums[OWN_TOTAL]!;

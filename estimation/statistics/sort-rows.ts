@@ -5,7 +5,7 @@ const FEW = 512;
 // Values that lie closer than their upper halves tell are moved about this often a row before another way is taken.
 const MOVES = 32;
 // More buckets than this share of the rows leave less to order afterwards, but fall out of the processor's cache.
-const BUCKETS = 1 / 4;
+const BUCKETS = 1;
 
 /** Rows in an order, with the value of each. */
 export interface SortedRows {

@@ -13,7 +13,7 @@ export const reportInPortuguese: ReportTexts = {
     households: 'Vítimas de crimes contra domicílios, por crime',
     reporting: 'Crimes sem denúncia ou sem investigação, por crime',
     funnel: 'Crimes com denúncia formal',
-    reasons: 'Razões para não denunciar',
+    reasons: 'Motivos para não denunciar',
     sex: 'Números de pessoas, por sexo',
     age: 'Números de pessoas, por idade',
     area: 'Números de pessoas, por tipo de área',
