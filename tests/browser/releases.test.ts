@@ -61,7 +61,7 @@ describe('a statistician publishes without a command line', () => {
     const [changed] = globSync('**/data/robbery-sex.csv', { cwd: folder });
     appendFileSync(join(folder, changed!), '\n');
     await page.reload();
-    await page.getByText('Los archivos no son los que se prepararon.').waitFor();
+    await page.getByText(/Los archivos no son los que se prepararon: .*robbery-sex\.csv/).waitFor();
     await expectNoBarrier(page);
     expect(await page.getByRole('button', { name: 'Revisada' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Preparar otra vez' }).click();
