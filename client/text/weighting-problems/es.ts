@@ -16,9 +16,9 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
     `${problem}. Revise cómo está escrito; se pueden nombrar las columnas de la muestra.`,
   stepImpossible: ({ place }) => `Este paso no se puede dar (${place}).`,
   negativeWeights: ({ count }) =>
-    `Después de este paso hay pesos negativos: ${count}. Con ellos no se hace ninguna cifra. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
+    `Después de este paso hay factores negativos: ${count}. Con ellos no se hace ninguna cifra. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
   negativeReplicates: ({ count }) =>
-    `Réplicas con pesos negativos: ${count}. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
+    `Réplicas con factores negativos: ${count}. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
   unknownColumn: (name) => `No hay una columna ${name}. Revise cómo está escrita.`,
   unknownVariable: (name) =>
     `No hay una variable ni una columna ${name}. Revise cómo está escrita o agréguela a las variables.`,
@@ -55,7 +55,7 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
   classWithoutResponse: ({ label, units, what }) =>
     `De las ${units} unidades de la clase ${label}, ${what === 'known' ? 'de ninguna se sabe si es elegible' : 'ninguna respondió'}. Únala con una clase parecida, por una variable de menos categorías.`,
   nobodyInStep: ({ units, what }) =>
-    `De las ${units} unidades con peso en este paso, ${{ responded: 'ninguna respondió', known: 'de ninguna se sabe si es elegible', eligible: 'ninguna es elegible' }[what]}: la condición no se cumple en nadie. Corríjala; revise cómo escribe la muestra los valores que nombra.`,
+    `De las ${units} unidades con factor en este paso, ${{ responded: 'ninguna respondió', known: 'de ninguna se sabe si es elegible', eligible: 'ninguna es elegible' }[what]}: la condición no se cumple en nadie. Corríjala; revise cómo escribe la muestra los valores que nombra.`,
   totalTwice: ({ label, line }) => `${label} ya tiene un total en la línea ${line}. Deje una de las dos.`,
   blankCategory: (by) => `La línea no tiene ${by}. Complétela o quítela.`,
   wrongTotal: (total) =>

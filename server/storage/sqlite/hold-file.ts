@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3';
 
+/** Who holds a file may forget how to let go of it: the connection must not be collected, for the lock goes with it. */
+const holding = new Set<Database.Database>();
+
 /**
  * Makes a file and holds it for as long as this process lives, however it ends. It may be given another name meanwhile.
  *
@@ -16,7 +19,11 @@ export function holdFile(file: string): () => void {
     held.close();
     throw error;
   }
-  return () => held.close();
+  holding.add(held);
+  return () => {
+    holding.delete(held);
+    held.close();
+  };
 }
 
 /** Whether nobody holds a file that is there. */
