@@ -21,6 +21,7 @@ export * from './figures/printed-pictures.ts';
 export * from './figures/public-file-spec.ts';
 export * from './figures/record-files.ts';
 export * from './figures/release-cells.ts';
+export * from './figures/release-site.ts';
 export * from './figures/release-spec.ts';
 export * from './figures/releases.ts';
 export * from './figures/standards.ts';

@@ -8,6 +8,7 @@ import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
 import { figureSource } from './figure-source.ts';
 import { RECORD_FORMATS } from './record-files.ts';
 import { changeOfCell, figureOfCell, hidingReason } from './release-cells.ts';
+import { namedRevision } from './release-site.ts';
 import { aboutRelease, embargoInstant, rulesSchema, TABLE_FORMATS } from './release-spec.ts';
 import { standard } from './standards.ts';
 
@@ -61,16 +62,6 @@ export const releaseHead = z.object({
 });
 
 export type ReleaseHead = z.infer<typeof releaseHead>;
-
-const namedRevision = z.object({ release: z.string(), revision: z.int() });
-
-const filesOfRevision = namedRevision.extend({
-  sha256: z.string(),
-  files: z.int(),
-  file: z.string(),
-  /** Where the site has something else than a file there: a link, which is never followed; a pipe, a folder. */
-  kind: z.enum(['link', 'other']).optional(),
-});
 
 /** Every revision of every release, by name and number, with where it stands. It tells no figure. */
 export const listReleases = endpoint({
@@ -260,54 +251,4 @@ export const publishRelease = endpoint({
   access: whoMay('readWhatWasTold'),
   body: ofRevision,
   reply: releaseHead,
-});
-
-/**
- * Puts the site back as it was published: every release with the revisions that can be read, of what is left of the
- * site and of what the server keeps, each file compared with its hash. Nothing is published by it that was not before.
- */
-export const putSiteBack = endpoint({
-  method: 'POST',
-  path: '/api/release-site',
-  access: whoMay('readWhatWasTold'),
-  body: z.strictObject({}),
-  reply: z.object({
-    /** What the site has now. */
-    releases: z.array(z.string()),
-    /** Revisions of which it lacked files or had others: how many, and one of them. */
-    mended: z.array(filesOfRevision),
-    /** Revisions that it stands without: so many of their files are neither on the site nor kept. */
-    lost: z.array(filesOfRevision),
-  }),
-});
-
-export type PutSiteBackReply = z.infer<(typeof putSiteBack)['reply']>;
-
-/** What the audit trail has of a release; somebody met files that are not those that were prepared. */
-export const RELEASE_ACTIONS = [
-  'release-prepared',
-  'release-checked',
-  'release-published',
-  'site-put-back',
-  'release-changed',
-] as const;
-
-export type ReleaseAction = (typeof RELEASE_ACTIONS)[number];
-
-/** Who prepared, checked and published revisions of a release, and when; the latest comes last. */
-export const getReleaseLog = endpoint({
-  method: 'GET',
-  path: '/api/release-log/:release',
-  access: whoMay('readWhatWasTold'),
-  reply: z.object({
-    lines: z.array(
-      z.object({
-        action: z.enum(RELEASE_ACTIONS),
-        by: z.string(),
-        at: z.string(),
-        revision: z.int(),
-        sha256: z.string(),
-      }),
-    ),
-  }),
 });
