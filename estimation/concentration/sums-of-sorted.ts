@@ -22,9 +22,9 @@ export function sumsOfSorted(
   // for the memory.
   const own = gathered(weights, rows);
   const y = areRanks ? values : gathered(amounts, rows);
-  const { population, total, amountByRank } = sumsAlong(values, y, own);
+  const sums = sumsAlong(values, y, own);
   if (into !== undefined) for (let k = 0; k < rows.length; k++) into[rows[k]!] = own[k]!;
-  return { population, total, amountByRank };
+  return sums;
 }
 
 function gathered(column: Float64Array, rows: Int32Array): Float64Array {
@@ -33,7 +33,7 @@ function gathered(column: Float64Array, rows: Int32Array): Float64Array {
   return values;
 }
 
-/** @param weights becomes y r - A of each row */
+/** The sums of values in their order. @param weights becomes y r - A of each row */
 function sumsAlong(values: Float64Array, y: Float64Array, weights: Float64Array): RankSums {
   // Numbers that begin again at 0 are kept in a column: as variables each would be a new object at every row.
   const sums = new Float64Array(5);

@@ -4,8 +4,6 @@ import { radixSort } from './radix-sort.ts';
 const FEW = 512;
 // Values that lie closer than their upper halves tell are moved about this often a row before another way is taken.
 const MOVES = 32;
-// More buckets than this share of the rows leave less to order afterwards, but fall out of the processor's cache.
-const BUCKETS = 1;
 
 /** Rows in an order, with the value of each. */
 export interface SortedRows {
@@ -49,14 +47,14 @@ function upperHalves(rows: Int32Array, y: Float64Array): { keys: Int32Array; lea
 }
 
 /**
- * Puts rows into about a quarter as many buckets: one move of each does what a radix sort needs six for. In a
- * bucket they keep their order.
+ * Puts rows into at most as many buckets as there are rows: one move of each does what a radix sort needs six for. In
+ * a bucket they keep their order.
  */
 function distribute(rows: Int32Array, y: Float64Array): SortedRows {
   const count = rows.length;
   const { keys, least, span } = upperHalves(rows, y);
   let shift = 0;
-  while (Math.floor(span / 2 ** shift) >= BUCKETS * count) shift++;
+  while (Math.floor(span / 2 ** shift) >= count) shift++;
   const next = new Int32Array((span >>> shift) + 2);
   for (let k = 0; k < count; k++) next[((keys[k]! - least) >>> shift) + 1]!++;
   for (let bucket = 1; bucket < next.length; bucket++) next[bucket]! += next[bucket - 1]!;
