@@ -8,7 +8,7 @@ import { isUndefined, type Quantity } from '../quantity.ts';
 import type { PairedEstimates } from '../statistics/compared-pairs.ts';
 import { estimatesOfRows, groupsWithGaps, pairedRows, type RowLinearized } from '../statistics/row-linearized.ts';
 import { concentrationOf } from './concentration-of-order.ts';
-import { rankGroups, roomForRows } from './ranked-rows.ts';
+import { rankGroups, reweighed, roomForRows } from './ranked-rows.ts';
 
 /**
  * Gini coefficient of a number or an amount in a domain: half of the mean difference of two persons, as a
@@ -32,7 +32,7 @@ export function gini<Df extends DfChoice = 'full', L extends LimitsChoice = 't'>
   design: Design,
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L> {
-  return giniBy(y, design, { codes: new Int32Array(design.rows), count: 1 }, options)[0]!;
+  return estimatesOfRows(indexBy(y, y, design, undefined, options))[0]!;
 }
 
 /**
@@ -93,22 +93,22 @@ export function concentrationIndex<Df extends DfChoice = 'full', L extends Limit
   design: Design,
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L> {
-  const everyone = { codes: new Int32Array(design.rows), count: 1 };
-  return estimatesOfRows(indexBy(y, rankedBy, design, everyone, options))[0]!;
+  return estimatesOfRows(indexBy(y, rankedBy, design, undefined, options))[0]!;
 }
 
 function indexBy<Df extends DfChoice, L extends LimitsChoice>(
   y: Column,
   rankedBy: Column,
   design: Design,
-  groups: Groups,
+  groups: Groups | undefined,
   options: Options<Df, L>,
 ): RowLinearized<Df, L> {
   const { domain } = checkOptions(options, design.rows);
   const amounts = toAmounts(y, design.rows);
   const ranks = rankedBy === y ? amounts : completeRanks(toFinite(rankedBy, design.rows, 'rankedBy'), amounts);
-  const gaps = groupsWithGaps([ranks], checkGroups(groups, design.rows), options);
-  const ranked = rankGroups(ranks, design, groups, domain);
+  if (groups !== undefined) checkGroups(groups, design.rows);
+  const gaps = groupsWithGaps([ranks], groups, options);
+  const ranked = rankGroups({ ranks, amounts }, design, groups, domain);
   const linearized = roomForRows(ranked, ranks);
   const areRanks = ranks === amounts;
   const weighted = { amounts, areRanks, weights: design.weights };
@@ -119,7 +119,8 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
   const weights = replicateWeights(design);
   const inReplicate = (group: number, factors: Float64Array) => {
     const order = ranked[group]!;
-    const index = concentrationOf(order, { amounts, areRanks, weights: weights(order.rows, factors) });
+    const ofReplicate = weights(order.rows, factors);
+    const index = concentrationOf(reweighed(order, ofReplicate), { amounts, areRanks, weights: ofReplicate });
     return isUndefined(index) ? Number.NaN : index;
   };
   return { design, groups, options, values, linearized, inReplicate };
@@ -127,8 +128,13 @@ function indexBy<Df extends DfChoice, L extends LimitsChoice>(
 
 /** A row counts when it has both. */
 function completeRanks(ranks: Float64Array, amounts: Float64Array): Float64Array {
-  const complete = ranks.slice();
-  for (let row = 0; row < complete.length; row++) if (Number.isNaN(amounts[row])) complete[row] = Number.NaN;
+  let complete = ranks;
+  for (let row = 0; row < ranks.length; row++) {
+    if (!Number.isNaN(amounts[row])) continue;
+    // A copy: the column is the caller's.
+    if (complete === ranks) complete = ranks.slice();
+    complete[row] = Number.NaN;
+  }
   return complete;
 }
 

@@ -31,6 +31,7 @@ export interface Derivative {
 /**
  * C = 2 T / (N Y) - 1.
  *
+ * @param ranked where the rows are sorted, their records have the amounts and the weights
  * @param into where given, 2 (y r + Y - A) / (N Y) - (C + 1)(1 / N + y / Y) is written for each row that counts, A
  *   what those ranked below and half of those alike have
  */
@@ -39,8 +40,8 @@ export function concentrationOf(
   weighted: AmountsWeighted,
   into?: Float64Array,
 ): number | Undefined {
-  if ('sorted' in ranked) {
-    const sums = sumsOfSorted(ranked, weighted, into);
+  if ('records' in ranked) {
+    const sums = sumsOfSorted(ranked, into);
     const index = indexOf(sums);
     if (into && typeof index === 'number') fillSorted(ranked, weighted.amounts, derivativeOf(sums, index), into);
     return index;

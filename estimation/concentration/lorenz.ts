@@ -9,7 +9,7 @@ import type { PairedEstimates } from '../statistics/compared-pairs.ts';
 import type { WeightedOrder } from '../statistics/quantile-rules.ts';
 import { estimatesOfRows, groupsWithGaps, pairedRows, type RowLinearized } from '../statistics/row-linearized.ts';
 import { replicateWeights, toAmounts } from './concentration-index.ts';
-import { fillByValue, rankGroups, roomForRows, weightedOrderOf } from './ranked-rows.ts';
+import { fillByValue, rankGroups, reweighed, roomForRows, weightedOrderOf } from './ranked-rows.ts';
 
 /**
  * Share of a total that falls on those who have most of it, such as the share of incidents on the tenth of
@@ -33,7 +33,7 @@ export function topShare<Df extends DfChoice = 'full', L extends LimitsChoice = 
   design: Design,
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L> {
-  return topShareBy(y, share, design, { codes: new Int32Array(design.rows), count: 1 }, options)[0]!;
+  return estimatesOfRows(sharesBy(y, [share], 'most', { design, options })[0]!)[0]!;
 }
 
 /**
@@ -96,13 +96,13 @@ export function lorenzCurve<Df extends DfChoice = 'full', L extends LimitsChoice
   design: Design,
   options: Options<Df, L> = {},
 ): EstimateMade<Df, L>[] {
-  const groups = { codes: new Int32Array(design.rows), count: 1 };
-  return sharesBy(y, shares, 'least', { design, groups, options }).map((one) => estimatesOfRows(one)[0]!);
+  return sharesBy(y, shares, 'least', { design, options }).map((one) => estimatesOfRows(one)[0]!);
 }
 
 interface Asked<Df extends DfChoice, L extends LimitsChoice> {
   readonly design: Design;
-  readonly groups: Groups;
+  /** All rows are one group when left out. */
+  readonly groups?: Groups;
   readonly options: Options<Df, L>;
 }
 
@@ -116,8 +116,9 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
   for (const share of shares) if (!(share >= 0 && share <= 1)) throw statisticErrors.shareOfPopulation({ share });
   const { domain } = checkOptions(options, design.rows);
   const amounts = toAmounts(y, design.rows);
-  const gaps = groupsWithGaps([amounts], checkGroups(groups, design.rows), options);
-  const ranked = rankGroups(amounts, design, groups, domain);
+  if (groups !== undefined) checkGroups(groups, design.rows);
+  const gaps = groupsWithGaps([amounts], groups, options);
+  const ranked = rankGroups({ ranks: amounts, amounts }, design, groups, domain);
   const orders = ranked.map((order) => weightedOrderOf(order, design.weights));
   const weights = replicateWeights(design);
   return shares.map((share) => {
@@ -136,7 +137,8 @@ function sharesBy<Df extends DfChoice, L extends LimitsChoice>(
     });
     const inReplicate = (group: number, factors: Float64Array) => {
       const order = ranked[group]!;
-      const point = lorenzPoint(weightedOrderOf(order, weights(order.rows, factors)), p);
+      const ofReplicate = weights(order.rows, factors);
+      const point = lorenzPoint(weightedOrderOf(reweighed(order, ofReplicate), ofReplicate), p);
       if (isUndefined(point)) return Number.NaN;
       return whose === 'least' ? point.value : 1 - point.value;
     };

@@ -2,8 +2,16 @@ import type { Design } from '../design/types.ts';
 import type { Groups } from '../groups.ts';
 import type { WeightedOrder } from '../statistics/quantile-rules.ts';
 import { zerosAndGaps } from '../statistics/row-linearized.ts';
-import { type SortedRows, sortRows } from '../statistics/sort-rows.ts';
 import { rowsOfGroups } from '../statistics/weighted-order.ts';
+import {
+  RANK_AT,
+  RECORD_LENGTH,
+  type RecordColumns,
+  ROW_AT,
+  reweigh,
+  sortedRecords,
+  WEIGHT_AT,
+} from './sorted-records.ts';
 
 /** Rows with what ranks them. */
 export type RankedRows = PlacedRows | SortedRanks;
@@ -24,7 +32,15 @@ export interface PlacedRows {
 export interface SortedRanks {
   /** The rows that count in the order of the file. */
   readonly rows: Int32Array;
-  readonly sorted: SortedRows;
+  /** See `sortedRecords`. */
+  readonly records: Float64Array;
+}
+
+/** Columns of all rows of the file. */
+export interface RankedAmounts {
+  /** What the rows are ranked by, NaN where it is missing. */
+  readonly ranks: Float64Array;
+  readonly amounts: Float64Array;
 }
 
 type Domain = ArrayLike<boolean | number> | undefined;
@@ -33,18 +49,24 @@ type Domain = ArrayLike<boolean | number> | undefined;
 const SPREAD = 4;
 const FEW_VALUES = 4096;
 
-/** Ranks the rows of each group by a variable, NaN where it is missing. */
-export function rankGroups(ranks: Float64Array, design: Design, groups: Groups, domain: Domain): RankedRows[] {
-  const counts = groups.count === 1 ? rankCounts(ranks, groups.codes, domain) : undefined;
+/** Ranks the rows of each group by a variable; all rows are one group where there are no groups. */
+export function rankGroups(
+  { ranks, amounts }: RankedAmounts,
+  design: Design,
+  groups: Groups | undefined,
+  domain: Domain,
+): RankedRows[] {
+  const counts = (groups?.count ?? 1) === 1 ? rankCounts(ranks, groups?.codes, domain) : undefined;
   if (counts) return [counts];
-  return rowsOfGroups(ranks, design, groups, domain).map((rows) => rankedRows(rows, ranks));
+  const columns = { ranks, amounts, weights: design.weights };
+  return rowsOfGroups(ranks, design, groups, domain).map((rows) => rankedRows(rows, columns));
 }
 
 /**
  * Counts of everybody, such as incidents, are their own places: no list of rows is made, which would take longer than
  * the figure. Undefined where a value is no count, or far above all others.
  */
-function rankCounts(ranks: Float64Array, codes: Int32Array, domain: Domain): RankedRows | undefined {
+function rankCounts(ranks: Float64Array, codes: Int32Array | undefined, domain: Domain): RankedRows | undefined {
   const places = new Int32Array(ranks.length);
   let most = 0;
   let isComplete = true;
@@ -56,7 +78,7 @@ function rankCounts(ranks: Float64Array, codes: Int32Array, domain: Domain): Ran
       isComplete = false;
       places[row] = -1;
     } else {
-      places[row] = codes[row]! < 0 || (domain !== undefined && !domain[row]) ? -1 : place;
+      places[row] = (codes !== undefined && codes[row]! < 0) || (domain !== undefined && !domain[row]) ? -1 : place;
       if (place > most) most = place;
     }
   }
@@ -65,7 +87,8 @@ function rankCounts(ranks: Float64Array, codes: Int32Array, domain: Domain): Ran
 }
 
 /** Ranks rows by a variable that all of them have. */
-function rankedRows(rows: Int32Array, ranks: Float64Array): RankedRows {
+function rankedRows(rows: Int32Array, columns: RecordColumns): RankedRows {
+  const { ranks } = columns;
   const count = rows.length;
   let least = Infinity;
   let most = -Infinity;
@@ -81,7 +104,7 @@ function rankedRows(rows: Int32Array, ranks: Float64Array): RankedRows {
     for (let k = 0; k < count; k++) places[k] = ranks[rows[k]!]! - least;
     return { rows, places, values: wholeValues(least, most) };
   }
-  return { rows, sorted: sortRows(rows, ranks) };
+  return { rows, records: sortedRecords(rows, columns) };
 }
 
 function wholeValues(least: number, most: number): Float64Array {
@@ -91,7 +114,7 @@ function wholeValues(least: number, most: number): Float64Array {
 /** Room for what is derived of each row: 0, and NaN where the variable is missing. */
 export function roomForRows(ranked: readonly RankedRows[], column: Float64Array): Float64Array {
   const [first] = ranked;
-  return first !== undefined && 'places' in first && first.isComplete
+  return first !== undefined && (('places' in first && first.isComplete) || first.rows?.length === column.length)
     ? new Float64Array(column.length)
     : zerosAndGaps(column);
 }
@@ -107,12 +130,22 @@ export function weightsOfPlaces({ rows, places, values }: PlacedRows, weights: F
   return table;
 }
 
+/** The same rows under these weights of all rows: those of a replicate, or of the file again. */
+export function reweighed(ranked: RankedRows, weights: Float64Array): RankedRows {
+  if ('records' in ranked) reweigh(ranked.records, weights);
+  return ranked;
+}
+
 /** The distribution of the values under these weights of all rows; values without weight are left out. */
 export function weightedOrderOf(ranked: RankedRows, weights: Float64Array): WeightedOrder {
   if ('places' in ranked) return withWeight(ranked.values, weightsOfPlaces(ranked, weights));
-  const { rows, values } = ranked.sorted;
+  const { rows, records } = ranked;
+  const values = new Float64Array(rows.length);
   const ofRows = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) ofRows[k] = weights[rows[k]!]!;
+  for (let k = 0; k < rows.length; k++) {
+    values[k] = records[RECORD_LENGTH * k + RANK_AT]!;
+    ofRows[k] = records[RECORD_LENGTH * k + WEIGHT_AT]!;
+  }
   return withWeight(values, ofRows);
 }
 
@@ -144,9 +177,10 @@ export function fillByValue(
   compute: (value: number, place: number) => number,
   into: Float64Array,
 ): void {
-  if ('sorted' in ranked) {
-    const { rows, values } = ranked.sorted;
-    for (let k = 0; k < rows.length; k++) into[rows[k]!] = compute(values[k]!, k);
+  if ('records' in ranked) {
+    const { rows, records } = ranked;
+    for (let k = 0, at = 0; k < rows.length; k++, at += RECORD_LENGTH)
+      into[records[at + ROW_AT]! | 0] = compute(records[at + RANK_AT]!, k);
     return;
   }
   const { rows, places, values } = ranked;

@@ -1,60 +1,46 @@
-import type { AmountsWeighted, Derivative, RankSums } from './concentration-of-order.ts';
+import type { Derivative, RankSums } from './concentration-of-order.ts';
 import type { SortedRanks } from './ranked-rows.ts';
-
-// Places of the sums: of those before the rows of one value, and of these rows.
-const POPULATION = 0;
-const TOTAL = 1;
-const AMOUNT_BY_RANK = 2;
-const OWN_POPULATION = 3;
-const OWN_TOTAL = 4;
+import { AMOUNT_AT, RANK_AT, RECORD_LENGTH, ROW_AT, WEIGHT_AT } from './sorted-records.ts';
 
 /**
  * Sums from the least to the greatest.
  *
  * @param into where given, y r - A goes into each row: what else its derivative needs is not known before the last
  */
-export function sumsOfSorted(
-  { sorted: { rows, values } }: SortedRanks,
-  { amounts, weights, areRanks }: AmountsWeighted,
-  into: Float64Array | undefined,
-): RankSums {
-  // Rows are looked up in loops that do nothing else: where a loop decides too, each wrong guess of the processor waits
-  // for the memory.
-  const own = gathered(weights, rows);
-  const y = areRanks ? values : gathered(amounts, rows);
-  const sums = sumsAlong(values, y, own);
-  if (into !== undefined) for (let k = 0; k < rows.length; k++) into[rows[k]!] = own[k]!;
+export function sumsOfSorted({ rows, records }: SortedRanks, into: Float64Array | undefined): RankSums {
+  const found = new Float64Array(rows.length);
+  const sums = sumsAlong(records, found);
+  // Rows are looked for in a loop that does nothing else: where it decides too, each wrong guess waits for the memory.
+  if (into) for (let k = 0, at = ROW_AT; k < found.length; k++, at += RECORD_LENGTH) into[records[at]! | 0] = found[k]!;
   return sums;
 }
 
-function gathered(column: Float64Array, rows: Int32Array): Float64Array {
-  const values = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) values[k] = column[rows[k]!]!;
-  return values;
-}
-
-/** The sums of values in their order. @param weights becomes y r - A of each row */
-function sumsAlong(values: Float64Array, y: Float64Array, weights: Float64Array): RankSums {
-  // Numbers that begin again at 0 are kept in a column: as variables each would be a new object at every row.
-  const sums = new Float64Array(5);
-  const last = values.length - 1;
-  let first = 0;
-  for (let k = 0; k <= last; k++) {
-    const weight = weights[k]!;
-    sums[OWN_POPULATION]! += weight;
-    sums[OWN_TOTAL]! += weight * y[k]!;
-    if (k < last && values[k + 1] === values[k]) continue;
-    const rank = sums[POPULATION]! + sums[OWN_POPULATION]! / 2;
-    const below = sums[TOTAL]! + sums[OWN_TOTAL]! / 2;
-    for (let at = first; at <= k; at++) weights[at] = y[at]! * rank - below;
-    sums[AMOUNT_BY_RANK]! += sums[OWN_TOTAL]! * rank;
-    sums[POPULATION]! += sums[OWN_POPULATION]!;
-    sums[TOTAL]! += sums[OWN_TOTAL]!;
-    sums[OWN_POPULATION] = 0;
-    sums[OWN_TOTAL] = 0;
-    first = k + 1;
+/** @param found y r - A of each record is written here */
+function sumsAlong(records: Float64Array, found: Float64Array): RankSums {
+  let population = 0;
+  let total = 0;
+  let amountByRank = 0;
+  for (let k = 0, at = 0; k < found.length; k++, at += RECORD_LENGTH) {
+    let weight = records[at + WEIGHT_AT]!;
+    let amount = weight * records[at + AMOUNT_AT]!;
+    let last = at;
+    while (records[last + RECORD_LENGTH + RANK_AT] === records[at + RANK_AT]) {
+      last += RECORD_LENGTH;
+      weight += records[last + WEIGHT_AT]!;
+      amount += records[last + WEIGHT_AT]! * records[last + AMOUNT_AT]!;
+    }
+    const rank = population + weight / 2;
+    const below = total + amount / 2;
+    found[k] = records[at + AMOUNT_AT]! * rank - below;
+    while (at < last) {
+      at += RECORD_LENGTH;
+      found[++k] = records[at + AMOUNT_AT]! * rank - below;
+    }
+    amountByRank += amount * rank;
+    population += weight;
+    total += amount;
   }
-  return { population: sums[POPULATION]!, total: sums[TOTAL]!, amountByRank: sums[AMOUNT_BY_RANK]! };
+  return { population, total, amountByRank };
 }
 
 /**

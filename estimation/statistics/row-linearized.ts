@@ -13,7 +13,8 @@ import { linearizeTotal } from './total.ts';
 /** A statistic that is no function of totals, linearized row by row. */
 export interface RowLinearized<Df extends DfChoice, L extends LimitsChoice> {
   readonly design: Design;
-  readonly groups: Groups;
+  /** All rows are one group where it is undefined. */
+  readonly groups: Groups | undefined;
   readonly options: Options<Df, L>;
   /** The statistic of each group. */
   readonly values: readonly Quantity[];
@@ -67,14 +68,16 @@ export function pairedRows<Df extends DfChoice, L extends LimitsChoice>(
  */
 export function groupsWithGaps(
   columns: readonly Float64Array[],
-  { codes, count }: Groups,
+  groups: Groups | undefined,
   { domain, missing }: Options,
 ): Uint8Array {
-  const gaps = new Uint8Array(count);
+  const gaps = new Uint8Array(groups?.count ?? 1);
   if (missing !== 'propagate') return gaps;
   for (const column of columns)
-    for (let row = 0; row < column.length; row++)
-      if (Number.isNaN(column[row]) && codes[row]! >= 0 && (domain === undefined || domain[row])) gaps[codes[row]!] = 1;
+    for (let row = 0; row < column.length; row++) {
+      const group = groups?.codes[row] ?? 0;
+      if (Number.isNaN(column[row]) && group >= 0 && (domain === undefined || domain[row])) gaps[group] = 1;
+    }
   return gaps;
 }
 

@@ -1,9 +1,9 @@
 import { radixSort } from './radix-sort.ts';
 
 // Below this a comparison sort is quicker than filling the tables of the others.
-const FEW = 512;
+export const FEW = 512;
 // Values that lie closer than their upper halves tell are moved about this often a row before another way is taken.
-const MOVES = 32;
+export const MOVES = 32;
 
 /** Rows in an order, with the value of each. */
 export interface SortedRows {
@@ -28,6 +28,29 @@ function withValues(rows: Int32Array, y: Float64Array): SortedRows {
   return { rows, values };
 }
 
+/** Rows in as many buckets as there are rows, or fewer, by their value. */
+export interface Buckets {
+  /** The bucket of each row; greater values are in the same or in a greater one. */
+  readonly bucketOf: Int32Array;
+  /** Where the rows of each bucket begin when all are put in order. */
+  readonly starts: Int32Array;
+}
+
+/** One move of each row into its bucket does what a radix sort needs six for. */
+export function bucketsOf(rows: Int32Array, y: Float64Array): Buckets {
+  const { keys, least, span } = upperHalves(rows, y);
+  let shift = 0;
+  while (Math.floor(span / 2 ** shift) >= rows.length) shift++;
+  const starts = new Int32Array((span >>> shift) + 2);
+  for (let k = 0; k < keys.length; k++) {
+    const bucket = (keys[k]! - least) >>> shift;
+    keys[k] = bucket;
+    starts[bucket + 1]!++;
+  }
+  for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
+  return { bucketOf: keys, starts };
+}
+
 /** The upper half of each value as a number of the same order, -0 as 0; with the least, and the span of them. */
 function upperHalves(rows: Int32Array, y: Float64Array): { keys: Int32Array; least: number; span: number } {
   const bits = new Int32Array(y.buffer, y.byteOffset, 2 * y.length);
@@ -46,22 +69,13 @@ function upperHalves(rows: Int32Array, y: Float64Array): { keys: Int32Array; lea
   return { keys, least, span: most - least };
 }
 
-/**
- * Puts rows into at most as many buckets as there are rows: one move of each does what a radix sort needs six for. In
- * a bucket they keep their order.
- */
+/** In a bucket rows keep their order. */
 function distribute(rows: Int32Array, y: Float64Array): SortedRows {
-  const count = rows.length;
-  const { keys, least, span } = upperHalves(rows, y);
-  let shift = 0;
-  while (Math.floor(span / 2 ** shift) >= count) shift++;
-  const next = new Int32Array((span >>> shift) + 2);
-  for (let k = 0; k < count; k++) next[((keys[k]! - least) >>> shift) + 1]!++;
-  for (let bucket = 1; bucket < next.length; bucket++) next[bucket]! += next[bucket - 1]!;
-  const sorted = { rows: new Int32Array(count), values: new Float64Array(count) };
-  for (let k = 0; k < count; k++) {
+  const { bucketOf, starts } = bucketsOf(rows, y);
+  const sorted = { rows: new Int32Array(rows.length), values: new Float64Array(rows.length) };
+  for (let k = 0; k < rows.length; k++) {
     const row = rows[k]!;
-    const place = next[(keys[k]! - least) >>> shift]!++;
+    const place = starts[bucketOf[k]!]!++;
     sorted.rows[place] = row;
     sorted.values[place] = y[row]!;
   }

@@ -17,14 +17,14 @@ export function orderedRows(
   return rowsOfGroups(y, design, groups, domain).map((rows) => sortRows(rows, y).rows);
 }
 
-/** The same rows in the order of the file. */
+/** The same rows in the order of the file; all rows are one group where there are no groups. */
 export function rowsOfGroups(
   y: Float64Array,
   design: Design,
-  groups: Groups,
+  groups: Groups | undefined,
   domain: ArrayLike<boolean | number> | undefined,
 ): Int32Array[] {
-  if (groups.count === 1) return [rowsOfOne(y, design, groups, domain)];
+  if (groups === undefined || groups.count === 1) return [rowsOfOne(y, design, groups, domain)];
   const { rows, weights } = design;
   const { codes, count } = groups;
   const groupOfRow = new Int32Array(rows).fill(-1);
@@ -46,17 +46,36 @@ export function rowsOfGroups(
 /** The rows of the only group. */
 function rowsOfOne(
   y: Float64Array,
-  { rows, weights }: Design,
-  { codes }: Groups,
+  design: Design,
+  groups: Groups | undefined,
   domain: ArrayLike<boolean | number> | undefined,
 ): Int32Array {
-  const kept = new Int32Array(rows);
+  const { rows, weights } = design;
+  const isOut = (row: number) =>
+    (groups !== undefined && groups.codes[row]! < 0) ||
+    weights[row] === 0 ||
+    Number.isNaN(y[row]!) ||
+    (domain !== undefined && !domain[row]);
   let count = 0;
-  for (let row = 0; row < rows; row++) {
-    if (codes[row]! < 0 || weights[row] === 0 || Number.isNaN(y[row]!)) continue;
-    if (domain === undefined || domain[row]) kept[count++] = row;
-  }
+  while (count < rows && !isOut(count)) count++;
+  const everyRow = rowsOf(design);
+  if (count === rows) return everyRow;
+  const kept = new Int32Array(rows);
+  kept.set(everyRow.subarray(0, count));
+  for (let row = count; row < rows; row++) if (!isOut(row)) kept[count++] = row;
   return kept.subarray(0, count);
+}
+
+// Most figures are of everybody, and the list of everybody is the same for each.
+const everyRowOf = new WeakMap<Design, Int32Array>();
+
+function rowsOf(design: Design): Int32Array {
+  const known = everyRowOf.get(design);
+  if (known) return known;
+  const everyRow = new Int32Array(design.rows);
+  for (let row = 0; row < design.rows; row++) everyRow[row] = row;
+  everyRowOf.set(design, everyRow);
+  return everyRow;
 }
 
 /** The values of these rows with their weights and the running sums of the weights. */

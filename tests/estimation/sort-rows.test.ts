@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  AMOUNT_AT,
+  RANK_AT,
+  RECORD_LENGTH,
+  ROW_AT,
+  sortedRecords,
+  WEIGHT_AT,
+} from '../../estimation/concentration/sorted-records.ts';
 import { sortRows } from '../../estimation/statistics/sort-rows.ts';
 
 /** As many rows as each way of sorting is made for. */
@@ -19,6 +27,20 @@ const kinds: Record<string, fc.Arbitrary<number>> = {
   ),
 };
 
+/** Records have what the columns have of each row, in this order, and end with one that equals none. */
+function expectRecords(rows: Int32Array, ranks: Float64Array, expected: readonly number[]): void {
+  const amounts = ranks.map((_, row) => row / 3);
+  const weights = ranks.map((_, row) => 1 + (row % 5));
+  const records = sortedRecords(rows, { ranks, amounts, weights });
+  expect(records).toHaveLength(RECORD_LENGTH * (rows.length + 1));
+  expect(records.at(RANK_AT - RECORD_LENGTH)).toBeNaN();
+  const of = (field: number) => expected.map((_, k) => records[RECORD_LENGTH * k + field]!);
+  expect(of(ROW_AT)).toEqual(expected);
+  expect(of(RANK_AT).map(Math.abs)).toEqual(expected.map((row) => Math.abs(ranks[row]!)));
+  expect(of(AMOUNT_AT)).toEqual(expected.map((row) => amounts[row]));
+  expect(of(WEIGHT_AT)).toEqual(expected.map((row) => weights[row]));
+}
+
 describe('rows in the order of a variable', () => {
   it.each(Object.entries(kinds))('are those of a comparison sort, of values %s', (_, values) => {
     fc.assert(
@@ -29,6 +51,7 @@ describe('rows in the order of a variable', () => {
         const sorted = sortRows(rows, y);
         expect(Array.from(sorted.rows)).toEqual(expected);
         expect(Array.from(sorted.values, Math.abs)).toEqual(expected.map((row) => Math.abs(y[row]!)));
+        expectRecords(rows, y, expected);
       }),
       { numRuns: 60 },
     );
