@@ -33,6 +33,9 @@ const SMALLER_IN_UNIT = [
   'tests/server/sample/sample-import.test.ts',
 ];
 
+/** Files that put a module of Node's in another's place: what was loaded before them would keep the real one. */
+const ALONE = ['tests/journeys/full-disk.test.ts'];
+
 export default defineConfig({
   test: {
     // Servers and browsers wait for each other half of the time: two files at once even on two processors.
@@ -57,9 +60,22 @@ export default defineConfig({
         test: {
           ...EVERYWHERE,
           name: 'journeys',
+          // As unit tests do: a file that starts a server in this process loads half of the house.
+          isolate: false,
           expect: { poll: { timeout: POLL_TIMEOUT } },
           setupFiles: ['tests/support/seed.ts'],
           include: ['tests/journeys/**/*.test.ts', 'tests/reference/**/*.test.ts'],
+          exclude: [...ALONE],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...EVERYWHERE,
+          name: 'alone',
+          setupFiles: ['tests/support/seed.ts'],
+          include: [...ALONE],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
