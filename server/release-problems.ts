@@ -28,7 +28,11 @@ export const RELEASE_PROBLEMS = {
   'release-not-ready': {
     status: 409,
     title: 'The release cannot be published now',
-    detail: ({ flaw }: { flaw: FileFlaw & { code: 'not-checked' | 'embargoed' | 'not-here' | 'published' } }) => {
+    detail: ({
+      flaw,
+    }: {
+      flaw: FileFlaw & { code: 'not-checked' | 'embargoed' | 'not-here' | 'published' | 'attacked-less' };
+    }) => {
       switch (flaw.code) {
         case 'not-checked':
           return 'Nobody has checked it yet; another statistician than who prepared it does.';
@@ -38,6 +42,8 @@ export const RELEASE_PROBLEMS = {
           return 'Its files are not on this server; use the command line where they are.';
         case 'published':
           return 'It is published; a correction is the next revision.';
+        case 'attacked-less':
+          return 'An earlier version prepared it, whose attack knew less; prepare it again.';
       }
     },
   },

@@ -12,7 +12,7 @@ interface Publishing {
   /** For the audit trail. */
   readonly by: string;
   /** Puts it on the site; again, the site stays as it is. */
-  readonly put: () => Promise<PublishedToSite>;
+  readonly put: (kept: KeptPublication) => Promise<PublishedToSite>;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function publishChecked(
   if (!kept) return 'unknown';
   if (kept.checkedBy === undefined) return 'not-checked';
   if (now().getTime() < Date.parse(kept.embargo)) return 'embargoed';
-  const { outcome, mended } = await put();
+  const { outcome, mended } = await put(kept);
   const act = { by, at: now().toISOString() };
   const noted = await store.notePublished(named, act);
   // Published before, it was not on the site any more.

@@ -65,6 +65,7 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
     cells: report.cells,
     hidden: report.primary + report.complementary,
     attack: {
+      knows: report.attack.knows,
       equations: report.attack.equations,
       hiddenQuantities: report.attack.hiddenQuantities,
       linearPrograms: report.attack.linearPrograms,

@@ -36,7 +36,13 @@ export const releaseManifest = aboutRelease.extend({
   rules: rulesSchema,
   cells: z.int(),
   hidden: z.int(),
-  attack: z.strictObject({ equations: z.int(), hiddenQuantities: z.int(), linearPrograms: z.int() }),
+  attack: z.strictObject({
+    /** See `ATTACK_KNOWS`; releases of before do not say it. */
+    knows: z.int().optional(),
+    equations: z.int(),
+    hiddenQuantities: z.int(),
+    linearPrograms: z.int(),
+  }),
   tables: z.array(
     z.strictObject({ table: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/), cells: z.int(), hidden: z.int() }),
   ),

@@ -60,8 +60,8 @@ describe('the page of a report', () => {
       return {
         sections: breaksOf('main > section'),
         groups: breaksOf('.sideways tbody + tbody > tr:first-child'),
-        first: breaksOf('.sideways tbody > tr:nth-child(n + 2):nth-child(-n + 5)'),
-        last: breaksOf('.sideways tbody > tr:nth-child(n + 2):nth-last-child(-n + 4)'),
+        first: breaksOf('.sideways tbody > tr:nth-child(n + 2):nth-child(-n + 3)'),
+        last: breaksOf('.sideways tbody > tr:nth-child(n + 2):nth-last-child(-n + 2)'),
       };
     });
     expect(breaks).toEqual({ sections: ['auto'], groups: ['auto'], first: ['avoid'], last: ['avoid'] });

@@ -58,6 +58,8 @@ export const READERS: readonly Reader[] = [
   {
     name: 'LibreOffice',
     format: 'xlsx',
+    // It writes 15 digits.
+    tolerance: 1e-14,
     isHere: () => answers('soffice', ['--version']),
     read(folder, { name }) {
       const out = join(dirname(folder), 'sheets');

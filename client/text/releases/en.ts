@@ -256,6 +256,8 @@ export const releasesInEnglish: ReleaseTexts = {
     'not-checked': 'Nobody has checked it yet.',
     embargoed: 'Its hour has not come.',
     'not-here': 'Its files are not on this server.',
+    'attacked-less':
+      'An earlier version of Cifra prepared it, which knew less of what readers can work out. Prepare it again.',
     published: 'It is published already. A correction is the next revision.',
     'unknown-release': 'It is not the same any more: somebody prepared it again. Go back to the list.',
     'unknown-table': 'One of the tables is not saved any more. Choose again.',

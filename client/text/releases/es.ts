@@ -253,6 +253,8 @@ export const releasesInSpanish: ReleaseTexts = {
     'not-checked': 'Aún no la revisa nadie.',
     embargoed: 'Aún no llega su hora.',
     'not-here': 'Sus archivos no están en este servidor.',
+    'attacked-less':
+      'La preparó una versión anterior de Cifra, que sabía menos de lo que quien lee puede deducir. Prepárela de nuevo.',
     published: 'Ya está publicada. Una corrección es la revisión siguiente.',
     'unknown-release': 'Ya no es la misma: alguien la preparó otra vez. Vuelva a la lista.',
     'unknown-table': 'Una de las tablas ya no está guardada. Elija otra vez.',

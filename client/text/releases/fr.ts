@@ -258,6 +258,8 @@ export const releasesInFrench: ReleaseTexts = {
     'not-checked': 'Personne ne l’a encore vérifiée.',
     embargoed: 'Son heure n’est pas venue.',
     'not-here': 'Ses fichiers ne sont pas sur ce serveur.',
+    'attacked-less':
+      'Une version antérieure de Cifra l’a préparée, qui savait moins de ce que l’on peut déduire en lisant. Préparez-la de nouveau.',
     published: 'Elle est déjà publiée. Une correction est la révision suivante.',
     'unknown-release': 'Ce n’est plus la même : quelqu’un l’a préparée de nouveau. Revenez à la liste.',
     'unknown-table': 'L’un des tableaux n’est plus enregistré. Choisissez de nouveau.',

@@ -252,6 +252,8 @@ export const releasesInPortuguese: ReleaseTexts = {
     'not-checked': 'Ninguém conferiu ainda.',
     embargoed: 'A hora ainda não chegou.',
     'not-here': 'Os arquivos não estão neste servidor.',
+    'attacked-less':
+      'Foi preparada por uma versão anterior do Cifra, que sabia menos do que quem lê pode deduzir. Prepare-a de novo.',
     published: 'Já está publicada. Uma correção é a revisão seguinte.',
     'unknown-release': 'Já não é a mesma: alguém a preparou de novo. Volte à lista.',
     'unknown-table': 'Uma das tabelas já não está salva. Escolha de novo.',

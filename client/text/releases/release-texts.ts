@@ -26,6 +26,7 @@ export interface ReleaseProblemTexts {
   readonly 'not-checked': string;
   readonly embargoed: string;
   readonly 'not-here': string;
+  readonly 'attacked-less': string;
   readonly published: string;
   readonly 'unknown-release': string;
   readonly 'unknown-table': string;

@@ -1,8 +1,10 @@
 import { Problem } from '../../problems.ts';
+import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import type { MendedFiles } from '../folder/known-revision.ts';
 import { knownOfSite } from '../known-site.ts';
 import { type NamedRevision, type NotPublishable, publishChecked } from '../publish-checked.ts';
 import { notingChanges } from './changed-problem.ts';
+import { notReady } from './not-ready.ts';
 import type { OfficeServices } from './office-services.ts';
 import { PUBLISH_RELEASE } from './publish-task.ts';
 import { isPrepared, preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
@@ -25,11 +27,15 @@ export async function publishNow(
   const folder = preparedFolder(config, named);
   const { sha256 } = named;
   let mended: readonly MendedFiles[] = [];
-  const put = async () => {
+  const put = async ({ publishedAt }: KeptPublication) => {
     if (!isPrepared(folder)) throw notReady('not-here');
     const { site } = config;
     const known = await knownOfSite(store, { site, config, now });
-    const done = await runs.run(PUBLISH_RELEASE, { folder, site, sha256, known }, { key: `publish-release ${folder}` });
+    const done = await runs.run(
+      PUBLISH_RELEASE,
+      { folder, site, sha256, wasPublished: publishedAt !== undefined, known },
+      { key: `publish-release ${folder}` },
+    );
     mended = done.mended;
     return done;
   };
@@ -46,8 +52,4 @@ export async function publishNow(
 
 function against(outcome: NotPublishable): Problem {
   return outcome === 'not-checked' || outcome === 'embargoed' ? notReady(outcome) : new Problem('unknown-release');
-}
-
-export function notReady(code: 'not-checked' | 'embargoed' | 'not-here' | 'published'): Problem {
-  return new Problem('release-not-ready', { flaw: { code, about: {} } });
 }

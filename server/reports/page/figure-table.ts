@@ -17,8 +17,12 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   'below-minimum-n': '§',
 };
 
-/** Lines of a table that stay on one page; a longer one goes on under its heads, so that no page stays blank. */
+/** Figures of a table that stay on one page; a longer one goes on under its heads, so that no page stays blank. */
 const MOST_TOGETHER = 9;
+
+/** So many letters of a name are a line on paper, and so many lines are half a page. */
+const LETTERS_OF_LINE = 44;
+const HALF_A_PAGE = 18;
 
 const ABSENT = '–';
 const HIDDEN = '(c)';
@@ -64,7 +68,10 @@ ${content}
 /** The lines of a table, as a reader counts them: its figures, and the headings of their groups. */
 export function printedLines(groups: readonly RowGroup[], isFlat: boolean): number {
   const heads = isFlat || groups.length === 1 ? 0 : groups.length;
-  return groups.reduce((sum, { rows }) => sum + rows.length, heads);
+  const rows = groups.flatMap((group) => group.rows);
+  const names = rows.map((row) => (isFlat ? row.name : row.label));
+  const tall = names.reduce((sum, name) => sum + Math.ceil(name.length / LETTERS_OF_LINE), heads);
+  return tall > HALF_A_PAGE ? tall : rows.length + heads;
 }
 
 function bodyOf(group: RowGroup, context: RowContext, hasHeading: boolean): Html {

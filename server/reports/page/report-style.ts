@@ -134,8 +134,8 @@ const PAPER = `
   table { font-size: 8.8pt; }
   caption { break-after: avoid; }
   .sideways:not(.long) { break-inside: avoid; }
-  /* A table goes on over the page before the heading of a group, or with four lines or more on each side. */
-  caption + thead + tbody tr:first-child, tbody tr:nth-child(n+2):nth-child(-n+5), tbody tr:nth-child(n+2):nth-last-child(-n+4), tr.group + tr { break-before: avoid; }
+  /* A table goes on over the page before the heading of a group, or with three figures or more on each side. */
+  caption + thead + tbody tr:first-child, tbody tr:nth-child(n+2):nth-child(-n+3), tbody tr:nth-child(n+2):nth-last-child(-n+2), tr.group + tr { break-before: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   th, td { padding: 1mm 2.5mm 1mm 0; }

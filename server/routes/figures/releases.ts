@@ -14,12 +14,15 @@ import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
+import { isAttackedEnough } from '../../publishing/attacked-enough.ts';
+import { readReleaseManifest } from '../../publishing/folder/read-prepared.ts';
 import { askedAgain } from '../../publishing/office/asked-of-release.ts';
 import { notingChanges } from '../../publishing/office/changed-problem.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
 import { goneFolders, missingOnSite } from '../../publishing/office/missing-files.ts';
+import { notReady } from '../../publishing/office/not-ready.ts';
 import { prepareAsked } from '../../publishing/office/prepare-asked.ts';
-import { notReady, publishNow } from '../../publishing/office/publish-now.ts';
+import { publishNow } from '../../publishing/office/publish-now.ts';
 import { putBack } from '../../publishing/office/put-back.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
 import { findRelease, findReleaseHead, releaseHeads } from '../../publishing/office/release-heads.ts';
@@ -112,6 +115,7 @@ export function releaseRoutes(app: Express, services: Services): void {
     await confirm({ user: account.user, password: body.password }, signInPlace(services, request));
     // What is on the disk now is what was looked at.
     await look(kept, act, response);
+    if (!isAttackedEnough(readReleaseManifest(preparedFolder(config, kept)).manifest)) throw notReady('attacked-less');
     switch (await store.checkPublication({ ...kept, sha256: body.sha256 }, act)) {
       case 'unknown-publication':
         throw new Problem('unknown-release');

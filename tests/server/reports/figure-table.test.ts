@@ -26,12 +26,26 @@ describe('a table on paper', () => {
     [8, 'sideways has-precision'],
     [9, 'sideways has-precision'],
     [10, 'sideways long has-precision'],
-  ])('is on one page with up to nine figures, however long their names: %i', (count, size) => {
+  ])('is on one page with up to nine figures of ordinary names: %i', (count, size) => {
     const table = madeUpTable(spec, [{ domain: {}, share: 0.3 }]);
     const { unit, cells } = table.figures[0]!;
     const figures = Array.from({ length: count }, (_, place) => ({
       unit,
       cells: cells.map(({ cell }) => ({ cell: { ...cell, category: `answer that nobody named, number ${place}` } })),
+    }));
+    const headline = { ...table, spec: { ...spec, by: [] }, figures, key: 'headline' as const };
+    expect(figureTable(headline, 'Main figures', figureContextIn('en')).html).toContain(`<div class="${size}"`);
+  });
+
+  it.each([
+    ['four lines', 150, 'sideways long has-precision'],
+    ['two lines', 16, 'sideways has-precision'],
+  ])('of seven figures whose names take %s may go on over the page', (_, letters, size) => {
+    const table = madeUpTable(spec, [{ domain: {}, share: 0.3 }]);
+    const { unit, cells } = table.figures[0]!;
+    const figures = Array.from({ length: 7 }, (_, place) => ({
+      unit,
+      cells: cells.map(({ cell }) => ({ cell: { ...cell, category: `${place} ${'letters '.repeat(letters / 8)}` } })),
     }));
     const headline = { ...table, spec: { ...spec, by: [] }, figures, key: 'headline' as const };
     expect(figureTable(headline, 'Main figures', figureContextIn('en')).html).toContain(`<div class="${size}"`);

@@ -4,6 +4,7 @@ import { readConfig } from '../../../config.ts';
 import { printable } from '../../../files/printable.ts';
 import { writeFault } from '../../../files/write-fault.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
+import { refuseLessAttacked } from '../../../publishing/attacked-enough.ts';
 import type { MendedFiles } from '../../../publishing/folder/known-revision.ts';
 import { publishToSite } from '../../../publishing/folder/publish-to-site.ts';
 import { readChanges, readPrepared, readPublished } from '../../../publishing/folder/read-prepared.ts';
@@ -14,6 +15,7 @@ import { type NotPublishable, publishChecked } from '../../../publishing/publish
 import { PublishingError } from '../../../publishing/publishing-error.ts';
 import { readRelease } from '../../../publishing/read-release.ts';
 import { drawPictures } from '../../../reports/pictures/draw-pictures.ts';
+import type { KeptPublication } from '../../../storage/figures/publication-store.ts';
 import type { Act, Store } from '../../../storage/store.ts';
 import { choice, flag, optionalText, textList } from '../../arguments.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
@@ -197,6 +199,7 @@ async function check(typed: Options, io: Terminal): Promise<number> {
   const folder = needed(typed.prepared, 'prepared');
   const user = needed(typed.user, 'user');
   const { manifest, sha256 } = readPrepared(folder);
+  refuseLessAttacked(manifest);
   const { release: key, revision, tables, cells, hidden, attack, embargo, changed, withdraws } = manifest;
   io.out.write(`${key}, revision ${revision}: ${tables.length} tables, ${cells} cells, ${hidden} hidden
 The attack recovered nothing: ${attack.equations} equations, ${attack.hiddenQuantities} unknown quantities
@@ -237,7 +240,8 @@ async function release(typed: Options, io: Terminal): Promise<number> {
   const named = { release: key, revision, sha256: read.sha256 };
   return withStoreOfServer(async ({ store, now }) => {
     let mended: readonly MendedFiles[] = [];
-    const put = async () => {
+    const put = async ({ publishedAt }: KeptPublication) => {
+      if (publishedAt === undefined) refuseLessAttacked(read.manifest);
       const known = await knownOfSite(store, { site, config: readConfig(), now });
       const parts = { site, prepared, pictures: await drawPictures(), version: programVersion(), known };
       const done = await publishToSite(parts, read);

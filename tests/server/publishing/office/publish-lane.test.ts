@@ -17,7 +17,7 @@ const THREAD = `
   });`;
 
 const ALL = { survey: 'first-edition', standard: 'inegi' } as const;
-const publication = { folder: 'prepared', site: 'site', sha256: '', known: [] };
+const publication = { folder: 'prepared', site: 'site', sha256: '', wasPublished: false, known: [] };
 
 describe('the threads in which releases are published', () => {
   let runs: Runs | undefined;
