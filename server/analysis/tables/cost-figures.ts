@@ -53,6 +53,7 @@ export function costFigures(indicator: CostIndicator, sources: CostSources): Fig
         ...(notAskedOf.length > 0 && { amountsNotAskedOf: notAskedOf }),
         countsUnits: unit === 'household' && counts !== undefined,
         values: counts ? values : scaled(values, scale),
+        ...(counts === undefined && scale !== 1 && { scale }),
         ...(statistic === 'ratio' && { denominator: sources.victims('person', pool) }),
         ...(isShareOfGdp && { isShareOfGdp }),
         amounts: amounts.map((variable) => sources.amount(variable)!.told),

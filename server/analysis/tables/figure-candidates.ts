@@ -54,6 +54,8 @@ export interface FigureCandidate {
   readonly weight?: string;
   /** Of an amount of money: its code of ISO 4217. */
   readonly currency?: string;
+  /** What its amounts were multiplied by: for the prices of another time, or as a share of a product. */
+  readonly scale?: number;
   /** Whether it is money over the gross domestic product: read as a share, though it is estimated as a total. */
   readonly isShareOfGdp?: true;
   /** The amounts of money that it rests on. */

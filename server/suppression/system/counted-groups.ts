@@ -1,4 +1,5 @@
 import type { Groups } from '#estimation';
+import { setMarkText } from './record-marks.ts';
 import type { Subject } from './subjects.ts';
 
 /** What is counted of a subject in one group. */
@@ -8,6 +9,8 @@ export interface GroupCount {
   readonly contributors: number;
   readonly largest: readonly number[];
   readonly largestOf: readonly number[];
+  /** Of the records, or of their amounts: equal ones have equal marks. */
+  readonly mark: string;
 }
 
 /** More of the largest contributions than these no rule asks for. */
@@ -17,13 +20,17 @@ const MOST_LARGEST = 10;
 export function countedGroups({ records, isCounted, amounts }: Subject, { codes, count }: Groups): GroupCount[] {
   const counts = new Array<number>(count).fill(0);
   const totals = new Array<number>(count).fill(0);
-  const { contributor, weight } = records;
+  const { contributor, weight, marks } = records;
+  const first = new Float64Array(count);
+  const second = new Float64Array(count);
   const byContributor = contributor || amounts ? Array.from({ length: count }, () => new Map<number, number>()) : [];
   for (let row = 0; row < records.rows; row++) {
     const group = codes[row]!;
     if (isCounted[row] !== 1 || group < 0) continue;
     const amount = weight[row]! * (amounts ? amounts[row]! : 1);
     counts[group]!++;
+    first[group]! += marks.first[row]! * (amounts ? amounts[row]! : 1);
+    second[group]! += marks.second[row]! * (amounts ? amounts[row]! : 1);
     totals[group]! += amount;
     const own = byContributor[group];
     if (own) {
@@ -40,6 +47,7 @@ export function countedGroups({ records, isCounted, amounts }: Subject, { codes,
       contributors: own?.size ?? cases,
       largest: largest.map(([, amount]) => amount),
       largestOf: largest.map(([whose]) => whose),
+      mark: setMarkText({ first: first[group]!, second: second[group]! }),
     };
   });
 }

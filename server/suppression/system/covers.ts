@@ -1,5 +1,6 @@
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
+import { poolsWithin } from './rests/partial-divisions.ts';
 import { type CoveredBy, isSubset } from './subject-relations.ts';
 import type { FigureSubjects, Subject } from './subjects.ts';
 
@@ -10,10 +11,10 @@ export interface ReleasedFigure {
 }
 
 /**
- * People and households with any crime of a set have one of its crimes or several, and those with a crime had it
+ * People and households with any crime of a set have one of its crimes, or of the sets in it, or several, and those with a crime had it
  * completed, attempted or both. The parts do not add up to the whole, but the whole is at most their sum.
  */
-export function coversAmong(figures: readonly ReleasedFigure[], { sets }: AnalysisFile): CoveredBy[] {
+export function coversAmong(figures: readonly ReleasedFigure[], file: AnalysisFile): CoveredBy[] {
   const found: CoveredBy[] = [];
   const ofUnits = figures.filter(({ figure }) => figure.unit !== 'incident');
   for (const own of Map.groupBy(ofUnits, ({ subjects }) => subjects.base.records.key).values()) {
@@ -32,11 +33,12 @@ export function coversAmong(figures: readonly ReleasedFigure[], { sets }: Analys
       }
     };
     for (const outcome of ['both', 'completed', 'attempted'])
-      for (const [set, members] of sets)
-        look(
-          setsOf(set, outcome),
-          members.map((crime) => setsOf(crime, outcome)),
-        );
+      for (const set of file.sets.keys())
+        for (const pools of poolsWithin(set, file))
+          look(
+            setsOf(set, outcome),
+            pools.map((pool) => setsOf(pool, outcome)),
+          );
     for (const crime of new Set(own.map(({ figure }) => figure.crime)))
       look(setsOf(crime, 'both'), [setsOf(crime, 'completed'), setsOf(crime, 'attempted')]);
   }

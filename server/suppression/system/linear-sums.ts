@@ -14,9 +14,9 @@ const TINY = 1e-7;
 const MOST_TIMES = 12;
 
 /**
- * Every sum that holds between sets of incidents, however many they are: reported, with a file, without, the answers to
- * a question, the crimes of a set, whichever figures tell them. Looked for anew among the sets that stand together in a
- * domain, since who reads a release has no others there.
+ * Every sum that holds between sets of records of a unit, however many they are: reported, with a file, without,
+ * the answers to a question, the crimes of a set, shares that a study states, whichever figures tell them. Looked
+ * for anew among the sets that stand together in a domain, since who reads a release has no others there.
  */
 export function relateLinearSums(book: QuantityBook): void {
   const found = new Map<string, readonly (readonly Taken[])[]>();
@@ -37,9 +37,7 @@ export function relateLinearSums(book: QuantityBook): void {
 }
 
 function setsByDomain({ entries }: QuantityBook) {
-  const sets = [...entries.values()].filter(
-    ({ subject }) => subject.records.unit === 'incident' && subject.mark !== undefined && subject.mark.first > 0,
-  );
+  const sets = [...entries.values()].filter(({ subject }) => subject.mark !== undefined && subject.mark.first > 0);
   const together = Map.groupBy(sets, ({ subject, domain }) => `${subject.records.key} ${domainText(domain)}`);
   return [...together.values()].map((own) => [own[0]!.domain, own.map(({ subject }) => subject)] as const);
 }

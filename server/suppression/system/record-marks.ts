@@ -65,7 +65,7 @@ export function setMarkText({ first, second }: SetMark): string {
 }
 
 /** Mulberry32 (public domain), from a seed: the same release has the same relations. */
-function streamOf(seed: number): () => number {
+export function streamOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

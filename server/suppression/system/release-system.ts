@@ -15,6 +15,8 @@ export interface ToldQuantity {
   readonly largest: readonly number[];
   /** Whose these are: numbers of persons or households of the same kind of record. */
   readonly largestOf: readonly number[];
+  /** Of its records, or of their amounts; equal ones have equal marks. A rest that nobody counted has none. */
+  readonly mark?: string;
   /** Variables by which its domain is divided: a total of all has none. */
   readonly depth: number;
   /** Of records whose value no table shows: nothing tells it, and it must not follow. */

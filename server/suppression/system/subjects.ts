@@ -30,6 +30,8 @@ export interface CountedRecords {
   /** The person or household of each record; absent where each record is one. */
   readonly contributor?: Int32Array;
   readonly marks: RecordMarks;
+  /** Records with one mark are one: adults and households where each household has one adult. */
+  readonly markedAs: FigureUnit;
   readonly file: AnalysisFile;
 }
 
@@ -65,7 +67,8 @@ export function subjectsOfFigures(file: AnalysisFile): (figure: FigureCandidate)
   return (figure) => {
     const of = recordsOf(figure);
     const name = [figure.id, figure.crime, figure.outcome, figure.category].filter((part) => part).join(' ');
-    const values = figure.values();
+    // Whoever reads a table knows its product and its prices: the amounts follow.
+    const values = unscaled(figure);
     const isBase = baseOf(figure, values, of);
     const isCase = isBase.map((inBase, row) => (inBase === 1 && values[row] !== 0 ? 1 : 0));
     // Where everybody of the base counts, the set is called by what is counted.
@@ -85,6 +88,10 @@ export function subjectsOfFigures(file: AnalysisFile): (figure: FigureCandidate)
       ...sameAs(figure),
     };
   };
+}
+
+function unscaled({ values, scale = 1 }: FigureCandidate): Float64Array {
+  return scale === 1 ? values() : values().map((value) => value / scale);
 }
 
 /** The sum of the incidents of units is the number of incidents of that crime. */
@@ -115,9 +122,22 @@ function countedRecords(file: AnalysisFile, unit: FigureUnit, weight: string | u
     rows,
     weight: own,
     ...(contributor && { contributor }),
-    marks: recordMarks(rows),
+    ...markedBy(file, unit, rows),
     file: weighted,
   };
+}
+
+function markedBy(file: AnalysisFile, unit: FigureUnit, rows: number): Pick<CountedRecords, 'marks' | 'markedAs'> {
+  if (unit !== 'person' || !isOneAdultEach(file)) return { marks: recordMarks(rows), markedAs: unit };
+  const { first, second } = recordMarks(file.households.rows);
+  const ofHousehold = (numbers: Float64Array) => Float64Array.from(file.persons.household, (own) => numbers[own]!);
+  return { marks: { first: ofHousehold(first), second: ofHousehold(second) }, markedAs: 'household' };
+}
+
+function isOneAdultEach(file: AnalysisFile): boolean {
+  if (isAbsent(file, 'household')) return false;
+  const { household } = file.persons;
+  return new Set(household).size === household.length;
 }
 
 function contributors(file: AnalysisFile, unit: FigureUnit): Int32Array | undefined {

@@ -8,6 +8,7 @@ import { countedGroups } from './counted-groups.ts';
 import { coversAmong, type ReleasedFigure } from './covers.ts';
 import { nestingsIn, relateDivisions, relateLevels, type ShownValues } from './domain-relations.ts';
 import { relateLinearSums } from './linear-sums.ts';
+import { relateSumsOfMoney } from './money-sums.ts';
 import { type Domain, entriesBesideNew, type QuantityBook, quantityBook } from './quantity-book.ts';
 import { recordsInDomains } from './records-in-domains.ts';
 import type { ReleaseCell, ReleaseSystem } from './release-system.ts';
@@ -17,6 +18,7 @@ import { enterIncidentsOfUnits } from './rests/incidents-of-units.ts';
 import { overlapsIn } from './rests/overlapping-groupings.ts';
 import { relateRests } from './rests/relate-rests.ts';
 import { enterRestDomains, enterRestsOfLevels, type ToldOfUnit } from './rests/rest-domains.ts';
+import { relateSameRecords } from './same-records.ts';
 import {
   isSubset,
   type PartsOf,
@@ -115,6 +117,8 @@ export function systemOfRelease(
     relateCovered(own, covers);
     relateSame(own, same);
     relateVictims(own, victims);
+    relateSumsOfMoney(own, file);
+    relateSameRecords(own);
   };
   relateSubjects(book);
   const first = { quantity: book.quantities.length, relation: book.relations.length };

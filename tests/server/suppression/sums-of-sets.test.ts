@@ -12,6 +12,7 @@ const records: CountedRecords = {
   rows: ROWS,
   weight: new Float64Array(ROWS).fill(1),
   marks: recordMarks(ROWS),
+  markedAs: 'incident',
   file: {} as AnalysisFile,
 };
 

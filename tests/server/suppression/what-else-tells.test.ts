@@ -99,3 +99,159 @@ describe('amounts that are hidden for each other', () => {
     await notTold(incidents, specs, taken, 10 * (2 * 30_000 + 24 * 20));
   });
 });
+
+describe('amounts that are told in other words', () => {
+  const some = (crime: string, loss: number, from: number, count = 12) =>
+    Array.from({ length: count }, (_, i) => ({ person: from + i, crime, loss: loss + i }));
+  // One robbery is nearly all that robberies took.
+  const incidentsWith = (assault: number) => [
+    ...some('T', 2000, 0),
+    ...some('A', assault, 40),
+    ...some('X', 3000, 80),
+    ...some('R', 10, 120),
+    { person: 150, crime: 'R', loss: 9000 },
+  ];
+  const robbery = 10 * (9000 + 12 * 10 + 66);
+  const violent = robbery + 10 * (12 * 40 + 66);
+  const fileWithMoney = (assault: number) => {
+    const small = smallStudy();
+    const crime = (key: string, code: string) => ({ key, level: 'person', when: `{CRIME} = '${code}'` });
+    const sets = {
+      any_person: ['robbery', 'threats', 'assault', 'bribery'],
+      violent: ['robbery', 'assault'],
+      property: ['threats', 'bribery'],
+    };
+    const crimes = [...small.incidents.crimes, crime('assault', 'A'), crime('bribery', 'X')];
+    const amounts = { loss_amount: { value: '{LOSS}' } };
+    const made = { ...small.incidents, crimes, sets: { ...small.incidents.sets, ...sets }, amounts };
+    return fileOf(PERSONS, lines(incidentsWith(assault)), { ...small, incidents: made } as never);
+  };
+  const money = (indicator: string, crimes: readonly string[]) => ({ indicator, crimes, categories: ['unknown_as_0'] });
+  const taken = (indicator: string, crime: string, times = 1): Taken => ({
+    of: { indicator, crime, category: 'unknown_as_0' },
+    column: 'estimate',
+    times,
+  });
+  const told = async (tables: readonly object[], all: readonly Taken[], left: number, assault = 140) => {
+    const release = await released(await fileWithMoney(assault), tables);
+    expect(subtracted(release.made, all)).toBeCloseTo(left, 4);
+    expect(subtracted(release.cells, all)).toBeUndefined();
+    expect(release.recovered).toBe(0);
+  };
+
+  it('do not follow from a set and another set in it', async () => {
+    await told(
+      [{ figures: [money('loss_total', ['any_person', 'violent', 'property'])] }],
+      [taken('loss_total', 'any_person'), taken('loss_total', 'property', -1)],
+      violent,
+      40,
+    );
+  });
+
+  it('do not follow from a total, and means of the crimes in another table', async () => {
+    const means = money('loss_mean', ['robbery', 'assault']);
+    await told(
+      [{ figures: [money('loss_total', ['violent'])] }, { figures: [means] }],
+      [taken('loss_total', 'violent'), taken('loss_mean', 'assault', -120)],
+      robbery,
+    );
+  });
+
+  it('do not follow from amounts per victim, of another unit', async () => {
+    const perVictim = money('loss_per_victim_person', ['assault']);
+    await told(
+      [{ figures: [money('loss_total', ['violent', 'robbery'])] }, { figures: [perVictim] }],
+      [taken('loss_total', 'violent'), taken('loss_per_victim_person', 'assault', -120)],
+      robbery,
+    );
+  });
+
+  it('do not follow from amounts in the prices of another time', async () => {
+    const old = { money: { prices: { factor: 0.5, of: '2018' } }, figures: [money('loss_total', ['assault'])] };
+    await told(
+      [{ figures: [money('loss_total', ['violent', 'robbery'])] }, old],
+      [taken('loss_total', 'violent'), taken('loss_total', 'assault', -2)],
+      robbery,
+    );
+  });
+});
+
+describe('people who are told in other words', () => {
+  const statedShares = () => {
+    const made = study();
+    const share = (id: string, numerator: string) => ({ id, title: id, unit: 'person', statistic: 'share', numerator });
+    const ages = [
+      ['young', '{AGE} < 30'],
+      ['middle', '{AGE} >= 30 and {AGE} < 50'],
+      ['older', '{AGE} >= 50 and {AGE} < 76'],
+      ['oldest', '{AGE} >= 76'],
+    ] as const;
+    return { ...made, indicators: ages.map(([id, numerator]) => share(id, numerator)) };
+  };
+  const cases = (indicator: string, more: object = {}): Taken => ({
+    of: { indicator, crime: 'any', ...more },
+    column: 'n_positive',
+  });
+
+  it('four shares that a study states leave none over', async () => {
+    const file = await fileOf(PERSONS, lines([{ person: 1, crime: 'R' }]), statedShares());
+    const { made, cells, recovered } = await released(file, [
+      { figures: ['young', 'middle', 'older', 'oldest'].map((indicator) => ({ indicator })) },
+    ]);
+    const taken = [
+      { ...cases('young'), column: 'n' as const },
+      ...['young', 'middle', 'older'].map((one) => less(cases(one))),
+    ];
+    expect(subtracted(made, taken)).toBe(4);
+    expect(subtracted(cells, taken)).toBeUndefined();
+    expect(recovered).toBe(0);
+  });
+
+  it('a category of a profile is a domain of another figure', async () => {
+    const robbed = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => ({ person: from + 2 * i, crime: 'R' }));
+    const file = await fileWith([...robbed(0, 12), ...robbed(1, 3)]);
+    const { made, cells, recovered } = await released(file, [
+      {
+        figures: [{ indicator: 'victims_person', crimes: ['robbery'] }],
+        by: [{ variable: 'sex', values: ['female'] }],
+      },
+      { figures: [{ indicator: 'victim_risk', crimes: ['robbery'], categories: ['sex=male'] }] },
+    ]);
+    const all = cases('victims_person', { crime: 'robbery' });
+    const men = cases('victim_risk', { crime: 'robbery', category: 'sex=male' });
+    expect(subtracted(made, [all, less(men)])).toBe(3);
+    expect(subtracted(cells, [all, less(men)])).toBeUndefined();
+    expect(recovered).toBe(0);
+  });
+
+  it('a household of one adult is its adult', async () => {
+    const burgled = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => ({ person: from + 2 * i, crime: 'B' }));
+    const made = smallStudy();
+    Object.assign(made.households, { domains: { half: made.persons.domains.sex } });
+    Object.assign(made.persons.domains, { other: made.persons.domains.sex });
+    const file = await fileOf(PERSONS, lines([...burgled(0, 12), ...burgled(1, 3)]), made);
+    const {
+      made: all,
+      cells,
+      recovered,
+    } = await released(file, [
+      {
+        figures: [{ indicator: 'victims_household', crimes: ['burglary'] }],
+        by: [{ variable: 'half', values: ['female'] }],
+      },
+      {
+        figures: [{ indicator: 'prevalence_adult_any', crimes: ['any'] }],
+        by: [{ variable: 'other', values: ['male'], total: 'none' }],
+      },
+    ]);
+    const taken = [
+      cases('victims_household', { crime: 'burglary' }),
+      less(cases('prevalence_adult_any', { crime: 'any', domain: { other: 'male' } })),
+    ];
+    expect(subtracted(all, taken)).toBe(3);
+    expect(subtracted(cells, taken)).toBeUndefined();
+    expect(recovered).toBe(0);
+  });
+});
