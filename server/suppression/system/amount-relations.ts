@@ -59,6 +59,13 @@ function isSumOfAmounts(whole: Subject, parts: readonly Subject[]): boolean {
   });
 }
 
+/** Totals and means of one amount are of one sum. */
+export function familyOf({ id, amounts }: { id: string; amounts?: readonly { readonly variable: string }[] }): string {
+  if (amounts === undefined) return id;
+  const names = amounts.map(({ variable }) => variable);
+  return `amounts ${names.sort().join(' ')}`;
+}
+
 /** Of a record; a set of records has 1 of each. */
 export function amountOf({ isCounted, amounts }: Subject, row: number): number {
   return isCounted[row] === 1 ? (amounts?.[row] ?? 1) : 0;
@@ -74,8 +81,8 @@ export function relateTreatments(
   figures: readonly ReleasedFigure[],
   within: RecordsInDomains,
 ): void {
-  const alike = Map.groupBy(figures, ({ figure: { id, unit, crime, outcome, weight } }) =>
-    JSON.stringify([id, unit, crime, outcome, weight]),
+  const alike = Map.groupBy(figures, ({ figure: { unit, crime, outcome, weight, ...figure } }) =>
+    JSON.stringify([familyOf(figure), unit, crime, outcome, weight]),
   );
   const done = new Set<string>();
   for (const own of alike.values()) {

@@ -113,7 +113,7 @@ describe('amounts that are told in other words', () => {
   ];
   const robbery = 10 * (9000 + 12 * 10 + 66);
   const violent = robbery + 10 * (12 * 40 + 66);
-  const fileWithMoney = (assault: number) => {
+  const fileWithMoney = (assault: number, more: readonly Incident[] = []) => {
     const small = smallStudy();
     const crime = (key: string, code: string) => ({ key, level: 'person', when: `{CRIME} = '${code}'` });
     const sets = {
@@ -124,7 +124,7 @@ describe('amounts that are told in other words', () => {
     const crimes = [...small.incidents.crimes, crime('assault', 'A'), crime('bribery', 'X')];
     const amounts = { loss_amount: { value: '{LOSS}' } };
     const made = { ...small.incidents, crimes, sets: { ...small.incidents.sets, ...sets }, amounts };
-    return fileOf(PERSONS, lines(incidentsWith(assault)), { ...small, incidents: made } as never);
+    return fileOf(PERSONS, lines([...incidentsWith(assault), ...more]), { ...small, incidents: made } as never);
   };
   const money = (indicator: string, crimes: readonly string[]) => ({ indicator, crimes, categories: ['unknown_as_0'] });
   const taken = (indicator: string, crime: string, times = 1): Taken => ({
@@ -173,6 +173,27 @@ describe('amounts that are told in other words', () => {
       [taken('loss_total', 'violent'), taken('loss_total', 'assault', -2)],
       robbery,
     );
+  });
+
+  it('are not told with what is left of a set, where both are nearly one person’s', async () => {
+    await told(
+      [{ figures: [money('loss_total', ['any_person', 'robbery', 'threats', 'bribery'])] }],
+      [taken('loss_total', 'any_person'), taken('loss_total', 'threats', -1), taken('loss_total', 'bribery', -1)],
+      violent,
+      40,
+    );
+  });
+
+  it('are not told by a total and a mean of winsorised amounts', async () => {
+    const mean = { indicator: 'loss_mean', crimes: ['any_person'], categories: ['winsorised'] };
+    const many = some('T', 2000, 0, 150);
+    const file = await fileWithMoney(140, [...many, ...many]);
+    const release = await released(file, [{ figures: [money('loss_total', ['any_person'])] }, { figures: [mean] }]);
+    const ofMean = { indicator: 'loss_mean', crime: 'any_person', category: 'winsorised' };
+    const all = [taken('loss_total', 'any_person'), { of: ofMean, column: 'estimate' as const, times: -3490 }];
+    expect(subtracted(release.made, all)).toBeGreaterThan(0);
+    expect(subtracted(release.cells, all)).toBeUndefined();
+    expect(release.recovered).toBe(0);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { AnalysisFile } from '../../../analysis/analysis-file.ts';
-import { mustNotBeTold } from '../../primary.ts';
-import { amountOf } from '../amount-relations.ts';
+import { amountOf, familyOf } from '../amount-relations.ts';
 import { countedIn } from '../counted-groups.ts';
 import type { ReleasedFigure } from '../covers.ts';
 import type { QuantityBook } from '../quantity-book.ts';
@@ -22,14 +21,14 @@ interface PartOfAmounts {
  * What is left of sums of amounts without the crimes that are shown, or of a cost without a part of it: of few, or with
  * one that dominates it, it must not follow.
  */
-export function relateRestsOfAmounts(book: QuantityBook, { figures, file, within, rules }: RestsOf): void {
+export function relateRestsOfAmounts(book: QuantityBook, { figures, file, within }: RestsOf): void {
   const byWhole = Map.groupBy(partsOfAmounts(figures, file), ({ whole }) => whole.key);
   for (const [place, { subject, domain }] of [...book.entries])
     for (const { parts, rest } of byWhole.get(subject.key) ?? []) {
       const places = parts.map((part) => book.place(part, domain));
       if (places.some((one) => one === undefined)) continue;
+      // Also of many: together with a part that is hidden it may be one person's.
       const counted = countedIn(rest, within.rows(rest.records.unit, domain));
-      if (mustNotBeTold(counted, rules) === undefined) continue;
       const terms = [...(places as number[]), book.add(rest, domain, counted)];
       book.relate({
         kind: 'equal',
@@ -72,13 +71,6 @@ function partsOfAmounts(figures: readonly ReleasedFigure[], file: AnalysisFile):
     for (const whole of counted) for (const part of counted) if (isIn(part, whole)) look(whole, [part]);
   }
   return [...found.values()];
-}
-
-/** Totals and means of one amount are of one sum. */
-function familyOf({ id, amounts }: { id: string; amounts?: readonly { readonly variable: string }[] }): string {
-  if (amounts === undefined) return id;
-  const names = amounts.map(({ variable }) => variable);
-  return `amounts ${names.sort().join(' ')}`;
 }
 
 function countedOf(figures: readonly ReleasedFigure[]): Subject[] {
