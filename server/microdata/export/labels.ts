@@ -1,5 +1,6 @@
-import type { Localized } from '#questionnaires';
+import { type Localized, withoutFills } from '#questionnaires';
 import type { DescribedRecordColumn, DescribedRecords } from './described-columns.ts';
+import { LABEL_FILLS } from './label-fills.ts';
 
 /** In which words labels are, and what the ways of not answering are called. */
 export interface ExportWords {
@@ -27,16 +28,23 @@ export function inLanguage(texts: Localized, language: string): string | undefin
   return texts[language] ?? Object.values(texts)[0];
 }
 
+/** The same, without the names of what only an interview knows: an ellipsis stands for those that have no word. */
+function read(texts: Localized, language: string): string | undefined {
+  const text = inLanguage(texts, language);
+  if (text === undefined || !/\{[a-z0-9_]+\}/.test(text)) return text;
+  return withoutFills(text, (name) => LABEL_FILLS[name]?.[language]).trim();
+}
+
 /** What a column is called: its label, or its name where it has none. */
 export function labelOf({ label, name }: DescribedRecordColumn, { language }: ExportWords): string {
-  return inLanguage(label, language) ?? name;
+  return read(label, language) ?? name;
 }
 
 /** The codes of a column; undefined where its values are out of no list. */
 export function codesOf({ codes, isMissingOf }: DescribedRecordColumn, words: ExportWords): LabelledCode[] | undefined {
   return codes?.map(({ code, label }) => ({
     code,
-    label: inLanguage(label, words.language) ?? inLanguage(words.missing[code] ?? {}, words.language) ?? code,
+    label: read(label, words.language) ?? inLanguage(words.missing[code] ?? {}, words.language) ?? code,
     // Beside a number it is the answer itself that says why there is none.
     isMissing: isMissingOf === undefined && (MISSING_ANSWERS as readonly string[]).includes(code),
   }));

@@ -7,7 +7,7 @@ import type { RecordValue } from '../record-value.ts';
 import { studyRecordColumns } from '../study/study-record-columns.ts';
 import type { DescribedRecords } from './described-columns.ts';
 import { recordGroups } from './record-groups.ts';
-import { withStudyLabels } from './study-labels.ts';
+import { withOwnWords, withStudyLabels } from './study-labels.ts';
 
 /** Records that are exported: what they are, and their rows. */
 export interface RecordSource {
@@ -21,7 +21,7 @@ const GROUP = 5_000;
 
 /** The record files of a folder. */
 export function recordsOfFolder(folder: string, written: DescribedRecords): RecordSource {
-  const described = written.study === undefined ? written : withStudyLabels(written);
+  const described = inWords(written);
   const fileOf = new Map(described.files.map(({ unit, file }) => [unit, join(folder, file)]));
   return {
     described,
@@ -31,13 +31,18 @@ export function recordsOfFolder(folder: string, written: DescribedRecords): Reco
   };
 }
 
+/** With the words of the product for what the records have no words for themselves. */
+function inWords(described: DescribedRecords): DescribedRecords {
+  return described.study === undefined ? withOwnWords(described) : withStudyLabels(described);
+}
+
 /** Record files that are in memory as they would stand on a disk: compressed. */
 export function recordsInMemory(
   pieces: ReadonlyMap<RecordUnit, readonly Uint8Array[]>,
   described: DescribedRecords,
 ): RecordSource {
   const whole = new Map(Array.from(pieces, ([unit, parts]) => [unit, joined(parts)]));
-  return { described, groups: (unit, names) => recordGroups(whole.get(unit)!, names) };
+  return { described: inWords(described), groups: (unit, names) => recordGroups(whole.get(unit)!, names) };
 }
 
 /** The records of an existing survey, without a file between. */

@@ -38,6 +38,32 @@ export function withStudyLabels(described: DescribedRecords): DescribedRecords {
   };
 }
 
+/**
+ * The records of an edition with words of the product for what its questionnaire has no words for: groups that figures
+ * divide by, kinds of area, rare crimes that were merged. What the questionnaire says stays.
+ */
+export function withOwnWords(described: DescribedRecords): DescribedRecords {
+  const spoken = FIGURE_LANGUAGES.map((language): Spoken => ({ language, words: figureWords(language) }));
+  return {
+    ...described,
+    files: described.files.map((file) => ({
+      ...file,
+      columns: file.columns.map((column) => {
+        const { label, codes = [] } = labelsOf(column, spoken);
+        // Why there is no answer is said in the questionnaire's words.
+        const said = codes.map((one, place) => (Object.hasOwn(STUDY_MISSING, one.code) ? column.codes![place]! : one));
+        return { ...column, ...(isNamedByCode(column) && { label }), ...(column.codes && { codes: said }) };
+      }),
+    })),
+  };
+}
+
+/** Where a column is called by the code of what it divides by: `Group: sex`. */
+function isNamedByCode({ label, holds }: DescribedRecordColumn): boolean {
+  if (holds?.what !== 'domain' && holds?.what !== 'table_domain') return false;
+  return Object.values(label).every((text) => text.endsWith(`: ${holds.of}`));
+}
+
 function labelsOf({ name, label, codes, holds }: DescribedRecordColumn, spoken: readonly Spoken[]) {
   const said = (text: (of: Spoken) => string): Localized =>
     Object.fromEntries(spoken.map((of) => [of.language, text(of)]));

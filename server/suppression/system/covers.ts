@@ -11,8 +11,9 @@ export interface ReleasedFigure {
 }
 
 /**
- * People and households with any crime of a set have one of its crimes, or of the sets in it, or several, and those with a crime had it
- * completed, attempted or both. The parts do not add up to the whole, but the whole is at most their sum.
+ * People and households with any crime of a set have one of its crimes, or of the sets in it, or several, and those
+ * with a crime had it completed, attempted or both. The parts do not add up to the whole, but the whole is at most
+ * their sum.
  */
 export function coversAmong(figures: readonly ReleasedFigure[], file: AnalysisFile): CoveredBy[] {
   const found: CoveredBy[] = [];
