@@ -45,9 +45,10 @@ export async function makeRelease(
   if (report.attack.recovered.length > 0) return { report, contents: {} };
   const hidden = new Set([...suppression.hidden.cells].map((cell) => nameOf(system.cells[cell]!)));
   const contents: Record<string, () => Iterable<string>> = {};
-  for (const { table: spec, bases: planned } of plans) {
+  for (const { table: spec, figures, bases: planned } of plans) {
     const bases = publishedBases(planned, rules.minimumCases);
-    const cells = publishedCells(tables.get(spec.table)!, (place) => hidden.has(nameOf({ table: spec.table, place })));
+    const isHidden = (place: number) => hidden.has(nameOf({ table: spec.table, place }));
+    const cells = publishedCells(figures, tables.get(spec.table)!, isHidden);
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file, bases);
     contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, { bases });

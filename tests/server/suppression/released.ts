@@ -31,10 +31,16 @@ export async function released(file: AnalysisFile, specs: readonly object[], rul
   const isHidden = new Set(
     [...hidden.cells].map((cell) => `${system.cells[cell]!.table} ${system.cells[cell]!.place}`),
   );
-  const tables = plans.map((plan) => ({ name: plan.table.table, cells: tabulateTable(plan, file) }));
+  const tables = plans.map((plan) => ({
+    name: plan.table.table,
+    figures: plan.figures,
+    cells: tabulateTable(plan, file),
+  }));
   return {
     made: tables.flatMap(({ cells }) => cells),
-    cells: tables.flatMap(({ name, cells }) => publishedCells(cells, (place) => isHidden.has(`${name} ${place}`))),
+    cells: tables.flatMap(({ name, figures, cells }) =>
+      publishedCells(figures, cells, (place) => isHidden.has(`${name} ${place}`)),
+    ),
     recovered: recovered.length,
     rests: system.quantities.slice(system.rests?.quantity).map(({ name }) => name),
   };
