@@ -9,7 +9,7 @@ import type { ShareReport } from '../runs/task.ts';
 import { publishedCells } from '../suppression/published-cells.ts';
 import { type ReleaseReport, releaseReport } from '../suppression/release-report.ts';
 import { suppress } from '../suppression/suppress.ts';
-import { systemOfRelease } from '../suppression/system/system-of-release.ts';
+import { systemOfTables } from '../suppression/system-of-tables.ts';
 import { describedRelease, type ReleasedEdition } from './described-release.ts';
 import { RELEASE_REPORT } from './read-release.ts';
 
@@ -38,7 +38,7 @@ export async function makeRelease(
   const plans = planTables(sources, file);
   const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
   tell(SHARES.tabulated);
-  const system = systemOfRelease(plans, file, rules);
+  const system = systemOfTables(plans, file, rules);
   const suppression = await suppress(system, rules);
   tell(SHARES.attacked);
   const report = releaseReport({ system, suppression, rules }, file.study, tables);
