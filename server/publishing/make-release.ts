@@ -9,7 +9,7 @@ import type { ShareReport } from '../runs/task.ts';
 import { publishedCells } from '../suppression/published-cells.ts';
 import { type ReleaseReport, releaseReport } from '../suppression/release-report.ts';
 import { suppress } from '../suppression/suppress.ts';
-import { systemOfRelease } from '../suppression/system/system-of-release.ts';
+import { systemOfTables } from '../suppression/system-of-tables.ts';
 import { describedRelease, type ReleasedEdition } from './described-release.ts';
 import { RELEASE_REPORT } from './read-release.ts';
 
@@ -38,16 +38,17 @@ export async function makeRelease(
   const plans = planTables(sources, file);
   const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
   tell(SHARES.tabulated);
-  const system = systemOfRelease(plans, file, rules);
+  const system = systemOfTables(plans, file, rules);
   const suppression = await suppress(system, rules);
   tell(SHARES.attacked);
   const report = releaseReport({ system, suppression, rules }, file.study, tables);
   if (report.attack.recovered.length > 0) return { report, contents: {} };
   const hidden = new Set([...suppression.hidden.cells].map((cell) => nameOf(system.cells[cell]!)));
   const contents: Record<string, () => Iterable<string>> = {};
-  for (const { table: spec, bases: planned } of plans) {
+  for (const { table: spec, figures, bases: planned } of plans) {
     const bases = publishedBases(planned, rules.minimumCases);
-    const cells = publishedCells(tables.get(spec.table)!, (place) => hidden.has(nameOf({ table: spec.table, place })));
+    const isHidden = (place: number) => hidden.has(nameOf({ table: spec.table, place }));
+    const cells = publishedCells(figures, tables.get(spec.table)!, isHidden);
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file, bases);
     contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, { bases });

@@ -64,12 +64,8 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
     rules: report.rules,
     cells: report.cells,
     hidden: report.primary + report.complementary,
-    attack: {
-      knows: report.attack.knows,
-      equations: report.attack.equations,
-      hiddenQuantities: report.attack.hiddenQuantities,
-      linearPrograms: report.attack.linearPrograms,
-    },
+    // No numbers of it: who makes the release of each table that may be true finds the one that has the same.
+    attack: { knows: report.attack.knows },
     tables: tables.map((table) => ({ table: table.spec.table, cells: table.cells.length, hidden: hiddenOf(table) })),
     ...(before && { changed: changes.length, before: before.sha256 }),
     packages: [...packages],

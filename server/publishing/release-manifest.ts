@@ -36,12 +36,13 @@ export const releaseManifest = aboutRelease.extend({
   rules: rulesSchema,
   cells: z.int(),
   hidden: z.int(),
+  /** That it recovered nothing. What it tried depends on what is hidden: only releases of before tell that. */
   attack: z.strictObject({
     /** See `ATTACK_KNOWS`; releases of before do not say it. */
     knows: z.int().optional(),
-    equations: z.int(),
-    hiddenQuantities: z.int(),
-    linearPrograms: z.int(),
+    equations: z.int().optional(),
+    hiddenQuantities: z.int().optional(),
+    linearPrograms: z.int().optional(),
   }),
   tables: z.array(
     z.strictObject({ table: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/), cells: z.int(), hidden: z.int() }),

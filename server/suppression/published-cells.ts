@@ -1,6 +1,9 @@
+import type { FigureCandidate } from '../analysis/tables/figure-candidates.ts';
 import type { TableCell } from '../analysis/tables/table-cell.ts';
+import { figuresOfAmounts } from './figures-of-amounts.ts';
+import { withRoundedError } from './rounded-error.ts';
 
-/** A cell as a release publishes it: with all of its numbers, or with none of them. */
+/** A cell as a release publishes it: with its numbers, or with none of them. */
 export type PublishedCell = (TableCell | HiddenCell) & {
   /** Why there are no numbers; blank where there are. It does not tell which hidden cells protect others. */
   readonly suppressed: '' | 'confidential';
@@ -27,9 +30,19 @@ const BLANK = {
   not_computed: {},
 } as const;
 
-/** The cells of a table, the hidden ones without any of their numbers. */
-export function publishedCells(cells: readonly TableCell[], isHidden: (place: number) => boolean): PublishedCell[] {
-  return cells.map((cell, place) =>
-    isHidden(place) ? { ...cell, ...BLANK, suppressed: 'confidential' } : { ...cell, suppressed: '' },
-  );
+/**
+ * The cells of a table as they are published: the hidden ones without any of their numbers, those of amounts with a
+ * rounded error.
+ */
+export function publishedCells(
+  figures: readonly FigureCandidate[],
+  cells: readonly TableCell[],
+  isHidden: (place: number) => boolean,
+): PublishedCell[] {
+  const boundsOf = figuresOfAmounts(figures);
+  return cells.map((cell, place) => {
+    if (isHidden(place)) return { ...cell, ...BLANK, suppressed: 'confidential' };
+    const bounds = boundsOf(cell);
+    return { ...(bounds ? withRoundedError(cell, bounds) : cell), suppressed: '' };
+  });
 }

@@ -150,6 +150,7 @@ export const releasesInEnglish: ReleaseTexts = {
     counts: ({ tables, cells, hidden }) => `Tables: ${tables}. Cells: ${cells}, of which hidden: ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
       `The attack recovered nothing: ${equations} equations, ${quantities} hidden quantities, ${programs} linear programs.`,
+    recoveredNothing: 'The attack recovered nothing.',
     rules: ({ cases, protection }) =>
       `Cells of fewer than ${cases} cases are hidden. Nothing hidden is known to within ${protection}% of it.`,
     columns: { table: 'Table', cells: 'Cells', hidden: 'Hidden' },

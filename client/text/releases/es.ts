@@ -149,6 +149,7 @@ export const releasesInSpanish: ReleaseTexts = {
     counts: ({ tables, cells, hidden }) => `Tablas: ${tables}. Celdas: ${cells}, de ellas ocultas: ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
       `El ataque no recuperó nada: ${equations} ecuaciones, ${quantities} cantidades ocultas, ${programs} programas lineales.`,
+    recoveredNothing: 'El ataque no recuperó nada.',
     rules: ({ cases, protection }) =>
       `Se ocultan celdas de menos de ${cases} casos. Nada oculto se conoce a menos de ${protection} % de su valor.`,
     columns: { table: 'Tabla', cells: 'Celdas', hidden: 'Ocultas' },

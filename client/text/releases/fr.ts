@@ -150,6 +150,7 @@ export const releasesInFrench: ReleaseTexts = {
     counts: ({ tables, cells, hidden }) => `Tableaux : ${tables}. Cellules : ${cells}, dont masquées : ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
       `L’attaque n’a rien retrouvé : ${equations} équations, ${quantities} quantités masquées, ${programs} programmes linéaires.`,
+    recoveredNothing: 'L’attaque n’a rien retrouvé.',
     rules: ({ cases, protection }) =>
       `Les cellules de moins de ${cases} cas sont masquées. Rien de masqué n’est connu à moins de ${protection} % près.`,
     columns: { table: 'Tableau', cells: 'Cellules', hidden: 'Masquées' },

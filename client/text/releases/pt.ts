@@ -148,6 +148,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     counts: ({ tables, cells, hidden }) => `Tabelas: ${tables}. Células: ${cells}, das quais ocultas: ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
       `O ataque não recuperou nada: ${equations} equações, ${quantities} quantidades ocultas, ${programs} programas lineares.`,
+    recoveredNothing: 'O ataque não recuperou nada.',
     rules: ({ cases, protection }) =>
       `Ocultam-se células de menos de ${cases} casos. Nada oculto se conhece a menos de ${protection} % do seu valor.`,
     columns: { table: 'Tabela', cells: 'Células', hidden: 'Ocultas' },

@@ -161,6 +161,8 @@ export interface ReleaseTexts {
     readonly contents: string;
     readonly counts: (of: { tables: string; cells: string; hidden: string }) => string;
     readonly attack: (of: { equations: string; quantities: string; programs: string }) => string;
+    /** Where what it tried is not on this server. */
+    readonly recoveredNothing: string;
     readonly rules: (of: { cases: string; protection: string }) => string;
     readonly columns: Readonly<Record<'table' | 'cells' | 'hidden', string>>;
     readonly hiding: string;

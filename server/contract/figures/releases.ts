@@ -192,7 +192,8 @@ export const getRelease = endpoint({
         rules: rulesSchema,
         cells: z.int(),
         hidden: z.int(),
-        attack: z.object({ equations: z.int(), hiddenQuantities: z.int(), linearPrograms: z.int() }),
+        /** What the attack tried, for the office alone; absent where another program prepared it. */
+        attack: z.object({ equations: z.int(), hiddenQuantities: z.int(), linearPrograms: z.int() }).optional(),
         tables: z.array(
           z.object({ table: z.string(), title: z.record(z.string(), z.string()), cells: z.int(), hidden: z.int() }),
         ),

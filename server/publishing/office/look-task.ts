@@ -14,6 +14,9 @@ import { titlesOfTables } from './titles-of-tables.ts';
 
 type Contents = NonNullable<GetReleaseReply['contents']>;
 
+/** What the office alone sees of a release. What was prepared by an earlier version has no attack here. */
+export type ReasonsOfRelease = Pick<ReleaseReport, 'hidden'> & Partial<Pick<ReleaseReport, 'attack'>>;
+
 /**
  * Reads what would be published: compares each file with the manifest and the manifest with what was prepared, and
  * measures public-use files again.
@@ -40,7 +43,8 @@ async function contentsOf(
   { manifest, sha256 }: { manifest: ReleaseManifest; sha256: string },
 ): Promise<Contents> {
   const { title, why, withdraws, filesChanged = [] } = manifest;
-  const hiding = readReasons(keys, folder, sha256);
+  const reasons = readReasons(keys, folder, sha256);
+  const attack = triedBy(reasons?.attack ?? manifest.attack);
   const titles = titlesOfTables(folder, manifest);
   const publicFiles = await measureAttached(folder, manifest);
   return {
@@ -52,10 +56,10 @@ async function contentsOf(
     rules: manifest.rules,
     cells: manifest.cells,
     hidden: manifest.hidden,
-    attack: manifest.attack,
+    ...(attack && { attack }),
     packages: manifest.packages,
     tables: manifest.tables.map((table) => ({ ...table, title: titles.get(table.table) ?? {} })),
-    ...(hiding && { hiding }),
+    ...(reasons && { hiding: hidingOf(reasons) }),
     ...(manifest.before !== undefined && { changes: listed(readChanges(folder)) }),
     files: manifest.files.filter(({ path }) => /^(data|files)\//.test(path)),
     filesChanged: filesChanged.map(({ path, kind }) => ({ path, kind })),
@@ -71,15 +75,23 @@ function listed(changes: readonly CellChange[]): NonNullable<Contents['changes']
 }
 
 /** Absent where it was prepared on the command line, or sealed with another key ring. */
-function readReasons(keys: TaskServices['keys'], folder: string, sha256: string): Contents['hiding'] {
-  let report: Pick<ReleaseReport, 'hidden'>;
+function readReasons(keys: TaskServices['keys'], folder: string, sha256: string): ReasonsOfRelease | undefined {
   try {
     const opened = keys.openFromStore(readFileSync(reasonsFile(folder)), placeOfReasons(sha256));
-    report = JSON.parse(opened.toString());
+    return JSON.parse(opened.toString());
   } catch {
     return undefined;
   }
-  return report.hidden.map(({ table, indicator, crime, outcome, category, domain, because }) => {
+}
+
+/** Manifests of before have the numbers too. */
+function triedBy({ equations, hiddenQuantities, linearPrograms }: ReleaseManifest['attack']): Contents['attack'] {
+  if (equations === undefined || hiddenQuantities === undefined || linearPrograms === undefined) return undefined;
+  return { equations, hiddenQuantities, linearPrograms };
+}
+
+function hidingOf({ hidden }: ReasonsOfRelease): NonNullable<Contents['hiding']> {
+  return hidden.map(({ table, indicator, crime, outcome, category, domain, because }) => {
     const rules = new Set<HidingReason>(because.map(({ rule }) => rule));
     if (rules.size > 1) rules.delete('');
     return { table, indicator, crime, outcome, category, domain: { ...domain }, rules: [...rules] };

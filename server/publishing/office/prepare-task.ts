@@ -20,6 +20,7 @@ import { type NextRevision, type NotTheNext, nextRevision, notTheNext } from '..
 import { PublishingError } from '../publishing-error.ts';
 import { type Released, releaseOf } from '../read-release.ts';
 import { changedProblem } from './changed-problem.ts';
+import type { ReasonsOfRelease } from './look-task.ts';
 import { notPrepared } from './not-prepared.ts';
 
 /** What a statistician asks for. */
@@ -50,7 +51,7 @@ export interface PrepareInput {
 export interface MadeRevision extends NextRevision {
   readonly release: string;
   readonly embargo: string;
-  /** Why cells are hidden, as JSON: not for publication. */
+  /** Why cells are hidden and what the attack tried, as JSON: not for publication. */
   readonly reasons: string;
   /** Hash of the revision that it was compared with, where there is one. */
   readonly before: string | undefined;
@@ -110,7 +111,8 @@ async function makeRevision(
   const taken = { publicFiles: [...publicFiles.publicFiles], attached: new Map([...inFormats, ...publicFiles.files]) };
   const parts = { about, embargo, released, reports, packages, ...taken, pictures };
   const next = nextRevision({ ...parts, version: programVersion(), ...(before && { before }) });
-  const reasons = JSON.stringify({ hidden: made.report.hidden });
+  const { hidden, attack } = made.report;
+  const reasons = JSON.stringify({ hidden, attack } satisfies ReasonsOfRelease);
   return { ...next, release: about.release, embargo, reasons, before: before?.sha256 };
 }
 

@@ -2,7 +2,7 @@ import type { SuppressionRules } from '#contract';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
 import { suppress } from '../../suppression/suppress.ts';
-import { systemOfRelease } from '../../suppression/system/system-of-release.ts';
+import { systemOfTables } from '../../suppression/system-of-tables.ts';
 
 /** Which cells of the tables must not be told, in all tables at once. */
 export interface HiddenInTables {
@@ -20,7 +20,7 @@ export async function hiddenInTables(
   file: AnalysisFile,
   rules: SuppressionRules,
 ): Promise<HiddenInTables> {
-  const system = systemOfRelease(plans, file, rules);
+  const system = systemOfTables(plans, file, rules);
   const { hidden, recovered } = await suppress(system, rules);
   const names = new Set([...hidden.cells].map((cell) => nameOf(system.cells[cell]!.table, system.cells[cell]!.place)));
   return {

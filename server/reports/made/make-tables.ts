@@ -55,7 +55,8 @@ export async function makeTables({ own, before, specs, standard, rules }: Tables
     const made = compared(plan, own, { before, source });
     const changes = changesByCell(plan, made, { absent: parallel?.[place]?.absent, hiddenBefore });
     const name = plan.table.table;
-    const cells = publishedCells(made.cells, (at) => hidden.isHidden(name, at) || isRefused(made.cells[at]!.label));
+    const isLeftOut = (at: number) => hidden.isHidden(name, at) || isRefused(made.cells[at]!.label);
+    const cells = publishedCells(plan.figures, made.cells, isLeftOut);
     const isAnyHidden = cells.some(({ suppressed }) => suppressed !== '');
     const between = isAnyHidden ? [] : made.comparisons.filter((one) => one.between === 'groups');
     return {

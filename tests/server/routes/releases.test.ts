@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { getRelease, getReleaseLog, listReleases, prepareRelease } from '#contract';
 import { readPrepared } from '../../../server/publishing/folder/read-prepared.ts';
 import { preparedFolder } from '../../../server/publishing/office/releases-folder.ts';
+import { ATTACK_KNOWS } from '../../../server/suppression/release-report.ts';
 import { WHY } from '../../support/published-release.ts';
 import { HOUR, type ReleaseOffice, releaseOffice, sendInterview } from '../../support/release-office.ts';
 import { SURVEY } from '../api.ts';
@@ -72,6 +73,20 @@ describe('a release on the server', () => {
     expect(readFileSync(join(folder, 'files/report-es.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
     expect(readFileSync(join(folder, 'es/index.html'), 'utf8')).toContain('report-es.pdf');
     expect(await office.check(head)).toMatchObject({ said: 'checked' });
+  });
+
+  it('says what the attack tried to the office, and in no file of the release', async () => {
+    const head = await office.prepared();
+    const { attack } = (await office.look(head)).contents!;
+    expect(Object.keys(attack!).toSorted()).toEqual(['equations', 'hiddenQuantities', 'linearPrograms']);
+    const folder = preparedFolder(office, head);
+    const { manifest } = readPrepared(folder);
+    expect(manifest.attack).toEqual({ knows: ATTACK_KNOWS });
+    const { files } = manifest;
+    expect(files.filter(({ path }) => /hiddenQuantities/.test(readFileSync(join(folder, path), 'utf8')))).toEqual([]);
+    // With other keys it is not known here, and the page says that nothing was recovered.
+    rmSync(`${folder}.reasons`);
+    expect((await office.look(head)).contents).not.toHaveProperty('attack');
   });
 
   it('counts a wrong password as one that is typed to sign in', async () => {

@@ -7,7 +7,7 @@ import type { TableCell } from '../../../server/analysis/tables/table-cell.ts';
 import { tabulateTable } from '../../../server/analysis/tables/tabulate-table.ts';
 import { type PublishedCell, publishedCells } from '../../../server/suppression/published-cells.ts';
 import { suppress } from '../../../server/suppression/suppress.ts';
-import { systemOfRelease } from '../../../server/suppression/system/system-of-release.ts';
+import { systemOfTables } from '../../../server/suppression/system-of-tables.ts';
 import { folderWith } from '../analysis/small-survey.ts';
 
 /** Cells as they are made, and as a release publishes them. */
@@ -26,15 +26,21 @@ export async function released(file: AnalysisFile, specs: readonly object[], rul
   );
   const plans = planTables(readTables(names.map((name) => join(folder, name))), file);
   const parsed = rulesSchema.parse(rules);
-  const system = systemOfRelease(plans, file, parsed);
+  const system = systemOfTables(plans, file, parsed);
   const { hidden, recovered } = await suppress(system, parsed);
   const isHidden = new Set(
     [...hidden.cells].map((cell) => `${system.cells[cell]!.table} ${system.cells[cell]!.place}`),
   );
-  const tables = plans.map((plan) => ({ name: plan.table.table, cells: tabulateTable(plan, file) }));
+  const tables = plans.map((plan) => ({
+    name: plan.table.table,
+    figures: plan.figures,
+    cells: tabulateTable(plan, file),
+  }));
   return {
     made: tables.flatMap(({ cells }) => cells),
-    cells: tables.flatMap(({ name, cells }) => publishedCells(cells, (place) => isHidden.has(`${name} ${place}`))),
+    cells: tables.flatMap(({ name, figures, cells }) =>
+      publishedCells(figures, cells, (place) => isHidden.has(`${name} ${place}`)),
+    ),
     recovered: recovered.length,
     rests: system.quantities.slice(system.rests?.quantity).map(({ name }) => name),
   };

@@ -43,11 +43,13 @@ export function RevisionContents({ head, contents }: RevisionContentsProps) {
         </p>
         <p>{shown.rules({ cases: number(rules.minimumCases), protection: number(rules.protection) })}</p>
         <p>
-          {shown.attack({
-            equations: number(attack.equations),
-            quantities: number(attack.hiddenQuantities),
-            programs: number(attack.linearPrograms),
-          })}
+          {attack
+            ? shown.attack({
+                equations: number(attack.equations),
+                quantities: number(attack.hiddenQuantities),
+                programs: number(attack.linearPrograms),
+              })
+            : shown.recoveredNothing}
         </p>
         <DataTable
           caption={shown.contents}

@@ -200,9 +200,9 @@ async function check(typed: Options, io: Terminal): Promise<number> {
   const user = needed(typed.user, 'user');
   const { manifest, sha256 } = readPrepared(folder);
   refuseLessAttacked(manifest);
-  const { release: key, revision, tables, cells, hidden, attack, embargo, changed, withdraws } = manifest;
+  const { release: key, revision, tables, cells, hidden, embargo, changed, withdraws } = manifest;
   io.out.write(`${key}, revision ${revision}: ${tables.length} tables, ${cells} cells, ${hidden} hidden
-The attack recovered nothing: ${attack.equations} equations, ${attack.hiddenQuantities} unknown quantities
+The attack recovered nothing
 Not before ${embargo}
 ${sha256}\n`);
   if (changed !== undefined) {

@@ -53,6 +53,35 @@ describe('cifra release', () => {
     expect(JSON.stringify(report.hidden)).not.toMatch(/"(count|total|n)":/);
   });
 
+  it('writes no design effect of incidents of a person, which would tell how many had two', async () => {
+    const folder = survey();
+    await release(folder);
+    const incidence = cellsOf(folder, 'age').filter(
+      ({ indicator, suppressed }) => indicator === 'incidence_person' && suppressed === '',
+    );
+    expect(incidence.length).toBeGreaterThan(0);
+    for (const { deff, effective_n, not_computed } of incidence)
+      expect({ deff, effective_n, not_computed }).toEqual({
+        deff: null,
+        effective_n: null,
+        not_computed: { deff: 'not-told', effective_n: 'not-told' },
+      });
+    const [header, ...rows] = readFileSync(join(folder, 'out', 'age.csv'), 'utf8')
+      .trim()
+      .split('\n');
+    const columns = header!.split(',');
+    const shown = rows
+      .map((row) => row.split(','))
+      .filter((row) => row[0] === 'incidence_person' && row.at(-1) !== 'confidential');
+    expect(shown).toHaveLength(incidence.length);
+    for (const row of shown) {
+      const of = (column: string) => row[columns.indexOf(column)]!.replaceAll('"', '');
+      expect([of('deff'), of('effective_n')]).toEqual(['', '']);
+      expect(of('not_computed')).toBe('deff=not-told;effective_n=not-told');
+      expect(of('se').replace(/^0\.0*|\.|0+$/g, '').length).toBeLessThanOrEqual(3);
+    }
+  });
+
   it('hides one cell alone where no other figure is about it', async () => {
     const one = { ...SEX_AND_AGE, figures: SEX_AND_AGE.figures.slice(0, 1), by: [] };
     const folder = survey({
