@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { keepFolder } from '../../files/keep-folder.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import type { NamedRevision } from '../publish-checked.ts';
@@ -30,6 +30,18 @@ export function placesAside(aside: string, { release, revision }: Pick<NamedRevi
   return setAsideOf(aside, release).flatMap((folder) => [folder, join(folder, 'revisions', String(revision))]);
 }
 
+/** Whether some of a revision was set aside. */
+export function isSetAside(aside: string, { release, revision, sha256 }: NamedRevision): boolean {
+  const start = nameOf({ release, revision, sha256 });
+  return setAsideOf(aside, release).some(
+    (folder) => basename(folder).startsWith(start) || existsSync(join(folder, 'revisions', String(revision))),
+  );
+}
+
+function nameOf({ release, revision, sha256 }: NamedRevision): string {
+  return `${release}-${revision}-${sha256.slice(0, 12)}-`;
+}
+
 /**
  * Copies what a site has of a release into a folder of its own: all of it is there and on the disk before this ends, or
  * none. Nobody ever takes it away. What lies there already, of a run that was killed, is not copied again.
@@ -42,13 +54,13 @@ export function placesAside(aside: string, { release, revision }: Pick<NamedRevi
 export function setAside(
   onSite: string,
   files: readonly string[],
-  { aside, release, revision, sha256 }: NamedRevision & { readonly aside: string },
+  { aside, ...named }: NamedRevision & { readonly aside: string },
 ): string {
-  const whole = setAsideOf(aside, release).filter((folder) => !folder.endsWith('.part'));
+  const whole = setAsideOf(aside, named.release).filter((folder) => !folder.endsWith('.part'));
   const there = whole.find((folder) => files.every((path) => isSame(onSite, folder, path)));
   if (there !== undefined) return there;
   const instant = new Date().toISOString().replaceAll(/[-:.]/g, '');
-  const folder = join(aside, `${release}-${revision}-${sha256.slice(0, 12)}-${instant}`);
+  const folder = join(aside, `${nameOf(named)}${instant}`);
   const part = `${folder}.part`;
   openAside(aside);
   try {
