@@ -37,7 +37,7 @@ export interface Placed extends Gathered {
   readonly isDone: boolean;
 }
 
-export type Place = (
+type Place = (
   fill: (content: string, gathered: Gathered) => void,
   mayLeave?: (leaves: readonly LostFiles[]) => boolean,
 ) => Placed;
