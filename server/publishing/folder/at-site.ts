@@ -68,7 +68,7 @@ export async function atSite<T>(parts: SiteParts, work: (current: string | undef
         const leaving = leavingSite(current, content, gathered.lost);
         const leaves = leaving.flatMap((one) => one.leaves);
         if (!mayLeave(leaves)) {
-          recoverSite(site);
+          rmSync(content, { recursive: true });
           return { ...gathered, leaves, setAside: [], isDone: false };
         }
         for (const path of walkFiles(content)) keepFile(join(content, path));
@@ -79,7 +79,7 @@ export async function atSite<T>(parts: SiteParts, work: (current: string | undef
         stopIsTooLate();
         return { ...gathered, leaves, setAside: folders, isDone: true };
       } catch (error) {
-        asItWas(site);
+        asItWas(site, content);
         throw error;
       } finally {
         forget();
@@ -91,8 +91,10 @@ export async function atSite<T>(parts: SiteParts, work: (current: string | undef
 }
 
 /** Where that fails too the next run does it; why this one failed is what is told. */
-function asItWas(site: string): void {
+function asItWas(site: string, content: string): void {
   try {
+    // Where there was no site it would be taken for one whose link was deleted.
+    if (siteFolder(site) === undefined) rmSync(content, { recursive: true, force: true });
     recoverSite(site);
   } catch {}
 }

@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,7 @@ import { publishToSite } from '../../../server/publishing/folder/publish-to-site
 import { readPrepared } from '../../../server/publishing/folder/read-prepared.ts';
 import { type MayLeave, rebuildSite } from '../../../server/publishing/folder/rebuild-site.ts';
 import { asideBeside, placesAside } from '../../../server/publishing/folder/set-aside.ts';
-import { siteFolder } from '../../../server/publishing/folder/swap-site.ts';
+import { recoverSite, siteFolder } from '../../../server/publishing/folder/swap-site.ts';
 import { walkFiles } from '../../../server/publishing/folder/walk-files.ts';
 import { writeFolder } from '../../../server/publishing/folder/write-files.ts';
 import { releaseFiles } from '../../../server/publishing/release-files.ts';
@@ -188,6 +189,23 @@ describe('what a site has of a release of which one file is nowhere', () => {
       expect(contentOf(join(site(), 'small'))).toEqual(contentOf(at('first')));
     },
   );
+});
+
+describe('a site whose link was deleted', () => {
+  beforeEach(() => rmSync(site()));
+
+  it('is what the link led to, and nothing of it is taken away', async () => {
+    expect(await rebuild([])).toMatchObject({ isDone: true, releases: ['small'], mended: [], lost: [] });
+    expect(contentOf(join(site(), 'small'))).toEqual(contentOf(at('first')));
+  });
+
+  it('is never what a run left half that was killed', async () => {
+    mkdirSync(`${site()}.content-half/small`, { recursive: true });
+    utimesSync(`${site()}.content-half`, 0, 0);
+    recoverSite(site());
+    expect(contentOf(join(site(), 'small'))).toEqual(contentOf(at('first')));
+    expect(existsSync(`${site()}.content-half`)).toBe(false);
+  });
 });
 
 /** A process that puts the site back, and kills itself at an instant. */
