@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, globSync, realpathSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -106,6 +106,34 @@ describe('a statistician publishes without a command line', () => {
     await second.page.getByText('El sitio no tiene lo que está publicado').waitFor({ state: 'detached' });
     expect(existsSync(join(site, 'es/index.html'))).toBe(true);
     await expectNoBarrier(second.page);
+    // The kept folder is lost, and one file of the site: before the release leaves the site somebody is asked.
+    const [kept] = globSync('prepared/robo-en-zedania-1-*/release.json', { cwd: dirname(site) });
+    rmSync(join(dirname(site), dirname(kept!)), { recursive: true });
+    const lost = join(site, 'robo-en-zedania/en/index.html');
+    const found = join(dirname(site), 'found.html');
+    renameSync(lost, found);
+    const putBack = second.page.getByRole('button', { name: 'Reponer el sitio' });
+    await putBack.press('Enter');
+    const dialog = second.page.getByRole('dialog', { name: 'Estas publicaciones quedarían fuera del sitio' });
+    await dialog.getByText('robo-en-zedania, revisión 1 (archivos: 1; uno de ellos: en/index.html)').waitFor();
+    await expectNoBarrierInAnyLook(second.page);
+    await second.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await putBack.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(existsSync(join(site, 'robo-en-zedania/data/robbery-sex.csv'))).toBe(true);
+    await putBack.press('Enter');
+    await dialog.getByRole('button', { name: 'Reponer sin ellas' }).press('Enter');
+    await second.page.getByText(/se guarda en la carpeta de publicaciones .*: set-aside\/robo-en-zedania-1-/).waitFor();
+    await second.page.getByText('lo que queda de ellas está apartado en el servidor').waitFor();
+    expect(existsSync(join(site, 'robo-en-zedania'))).toBe(false);
+    await noScrollAcross(second.page);
+    await expectNoBarrier(second.page);
+    // The file is found, put with the others, and the release is on the site again.
+    const [left] = globSync('set-aside/robo-en-zedania-1-*', { cwd: dirname(site) });
+    renameSync(found, join(dirname(site), left!, 'en/index.html'));
+    await putBack.press('Enter');
+    await second.page.getByText('El sitio está como se publicó. Publicaciones: 1.').waitFor();
+    expect(existsSync(lost)).toBe(true);
     await second.page.getByRole('link', { name: 'Corregir Robo en Zedania' }).click();
     await second.page.getByLabel('Razón en español').waitFor();
     expect(await second.page.getByLabel('Robo por sexo').isChecked()).toBe(true);

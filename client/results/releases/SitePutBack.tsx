@@ -2,6 +2,7 @@ import { RefreshCcw } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type ListReleasesReply, type PutSiteBackReply, putSiteBack } from '#contract';
 import { ApiProblem, call } from '../../api.ts';
+import { AskFirstDialog } from '../../components/AskFirstDialog.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { formatNumber } from '../../text/format.ts';
@@ -18,15 +19,16 @@ interface SitePutBackProps {
   readonly onSessionEnded: () => void;
 }
 
-const GONE = ['prepared', 'kept', 'everywhere'] as const;
+const GONE = ['prepared', 'kept', 'aside', 'everywhere'] as const;
 
-/** The site, as far as it is lost or damaged, and the way to put it back. */
+/** The site, as far as it is lost or damaged, and the way to put it back. It asks before something leaves it. */
 export function SitePutBack({ missing, gone, onChanged, onSessionEnded }: SitePutBackProps) {
   const { site } = useTexts(releaseTexts);
   const { locale } = useLanguage();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const [put, setPut] = useState<PutSiteBackReply>();
+  const [leaves, setLeaves] = useState<PutSiteBackReply['leaves']>();
   const id = useId();
   const nameOf = ({ release, revision }: { release: string; revision: number }) =>
     site.named({ release, revision: formatNumber(revision, locale) });
@@ -36,14 +38,18 @@ export function SitePutBack({ missing, gone, onChanged, onSessionEnded }: SitePu
     file: of.file,
   });
 
-  async function putBack() {
+  async function putBack(without: PutSiteBackReply['leaves']) {
     if (busy) return;
     setBusy(true);
     setProblem(undefined);
     setPut(undefined);
     try {
-      setPut(await call(putSiteBack, { body: {} }));
-      onChanged();
+      const named = without.map(({ release, revision }) => ({ release, revision }));
+      const reply = await call(putSiteBack, { body: { without: named } });
+      if (reply.isDone) {
+        setPut(reply);
+        onChanged();
+      } else setLeaves(reply.leaves);
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
       else setProblem(error);
@@ -72,16 +78,33 @@ export function SitePutBack({ missing, gone, onChanged, onSessionEnded }: SitePu
           {put.lost.map((lost) => (
             <p key={nameOf(lost)}>{site.lost(aboutFiles(lost))}</p>
           ))}
+          {put.setAside.length > 0 && <p>{site.setAside(put.setAside.join('; '))}</p>}
           {put.mended.map((mended) => (
             <p key={nameOf(mended)}>{site.mended(aboutFiles(mended))}</p>
           ))}
         </Banner>
       )}
       <div>
-        <Button icon={RefreshCcw} aria-disabled={busy} onClick={() => void putBack()}>
+        <Button icon={RefreshCcw} aria-disabled={busy} onClick={() => void putBack([])}>
           {site.putBack}
         </Button>
       </div>
+      {leaves && (
+        <AskFirstDialog
+          title={site.leaving.title}
+          action={site.leaving.action}
+          onConfirm={() => void putBack(leaves)}
+          onClose={() => setLeaves(undefined)}
+        >
+          <p>{site.leaving.lead}</p>
+          <ul>
+            {leaves.map((one) => (
+              <li key={nameOf(one)}>{site.leaving.each(aboutFiles(one))}</li>
+            ))}
+          </ul>
+          <p>{site.leaving.after}</p>
+        </AskFirstDialog>
+      )}
     </section>
   );
 }

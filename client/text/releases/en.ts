@@ -45,6 +45,8 @@ export const releasesInEnglish: ReleaseTexts = {
         `Their files are gone from the server before they were published: ${names}. Prepare them again.`,
       kept: (names) =>
         `The copy of the server is gone, and the site has the only one: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup; until then keep a copy of the site.`,
+      aside: (names) =>
+        `They are not whole, and what is left of them is set aside on the server (CIFRA_RELEASES/set-aside): ${names}. Whoever administers the server puts the missing files there; then put the site back.`,
       everywhere: (names) =>
         `Their files are neither on the site nor on the server: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup, or names them with “cifra publish put-back --kept”.`,
     },
@@ -56,6 +58,16 @@ export const releasesInEnglish: ReleaseTexts = {
       `${name}: it was not on the site as it was published, and now it is (files: ${files}; one of them: ${file}).`,
     lost: ({ name, files, file }) =>
       `${name}: it could not be put back. Some files are nowhere (files: ${files}; one of them: ${file}).`,
+    leaving: {
+      title: 'These releases would leave the site',
+      lead: 'Some of their files are missing on the site or were changed there, and are kept nowhere:',
+      each: ({ name, files, file }) => `${name} (files: ${files}; one of them: ${file})`,
+      after:
+        'What is left of them is not deleted: it is set aside on the server, and when the missing files are found they are put back. If there is a copy of the site, bring it back first: then nothing leaves it.',
+      action: 'Put back without them',
+    },
+    setAside: (folders) =>
+      `What was left of them is kept in the server’s folder of releases (CIFRA_RELEASES): ${folders}. When the missing files are found, put the site back once more.`,
   },
   form: {
     heading: 'Prepare a release',
@@ -269,7 +281,7 @@ export const releasesInEnglish: ReleaseTexts = {
     'before-lost': ({ release, revision }) =>
       `Revision ${revision} of ${release} is published, and its files are neither on the site nor kept any more. Bring the site back from a copy, or give this release another name.`,
     'site-lost-files': ({ release, revision, file, files }) =>
-      `Files of ${release}, revision ${revision}, are missing on the site or somebody changed them there, and they are not kept (files: ${files}; one of them: ${file}). Nothing was published. Bring them back from a copy, or put the site back without them in the list of releases.`,
+      `Files of ${release}, revision ${revision}, are missing on the site or somebody changed them there, and they are not kept (files: ${files}; one of them: ${file}). Nothing was published. Bring them back from a copy, or put the site back without this release in the list of releases: what is left of it is set aside.`,
     'site-unknown-release': ({ release }) =>
       `The site has ${release}, and the database does not know that it was published. Nothing was changed: the administrator of the server takes it away from the site.`,
     'site-other-content':

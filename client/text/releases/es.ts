@@ -45,6 +45,8 @@ export const releasesInSpanish: ReleaseTexts = {
         `Sus archivos ya no están en el servidor, y aún no se publica: ${names}. Prepárela otra vez.`,
       kept: (names) =>
         `La copia del servidor ya no está, y el sitio tiene la única: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo; hasta entonces, guarde una copia del sitio.`,
+      aside: (names) =>
+        `No están completas, y lo que queda de ellas está apartado en el servidor (CIFRA_RELEASES/set-aside): ${names}. Quien administra el servidor pone allí los archivos que faltan; después, reponga el sitio.`,
       everywhere: (names) =>
         `Sus archivos no están ni en el sitio ni en el servidor: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo, o los nombra con «cifra publish put-back --kept».`,
     },
@@ -56,6 +58,16 @@ export const releasesInSpanish: ReleaseTexts = {
       `${name}: en el sitio no estaba como se publicó, y ya lo está (archivos: ${files}; uno de ellos: ${file}).`,
     lost: ({ name, files, file }) =>
       `${name}: no se pudo reponer. Hay archivos que no están en ninguna parte (archivos: ${files}; uno de ellos: ${file}).`,
+    leaving: {
+      title: 'Estas publicaciones quedarían fuera del sitio',
+      lead: 'Algunos de sus archivos faltan en el sitio, o alguien los cambió allí, y no están guardados en ninguna parte:',
+      each: ({ name, files, file }) => `${name} (archivos: ${files}; uno de ellos: ${file})`,
+      after:
+        'Lo que queda de ellas no se borra: se aparta en el servidor y, cuando aparezcan los archivos que faltan, se reponen. Si hay una copia del sitio, recupérela antes: así nada queda fuera.',
+      action: 'Reponer sin ellas',
+    },
+    setAside: (folders) =>
+      `Lo que quedaba de ellas se guarda en la carpeta de publicaciones del servidor (CIFRA_RELEASES): ${folders}. Cuando aparezcan los archivos que faltan, reponga el sitio otra vez.`,
   },
   form: {
     heading: 'Preparar una publicación',
@@ -266,7 +278,7 @@ export const releasesInSpanish: ReleaseTexts = {
     'before-lost': ({ release, revision }) =>
       `La revisión ${revision} de ${release} está publicada, y sus archivos ya no están en el sitio ni guardados. Recupere el sitio de una copia, o dé otro nombre a esta publicación.`,
     'site-lost-files': ({ release, revision, file, files }) =>
-      `En el sitio faltan archivos de ${release}, revisión ${revision}, o alguien los cambió allí, y no están guardados (archivos: ${files}; uno de ellos: ${file}). No se publicó nada. Recupérelos de una copia, o reponga el sitio sin ellos en la lista de publicaciones.`,
+      `En el sitio faltan archivos de ${release}, revisión ${revision}, o alguien los cambió allí, y no están guardados (archivos: ${files}; uno de ellos: ${file}). No se publicó nada. Recupérelos de una copia, o reponga el sitio sin esta publicación en la lista de publicaciones: lo que queda de ella se aparta.`,
     'site-unknown-release': ({ release }) =>
       `En el sitio está ${release}, y la base de datos no sabe que se publicó. No se cambió nada: quien administra el servidor lo quita del sitio.`,
     'site-other-content':

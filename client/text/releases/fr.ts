@@ -45,6 +45,8 @@ export const releasesInFrench: ReleaseTexts = {
         `Ses fichiers ne sont plus sur le serveur, et elle n’est pas encore publiée : ${names}. Préparez-la de nouveau.`,
       kept: (names) =>
         `La copie du serveur n’est plus là, et le site a la seule : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde ; d’ici là, gardez une copie du site.`,
+      aside: (names) =>
+        `Elles ne sont pas entières, et ce qui en reste est mis de côté sur le serveur (CIFRA_RELEASES/set-aside) : ${names}. La personne qui administre le serveur y met les fichiers qui manquent ; ensuite, remettez le site en place.`,
       everywhere: (names) =>
         `Ses fichiers ne sont ni sur le site ni sur le serveur : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde, ou les nomme avec « cifra publish put-back --kept ».`,
     },
@@ -56,6 +58,16 @@ export const releasesInFrench: ReleaseTexts = {
       `${name} : sur le site elle n’était pas telle qu’elle a été publiée, et elle l’est de nouveau (fichiers : ${files}, dont ${file}).`,
     lost: ({ name, files, file }) =>
       `${name} : elle n’a pas pu être remise. Des fichiers ne sont nulle part (fichiers : ${files}, dont ${file}).`,
+    leaving: {
+      title: 'Ces publications quitteraient le site',
+      lead: 'Certains de leurs fichiers manquent sur le site, ou quelqu’un les y a changés, et ils ne sont conservés nulle part :',
+      each: ({ name, files, file }) => `${name} (fichiers : ${files}, dont ${file})`,
+      after:
+        'Ce qui en reste n’est pas supprimé : il est mis de côté sur le serveur et, quand les fichiers qui manquent sont retrouvés, elles sont remises en place. S’il existe une copie du site, récupérez-la d’abord : rien ne le quitte alors.',
+      action: 'Remettre en place sans elles',
+    },
+    setAside: (folders) =>
+      `Ce qui en restait est conservé dans le dossier des publications du serveur (CIFRA_RELEASES) : ${folders}. Quand les fichiers qui manquent sont retrouvés, remettez encore une fois le site en place.`,
   },
   form: {
     heading: 'Préparer une publication',
@@ -271,7 +283,7 @@ export const releasesInFrench: ReleaseTexts = {
     'before-lost': ({ release, revision }) =>
       `La révision ${revision} de ${release} est publiée, et ses fichiers ne sont plus ni sur le site ni conservés. Récupérez le site d’une copie, ou donnez un autre nom à cette publication.`,
     'site-lost-files': ({ release, revision, file, files }) =>
-      `Des fichiers de ${release}, révision ${revision}, manquent sur le site ou quelqu’un les y a changés, et ils ne sont pas conservés (fichiers : ${files}, dont ${file}). Rien n’a été publié. Récupérez-les d’une copie, ou remettez le site en place sans eux dans la liste des publications.`,
+      `Des fichiers de ${release}, révision ${revision}, manquent sur le site ou quelqu’un les y a changés, et ils ne sont pas conservés (fichiers : ${files}, dont ${file}). Rien n’a été publié. Récupérez-les d’une copie, ou remettez le site en place sans cette publication dans la liste des publications : ce qui en reste est mis de côté.`,
     'site-unknown-release': ({ release }) =>
       `Le site a ${release}, et la base de données ne sait pas que cela a été publié. Rien n’a été changé : qui administre le serveur l’enlève du site.`,
     'site-other-content':

@@ -45,6 +45,8 @@ export const releasesInPortuguese: ReleaseTexts = {
         `Os arquivos não estão mais no servidor, e ainda não foi publicada: ${names}. Prepare de novo.`,
       kept: (names) =>
         `A cópia do servidor não existe mais, e o site tem a única: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup; até lá, guarde uma cópia do site.`,
+      aside: (names) =>
+        `Não estão completas, e o que resta delas está separado no servidor (CIFRA_RELEASES/set-aside): ${names}. Quem administra o servidor põe ali os arquivos que faltam; depois, reponha o site.`,
       everywhere: (names) =>
         `Os arquivos não estão nem no site nem no servidor: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup, ou indica a pasta com “cifra publish put-back --kept”.`,
     },
@@ -56,6 +58,16 @@ export const releasesInPortuguese: ReleaseTexts = {
       `${name}: no site não estava como foi publicada, e agora está (arquivos: ${files}; um deles: ${file}).`,
     lost: ({ name, files, file }) =>
       `${name}: não foi possível repor. Há arquivos que não estão em lugar nenhum (arquivos: ${files}; um deles: ${file}).`,
+    leaving: {
+      title: 'Estas publicações sairiam do site',
+      lead: 'Alguns dos seus arquivos faltam no site, ou alguém os mudou ali, e não estão guardados em lugar nenhum:',
+      each: ({ name, files, file }) => `${name} (arquivos: ${files}; um deles: ${file})`,
+      after:
+        'O que resta delas não é apagado: fica separado no servidor e, quando os arquivos que faltam forem encontrados, elas são repostas. Se há uma cópia do site, recupere-a antes: assim nada sai dele.',
+      action: 'Repor sem elas',
+    },
+    setAside: (folders) =>
+      `O que restava delas está guardado na pasta de publicações do servidor (CIFRA_RELEASES): ${folders}. Quando os arquivos que faltam forem encontrados, reponha o site de novo.`,
   },
   form: {
     heading: 'Preparar uma publicação',
@@ -265,7 +277,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     'before-lost': ({ release, revision }) =>
       `A revisão ${revision} de ${release} está publicada, e seus arquivos já não estão no site nem guardados. Recupere o site de uma cópia, ou dê outro nome a esta publicação.`,
     'site-lost-files': ({ release, revision, file, files }) =>
-      `No site faltam arquivos de ${release}, revisão ${revision}, ou alguém os mudou ali, e eles não estão guardados (arquivos: ${files}; um deles: ${file}). Nada foi publicado. Recupere os arquivos de uma cópia, ou reponha o site sem eles na lista de publicações.`,
+      `No site faltam arquivos de ${release}, revisão ${revision}, ou alguém os mudou ali, e eles não estão guardados (arquivos: ${files}; um deles: ${file}). Nada foi publicado. Recupere os arquivos de uma cópia, ou reponha o site sem esta publicação na lista de publicações: o que resta dela fica separado.`,
     'site-unknown-release': ({ release }) =>
       `No site está ${release}, e o banco de dados não sabe que foi publicada. Nada foi mudado: quem administra o servidor a retira do site.`,
     'site-other-content':

@@ -82,6 +82,16 @@ export interface ReleaseTexts {
     readonly doneWithout: string;
     readonly mended: (of: { name: string; files: string; file: string }) => string;
     readonly lost: (of: { name: string; files: string; file: string }) => string;
+    /** Asked before something leaves the site. */
+    readonly leaving: {
+      readonly title: string;
+      readonly lead: string;
+      readonly each: (of: { name: string; files: string; file: string }) => string;
+      readonly after: string;
+      readonly action: string;
+    };
+    /** By paths within the folder of releases. */
+    readonly setAside: (folders: string) => string;
   };
   readonly form: {
     readonly heading: string;

@@ -16,19 +16,30 @@ const filesOfRevision = namedRevision.extend({
 /**
  * Puts the site back as it was published: every release with the revisions that can be read, of what is left of the
  * site and of what the server keeps, each file compared with its hash. Nothing is published by it that was not before.
+ * Where the site has something of a revision whose other files are nowhere, it would leave the site: then nothing is
+ * done but told, until a request names it. What was left of it is set aside, and looked through ever after.
  */
 export const putSiteBack = endpoint({
   method: 'POST',
   path: '/api/release-site',
   access: whoMay('readWhatWasTold'),
-  body: z.strictObject({}),
+  body: z.strictObject({
+    /** Revisions that may leave the site: those that `leaves` of a reply named. */
+    without: z.array(namedRevision).max(10_000).optional(),
+  }),
   reply: z.object({
-    /** What the site has now. */
+    /** Otherwise nothing was done: more would leave the site than the request named. */
+    isDone: z.boolean(),
+    /** What the site has now, or would have. */
     releases: z.array(z.string()),
     /** Revisions of which it lacked files or had others: how many, and one of them. */
     mended: z.array(filesOfRevision),
     /** Revisions that it stands without: so many of their files are neither on the site nor kept. */
     lost: z.array(filesOfRevision),
+    /** Of these, revisions of which the site has something, and would have nothing more; or had, where it is done. */
+    leaves: z.array(filesOfRevision),
+    /** Where what was left of them is kept, by the paths within the folder of releases of the server. */
+    setAside: z.array(z.string()),
   }),
 });
 

@@ -75,10 +75,10 @@ export const listReleases = endpoint({
     missing: z.array(namedRevision),
     /**
      * Revisions whose folder this server kept, and that is gone: not published yet, it is `prepared` again; of what is
-     * published the site has the only copy (`kept`), or nobody has one (`everywhere`): bring the folder back from a
-     * copy of `CIFRA_RELEASES`.
+     * published the site has the only copy (`kept`), what is left of it was set aside (`aside`), or nobody has one
+     * (`everywhere`): bring the folder back from a copy of `CIFRA_RELEASES`.
      */
-    gone: z.array(namedRevision.extend({ what: z.enum(['prepared', 'kept', 'everywhere']) })),
+    gone: z.array(namedRevision.extend({ what: z.enum(['prepared', 'kept', 'aside', 'everywhere']) })),
   }),
 });
 

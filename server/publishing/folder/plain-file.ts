@@ -32,10 +32,15 @@ export function kindAt(folder: string, path: string): 'file' | 'folder' | NoFile
 /** A file within a folder, through no link; undefined where there is none, or it cannot be read. */
 export function plainFile(folder: string, path: string): Buffer | undefined {
   try {
-    return kindAt(folder, path) === 'file' ? readOpened(join(folder, path)) : undefined;
+    return readPlainFile(folder, path);
   } catch {
     return undefined;
   }
+}
+
+/** The same, where it matters that a file which is there is read. @throws the error of the operating system */
+export function readPlainFile(folder: string, path: string): Buffer | undefined {
+  return kindAt(folder, path) === 'file' ? readOpened(join(folder, path)) : undefined;
 }
 
 /** Nobody waits for a pipe that came meanwhile. */

@@ -45,6 +45,14 @@ export function releasesOf(site: string | undefined, known: readonly KnownRevisi
   return [...new Set([...onSite, ...readSiteIndex(site).releases, ...expected])].sort();
 }
 
+/** What was gathered to be a site, in their order. */
+export function releasesIn(content: string, known: readonly KnownRevision[]): string[] {
+  return releasesOf(
+    content,
+    known.map((one) => ({ ...one, isExpected: false })),
+  );
+}
+
 /** Whether it is a site, or what is left of one. An empty folder is a site that is not made yet. */
 export function isSite(folder: string, known: readonly KnownRevision[]): boolean {
   if (kindAt(folder, '') !== 'folder') return false;

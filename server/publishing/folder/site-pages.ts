@@ -8,8 +8,8 @@ import { SEARCH_SCRIPT } from '../site/search-script.ts';
 import { sitePage } from '../site/site-page.ts';
 import { siteStyle } from '../site/site-style.ts';
 import { siteTexts } from '../words/site-texts.ts';
+import type { SiteParts } from './at-site.ts';
 import type { LostFiles } from './known-revision.ts';
-import type { SiteParts } from './publish-to-site.ts';
 import { readReleaseManifest } from './read-prepared.ts';
 import { SITE_INDEX, siteIndexText } from './site-index.ts';
 

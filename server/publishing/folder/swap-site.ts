@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { keepFolder } from '../../files/keep-folder.ts';
+import { kindAt } from './plain-file.ts';
+import { SITE_INDEX } from './site-index.ts';
 
 /** What stands beside a site while it is changed, or is what a link leads to. */
 const CONTENT = '.content-';
@@ -34,15 +36,34 @@ export function swapSite(site: string, content: string): void {
     renameSync(site, `${site}${FORMER}`);
     renameSync(content, site);
     rmSync(`${site}${FORMER}`, { recursive: true });
-  } else if (!linkTo(site, content)) renameSync(content, site);
+  } else putThere(site, content);
   keepFolder(dirname(site));
   removeLeftovers(site);
 }
 
-/** Brings back a folder that was renamed away, and takes away what a run left that was killed or found no room. */
+/**
+ * Brings back a folder that was renamed away, or what a link led to that somebody deleted, and takes away what a run
+ * left that was killed or found no room.
+ */
 export function recoverSite(site: string): void {
   if (!statOf(site) && statOf(`${site}${FORMER}`)) renameSync(`${site}${FORMER}`, site);
+  const content = statOf(site) ? undefined : contentWithoutLink(site);
+  if (content !== undefined) putThere(site, content);
   removeLeftovers(site);
+}
+
+/** The eldest that is whole: what runs put together that were killed came after it. */
+function contentWithoutLink(site: string): string | undefined {
+  const names = entriesOf(dirname(site)).filter((entry) => entry.startsWith(`${basename(site)}${CONTENT}`));
+  const [eldest] = names
+    .map((name) => join(dirname(site), name))
+    .filter((content) => ['index.html', SITE_INDEX].every((file) => kindAt(content, file) === 'file'))
+    .sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs);
+  return eldest;
+}
+
+function putThere(site: string, content: string): void {
+  if (!linkTo(site, content)) renameSync(content, site);
 }
 
 /** @returns false where the system has no links */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { ListReleasesReply } from '#contract';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import { hashOnSite } from '../folder/gather-releases.ts';
+import { isSetAside } from '../folder/set-aside.ts';
 import { siteFolder } from '../folder/swap-site.ts';
-import { isByServer } from '../known-site.ts';
+import { asideOf, isByServer } from '../known-site.ts';
 import { manifestOfKept } from './asked-of-release.ts';
 import type { OfficeServices } from './office-services.ts';
 import { askedFile, isPrepared, preparedFolder } from './releases-folder.ts';
@@ -28,6 +29,11 @@ export async function missingOnSite({ store, config }: MissingServices): Promise
 export async function goneFolders({ store, config }: MissingServices): Promise<ListReleasesReply['gone']> {
   const all = await store.publications();
   const gone: ListReleasesReply['gone'] = [];
+  const aside = asideOf(config.site, config);
+  const copyOf = (one: KeptPublication, isThere: boolean) => {
+    if (isThere) return 'kept';
+    return isSetAside(aside, one) ? 'aside' : 'everywhere';
+  };
   for (const one of all) {
     const folder = preparedFolder(config, one);
     const { release, revision } = one;
@@ -39,9 +45,9 @@ export async function goneFolders({ store, config }: MissingServices): Promise<L
     } else if (isCorrected(one, all)) {
       // Of what was corrected before the server kept it nothing was asked for, and withdrawn files are to be gone.
       if (isAsked && laterOnes(one, all).every((later) => manifestOfKept(config, later)?.withdraws === false))
-        gone.push({ release, revision, what: isEarlierOnSite(config.site, one) ? 'kept' : 'everywhere' });
+        gone.push({ release, revision, what: copyOf(one, isEarlierOnSite(config.site, one)) });
     } else if (isAsked || (await isByServer(store, one)))
-      gone.push({ release, revision, what: isOnSite(config.site, one, all) ? 'kept' : 'everywhere' });
+      gone.push({ release, revision, what: copyOf(one, isOnSite(config.site, one, all)) });
   }
   return gone;
 }

@@ -1,7 +1,7 @@
 import { Problem } from '../../problems.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import type { MendedFiles } from '../folder/known-revision.ts';
-import { knownOfSite } from '../known-site.ts';
+import { asideOf, knownOfSite } from '../known-site.ts';
 import { type NamedRevision, type NotPublishable, publishChecked } from '../publish-checked.ts';
 import { notingChanges } from './changed-problem.ts';
 import { notReady } from './not-ready.ts';
@@ -33,7 +33,7 @@ export async function publishNow(
     const known = await knownOfSite(store, { site, config, now });
     const done = await runs.run(
       PUBLISH_RELEASE,
-      { folder, site, sha256, wasPublished: publishedAt !== undefined, known },
+      { folder, site, aside: asideOf(site, config), sha256, wasPublished: publishedAt !== undefined, known },
       { key: `publish-release ${folder}` },
     );
     mended = done.mended;

@@ -20,6 +20,7 @@ export const PUBLISH_RELEASE: Task<
   {
     readonly folder: string;
     readonly site: string;
+    readonly aside: string;
     readonly sha256: string;
     /** Whether it was published before: then it is put back as it was. */
     readonly wasPublished: boolean;
@@ -30,13 +31,13 @@ export const PUBLISH_RELEASE: Task<
   name: 'publish-release',
   // Its hour waits for no figures.
   lane: 'reading',
-  async run(_services, { folder, site, sha256, wasPublished, known }) {
+  async run(_services, { folder, sha256, wasPublished, ...parts }) {
     try {
       const read = readPrepared(folder);
       if (read.sha256 !== sha256) throw new FilesChangedError([{ path: 'release.json', how: 'was changed' }]);
       if (!wasPublished) refuseLessAttacked(read.manifest);
       const pictures = await drawPictures();
-      return await publishToSite({ site, prepared: folder, pictures, version: programVersion(), known }, read);
+      return await publishToSite({ ...parts, prepared: folder, pictures, version: programVersion() }, read);
     } catch (error) {
       throw asSiteProblem(error);
     }

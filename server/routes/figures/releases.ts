@@ -68,9 +68,10 @@ export function releaseRoutes(app: Express, services: Services): void {
     gone: await goneFolders(services),
   }));
 
-  route(app, services, putSiteBack, async ({ act }) => {
-    const { releases, mended, lost } = await putBack(services, act);
-    return { releases: [...releases], mended: [...mended], lost: [...lost] };
+  route(app, services, putSiteBack, async ({ body, act }) => {
+    const { isDone, releases, mended, lost, leaves, setAside } = await putBack(services, body.without ?? [], act);
+    const told = { releases: [...releases], mended: [...mended], lost: [...lost] };
+    return { isDone, ...told, leaves: [...leaves], setAside: [...setAside] };
   });
 
   route(app, services, prepareRelease, async ({ query, body, response, account, act }) => {

@@ -3,6 +3,8 @@ import { goneFolders, missingOnSite } from '../../../publishing/office/missing-f
 const GONE = {
   prepared: 'its folder is gone before it was published; prepare it again',
   kept: 'its kept folder is gone, and the site has the only copy; bring back CIFRA_RELEASES from a backup, and until then keep a copy of the site',
+  aside:
+    'it is not whole, and what is left of it is set aside in CIFRA_RELEASES/set-aside; put its missing files there, or name their folder: cifra publish put-back --kept DIR',
   everywhere:
     'its files are neither on the site nor kept; bring back CIFRA_RELEASES from a backup, or name its folder: cifra publish put-back --kept DIR',
 } as const;

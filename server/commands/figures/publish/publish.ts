@@ -9,7 +9,7 @@ import type { MendedFiles } from '../../../publishing/folder/known-revision.ts';
 import { publishToSite } from '../../../publishing/folder/publish-to-site.ts';
 import { readChanges, readPrepared, readPublished } from '../../../publishing/folder/read-prepared.ts';
 import { writeFolder } from '../../../publishing/folder/write-files.ts';
-import { COMMAND_LINE, knownOfSite } from '../../../publishing/known-site.ts';
+import { asideOf, COMMAND_LINE, knownOfSite } from '../../../publishing/known-site.ts';
 import { type NotTheNext, nextRevision, notTheNext } from '../../../publishing/next-revision.ts';
 import { type NotPublishable, publishChecked } from '../../../publishing/publish-checked.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
@@ -39,7 +39,7 @@ export const publishCommand = defineCommand({
   usage: `cifra publish prepare --about FILE --release DIR [--report DIR ...] [--package-hash HASH ...] [--table-format FORMAT ...] [--public-file DIR ... [--public-format FORMAT ...]] --embargo INSTANT [--site DIR] --user NAME --out DIR < PASSWORD
 cifra publish check --prepared DIR --user NAME [--yes] < PASSWORD
 cifra publish release --prepared DIR --site DIR
-cifra publish put-back --site DIR [--kept DIR ...] --user NAME < PASSWORD
+cifra publish put-back --site DIR [--kept DIR ...] --user NAME [--yes] < PASSWORD
 cifra publish list`,
   explanation: `
 Makes pages of the tables that cifra release wrote, with their pictures, data and a search by crime and area, in four
@@ -51,7 +51,8 @@ languages. They work from a file server and from a disk, and keep their addresse
            what would be checked
   release  puts it on the site, once it was checked and its hour has come; for a timer, needs no password
   put-back a statistician, with their own password, puts a lost or damaged site back as it was published: of what is left
-           of it, of the folders of --kept and, for the site of the server, of what it keeps; says what is nowhere
+           of it, of the folders of --kept and, for the site of the server, of what it keeps; says what is nowhere. What
+           would leave the site for that leaves it with --yes alone, and is set aside: in CIFRA_RELEASES, or beside --site
   list     revisions with hash, hour, who prepared and checked them, and when they were published; on standard error
            what the site of the server lacks and which kept folders are gone, with what to do
 
@@ -65,7 +66,7 @@ languages. They work from a file server and from a disk, and keep their addresse
   --embargo INSTANT    not before, such as 2026-12-01T12:00:00-03:00
   --site DIR           the published folder; made if absent
   --prepared DIR       what prepare wrote to --out
-  --kept DIR           such a folder of a revision that was published; repeat it for each
+  --kept DIR           such a folder of a revision that was published, or one with files of it; repeat it for each
 
 Reads and writes the database that CIFRA_DB names (data/cifra.sqlite when it is not set); writes the folder of --out, or
 that of --site and files beside it.
@@ -99,7 +100,7 @@ that of --site and files beside it.
           return await release(typed, io);
         case 'put-back':
           return await putBackSite(
-            { site: needed(typed.site, 'site'), user: needed(typed.user, 'user'), kept: typed.kept },
+            { site: needed(typed.site, 'site'), user: needed(typed.user, 'user'), kept: typed.kept, yes: typed.yes },
             io,
           );
         case 'list':
@@ -242,8 +243,16 @@ async function release(typed: Options, io: Terminal): Promise<number> {
     let mended: readonly MendedFiles[] = [];
     const put = async ({ publishedAt }: KeptPublication) => {
       if (publishedAt === undefined) refuseLessAttacked(read.manifest);
-      const known = await knownOfSite(store, { site, config: readConfig(), now });
-      const parts = { site, prepared, pictures: await drawPictures(), version: programVersion(), known };
+      const config = readConfig();
+      const known = await knownOfSite(store, { site, config, now });
+      const parts = {
+        site,
+        aside: asideOf(site, config),
+        prepared,
+        pictures: await drawPictures(),
+        version: programVersion(),
+        known,
+      };
       const done = await publishToSite(parts, read);
       mended = done.mended;
       return done;

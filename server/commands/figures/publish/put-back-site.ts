@@ -1,45 +1,84 @@
+import { statSync } from 'node:fs';
 import { readConfig } from '../../../config.ts';
 import { printable } from '../../../files/printable.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
 import { revisionOnSite } from '../../../publishing/folder/gather-releases.ts';
-import { fileInWords, type MendedFiles } from '../../../publishing/folder/known-revision.ts';
-import { rebuildSite } from '../../../publishing/folder/publish-to-site.ts';
+import { fileInWords, type LostFiles, type MendedFiles } from '../../../publishing/folder/known-revision.ts';
 import { readReleaseManifest } from '../../../publishing/folder/read-prepared.ts';
+import { rebuildSite } from '../../../publishing/folder/rebuild-site.ts';
 import { siteFolder } from '../../../publishing/folder/swap-site.ts';
-import { knownOfSite } from '../../../publishing/known-site.ts';
+import { asideOf, knownOfSite } from '../../../publishing/known-site.ts';
+import { PublishingError } from '../../../publishing/publishing-error.ts';
 import { drawPictures } from '../../../reports/pictures/draw-pictures.ts';
 import type { Terminal } from '../../terminal.ts';
 import { signedBy, withStoreOfServer } from './signed-by.ts';
+
+interface PutBackOptions {
+  readonly site: string;
+  readonly user: string;
+  readonly kept: readonly string[];
+  /** Whether what is not whole may leave the site. */
+  readonly yes: boolean;
+}
 
 /**
  * Puts a site back as the database knows it. Exit 0 all of it, 1 where something is nowhere any more.
  *
  * @throws PublishingError
  */
-export async function putBackSite(
-  { site, user, kept }: { site: string; user: string; kept: readonly string[] },
-  io: Terminal,
-): Promise<number> {
-  const folders = new Map(kept.map((folder) => [readReleaseManifest(folder).sha256, folder] as const));
+export async function putBackSite({ site, user, kept, yes }: PutBackOptions, io: Terminal): Promise<number> {
+  const { folders, loose } = readGiven(kept);
   return withStoreOfServer(async (services) => {
     const { store, now } = services;
     const act = await signedBy(services, user, io);
-    const known = await knownOfSite(store, { site, config: readConfig(), now, folders });
-    const parts = { site, known, pictures: await drawPictures(), version: programVersion() };
-    const { releases, mended, lost } = await rebuildSite(parts);
+    const config = readConfig();
+    const known = await knownOfSite(store, { site, config, now, folders, loose });
+    const parts = { site, aside: asideOf(site, config), known, pictures: await drawPictures() };
+    const without = yes ? 'whatever' : [];
+    const put = await rebuildSite({ ...parts, version: programVersion(), without });
+    if (!put.isDone) {
+      for (const one of put.leaves) io.out.write(`${nameOf(one)}, would leave the site: ${nowhere(one)}\n`);
+      io.out.write(
+        `Nothing was put back; name folders that have these files with --kept, or add --yes: what is left is then set aside in ${printable(parts.aside)}, where later ones look for it.\n`,
+      );
+      return 1;
+    }
     const current = siteFolder(site);
     await store.notePutBack(
-      releases.flatMap((release) => revisionOnSite(release, { current, known }) ?? []),
+      put.releases.flatMap((release) => revisionOnSite(release, { current, known }) ?? []),
       act,
     );
-    io.out.write(`${printable(site)} has: ${releases.join(', ') || 'nothing'}\n`);
-    for (const line of mendedLines(mended)) io.out.write(line);
-    for (const { release, revision, files, ...of } of lost)
-      io.out.write(
-        `${release}, revision ${revision}, is not put back: ${fileInWords(of)} is nowhere (files: ${files}); name the folder that was prepared with --kept\n`,
-      );
-    return lost.length > 0 ? 1 : 0;
+    io.out.write(`${printable(site)} has: ${put.releases.join(', ') || 'nothing'}\n`);
+    for (const line of mendedLines(put.mended)) io.out.write(line);
+    for (const one of put.lost)
+      io.out.write(`${nameOf(one)}, is not put back: ${nowhere(one)}; name a folder that has them with --kept\n`);
+    for (const folder of put.setAside)
+      io.out.write(`What the site had of it is set aside, and looked through every time: ${printable(folder)}\n`);
+    return put.lost.length > 0 ? 1 : 0;
   });
+}
+
+/** Folders that were prepared, by the hash of their manifest; in another one there may be files of any revision. */
+function readGiven(kept: readonly string[]) {
+  const folders = new Map<string, string>();
+  const loose: string[] = [];
+  for (const folder of kept)
+    try {
+      folders.set(readReleaseManifest(folder).sha256, folder);
+    } catch (error) {
+      const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+      if (!(error instanceof PublishingError && isFolder)) throw error;
+      loose.push(folder);
+    }
+  return { folders, loose };
+}
+
+function nameOf({ release, revision }: LostFiles): string {
+  return `${release}, revision ${revision}`;
+}
+
+function nowhere({ files, ...of }: LostFiles): string {
+  return `${fileInWords(of)} is nowhere (files: ${files})`;
 }
 
 /** What of a site was not as it was published. */

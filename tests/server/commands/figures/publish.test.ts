@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -255,6 +256,32 @@ describe('cifra publish', () => {
     const store = await storeAt(place('office.sqlite'));
     expect((await store.audit('robbery-2027')).at(-1)).toMatchObject({ action: 'site-put-back', by: 'carla' });
     await store.close();
+  });
+
+  it('lets nothing leave a site without --yes, sets aside what is left, and finds it again', async () => {
+    const putBack = (...more: string[]) =>
+      office.run(['publish', 'put-back', '--site', place('site'), ...more], 'carla');
+    await office.prepare(await office.tables());
+    await office.check();
+    await office.publish();
+    rmSync(place('prepared'), { recursive: true });
+    mkdirSync(place('found/en'), { recursive: true });
+    renameSync(place('site/robbery-2026/en/index.html'), place('found/en/index.html'));
+    const files = readdirSync(place('site/robbery-2026'), { recursive: true }).sort();
+    const told = await putBack();
+    expect(told.code).toBe(1);
+    expect(told.out).toContain('robbery-2026, revision 1, would leave the site: en/index.html is nowhere (files: 1)');
+    expect(told.out).toMatch(/Nothing was put back; .* add --yes: .* set aside in .*site\.set-aside/);
+    expect(readdirSync(place('site/robbery-2026'), { recursive: true }).sort()).toEqual(files);
+    const put = await putBack('--yes');
+    expect(put.code).toBe(1);
+    const [name] = readdirSync(place('site.set-aside'));
+    expect(put.out).toContain(`every time: ${place(`site.set-aside/${name}`)}`);
+    expect(existsSync(place('site/robbery-2026'))).toBe(false);
+    expect(readdirSync(place(`site.set-aside/${name}`), { recursive: true }).sort()).toEqual(files);
+    expect(await putBack('--kept', place('found'))).toMatchObject({ code: 0 });
+    expect(readPrepared(place('site/robbery-2026'), true).manifest.revision).toBe(1);
+    expect(await putBack('--kept', place('nowhere'))).toMatchObject(refused('has no release.json'));
   });
 
   it('touches no folder that is not a site', async () => {

@@ -152,7 +152,11 @@ describe('what the server does at the hour of a release', () => {
       about: { release: 'robbery-2026', revision: 1, file: 'search.json', files: 1 },
       lasts: true,
     });
-    expect((await office.api.ask('carla', 'POST', '/api/release-site', { body: {} })).status).toBe(200);
+    const putBack = (body: object) => office.api.ask('carla', 'POST', '/api/release-site', { body });
+    expect(await (await putBack({})).json()).toMatchObject({ isDone: false });
+    await look();
+    expect((await office.list())[0]).toMatchObject({ release: 'other', state: 'due' });
+    expect((await putBack({ without: [{ release: 'robbery-2026', revision: 1 }] })).status).toBe(200);
     await look();
     expect((await office.list())[0]).toMatchObject({ release: 'other', state: 'published' });
   });

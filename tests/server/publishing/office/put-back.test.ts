@@ -116,9 +116,12 @@ describe('a site that was lost', () => {
       about: { release: 'robbery-2026', revision: 1, file: 'release.json', files: 1 },
     });
     expect((await putBack()).body).toEqual({
+      isDone: true,
       releases: ['other'],
       mended: [expect.objectContaining({ release: 'other', file: 'release.json' })],
       lost: [{ release: 'robbery-2026', revision: 1, sha256: first.sha256, files: 1, file: 'release.json' }],
+      leaves: [],
+      setAside: [],
     });
     expect(await office.publish(next)).toMatchObject({ said: 'published' });
     const again = await office.prepare(CORRECTION);
