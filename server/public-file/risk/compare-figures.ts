@@ -17,7 +17,11 @@ export interface FigureBothWays extends Pick<EstimateRow, 'indicator' | 'crime' 
 export function compareFigures(before: AnalysisFile, after: AnalysisFile, count: number): FigureBothWays[] {
   const rows = (file: AnalysisFile) => estimateIndicators(file, { standard: 'inegi' });
   const found = new Map(rows(after).map((row) => [nameOf(row), row]));
-  const usable = rows(before).filter(({ estimate, se }) => estimate !== null && se !== null && se > 0);
+  // A figure of incidents has a row in each variance frame: it is one figure, and stands here once.
+  const usable = rows(before).filter(
+    ({ estimate, se, variance_frame: frame }) =>
+      estimate !== null && se !== null && se > 0 && frame !== 'incident_psus',
+  );
   const byIndicator = [...Map.groupBy(usable, ({ indicator }) => indicator).values()];
   const chosen: EstimateRow[] = [];
   const longest = Math.max(0, ...byIndicator.map((of) => of.length));
