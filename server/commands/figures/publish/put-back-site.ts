@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { readConfig } from '../../../config.ts';
 import { printable } from '../../../files/printable.ts';
 import { programVersion } from '../../../microdata/program-version.ts';
@@ -10,6 +11,7 @@ import { siteFolder } from '../../../publishing/folder/swap-site.ts';
 import { asideOf, knownOfSite } from '../../../publishing/known-site.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
 import { drawPictures } from '../../../reports/pictures/draw-pictures.ts';
+import type { Store } from '../../../storage/store.ts';
 import type { Terminal } from '../../terminal.ts';
 import { signedBy, withStoreOfServer } from './signed-by.ts';
 
@@ -32,6 +34,10 @@ export async function putBackSite({ site, user, kept, yes }: PutBackOptions, io:
     const { store, now } = services;
     const act = await signedBy(services, user, io);
     const config = readConfig();
+    if (kept.length === 0 && site !== config.site && !isOrWas(site))
+      throw new PublishingError([
+        `there is no site ${printable(site)}; name the right one, or what was prepared for it with --kept`,
+      ]);
     const known = await knownOfSite(store, { site, config, now, folders, loose });
     const parts = { site, aside: asideOf(site, config), known, pictures: await drawPictures() };
     const without = yes ? 'whatever' : [];
@@ -50,12 +56,28 @@ export async function putBackSite({ site, user, kept, yes }: PutBackOptions, io:
     );
     io.out.write(`${printable(site)} has: ${put.releases.join(', ') || 'nothing'}\n`);
     for (const line of mendedLines(put.mended)) io.out.write(line);
+    const elsewhere = await publishedElsewhere(store, [...put.releases, ...put.lost.map(({ release }) => release)]);
+    for (const release of elsewhere)
+      io.out.write(`${release} is published, and not on this site: if it was, name a folder of it with --kept\n`);
     for (const one of put.lost)
       io.out.write(`${nameOf(one)}, is not put back: ${nowhere(one)}; name a folder that has them with --kept\n`);
     for (const folder of put.setAside)
       io.out.write(`What the site had of it is set aside, and looked through every time: ${printable(folder)}\n`);
-    return put.lost.length > 0 ? 1 : 0;
+    const isEmpty = put.releases.length === 0 && elsewhere.length > 0;
+    return put.lost.length > 0 || isEmpty ? 1 : 0;
   });
+}
+
+/** Whether a site stands there, or what it led to or what left it stands beside. */
+function isOrWas(site: string): boolean {
+  const beside = statSync(dirname(site), { throwIfNoEntry: false }) ? readdirSync(dirname(site)) : [];
+  return beside.some((name) => name === basename(site) || name.startsWith(`${basename(site)}.`));
+}
+
+/** Releases that are published and are none of these: of another site, or of this one before it was lost. */
+async function publishedElsewhere(store: Pick<Store, 'publications'>, here: readonly string[]): Promise<string[]> {
+  const published = (await store.publications()).filter(({ publishedAt }) => publishedAt !== undefined);
+  return [...new Set(published.map(({ release }) => release))].filter((release) => !here.includes(release));
 }
 
 /** Folders that were prepared, by the hash of their manifest; in another one there may be files of any revision. */
