@@ -194,6 +194,8 @@ export const getRelease = endpoint({
         hidden: z.int(),
         /** What the attack tried, for the office alone; absent where another program prepared it. */
         attack: z.object({ equations: z.int(), hiddenQuantities: z.int(), linearPrograms: z.int() }).optional(),
+        /** An earlier version prepared it, whose attack knew less: not published yet, it is prepared again. */
+        isAttackedLess: z.boolean(),
         tables: z.array(
           z.object({ table: z.string(), title: z.record(z.string(), z.string()), cells: z.int(), hidden: z.int() }),
         ),

@@ -3,6 +3,7 @@ import { type GetReleaseReply, type HidingReason, MOST_LISTED_CELLS } from '#con
 import type { Task, TaskServices } from '../../runs/task.ts';
 import type { ReleaseReport } from '../../suppression/release-report.ts';
 import { measureAttached } from '../attached/measure-attached.ts';
+import { isAttackedEnough } from '../attacked-enough.ts';
 import type { CellChange } from '../cell-changes.ts';
 import { readChanges, readPrepared } from '../folder/read-prepared.ts';
 import { FilesChangedError, PublishingError } from '../publishing-error.ts';
@@ -57,6 +58,7 @@ async function contentsOf(
     cells: manifest.cells,
     hidden: manifest.hidden,
     ...(attack && { attack }),
+    isAttackedLess: !isAttackedEnough(manifest),
     packages: manifest.packages,
     tables: manifest.tables.map((table) => ({ ...table, title: titles.get(table.table) ?? {} })),
     ...(reasons && { hiding: hidingOf(reasons) }),

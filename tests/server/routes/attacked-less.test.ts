@@ -36,7 +36,7 @@ it.each([undefined, ATTACK_KNOWS - 1])(
   'a revision whose attack knew %s is neither checked nor published',
   async (knows) => {
     const earlier = await preparedByEarlier(await office.prepared(), knows);
-    expect((await office.look(earlier)).contents).toBeDefined();
+    expect((await office.look(earlier)).contents).toMatchObject({ isAttackedLess: true });
     expect(await office.check(earlier)).toMatchObject({ status: 409, said: 'attacked-less' });
     expect((await office.list())[0]!.state).toBe('prepared');
 
@@ -47,6 +47,7 @@ it.each([undefined, ATTACK_KNOWS - 1])(
     expect((await office.list())[0]!.state).toBe('due');
 
     const again = await office.prepared();
+    expect((await office.look(again)).contents).toMatchObject({ isAttackedLess: false });
     expect(await office.check(again)).toMatchObject({ status: 200 });
     expect(await office.publish(again)).toMatchObject({ status: 200, said: 'published' });
   },

@@ -69,6 +69,7 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
       {back}
       <RevisionHeading>{`${title}, ${text.revision(formatNumber(revision, locale))}`}</RevisionHeading>
       <RevisionFacts head={head} editionName={editionName} />
+      {contents?.isAttackedLess && head.publishedAt === undefined && <Banner>{text.problems['attacked-less']}</Banner>}
       {changed ? (
         <ReleaseProblem problem={changed} onRetry={again} />
       ) : (
