@@ -3,8 +3,21 @@ import type { ReleasedTable } from './read-release.ts';
 
 type Cell = ReleasedTable['cells'][number];
 
-/** The numbers of a cell that readers go by. */
-const COLUMNS = ['estimate', 'se', 'lower', 'upper', 'cv', 'n', 'label', 'flag'] as const;
+/** Everything that a cell says of its figure. */
+const COLUMNS = [
+  'estimate',
+  'se',
+  'lower',
+  'upper',
+  'cv',
+  'df',
+  'deff',
+  'n',
+  'n_positive',
+  'effective_n',
+  'label',
+  'flag',
+] as const;
 
 export type ChangedColumn = (typeof COLUMNS)[number];
 

@@ -1,7 +1,7 @@
 import type { FigureCandidate } from '../analysis/tables/figure-candidates.ts';
 import type { TableCell } from '../analysis/tables/table-cell.ts';
-import { figuresOfAmounts } from './figures-of-amounts.ts';
-import { withRoundedError } from './rounded-error.ts';
+import { kindsOfFigures } from './rounded/kinds-of-figures.ts';
+import { withRoundedNumbers } from './rounded/rounded-cell.ts';
 
 /** A cell as a release publishes it: with its numbers, or with none of them. */
 export type PublishedCell = (TableCell | HiddenCell) & {
@@ -30,19 +30,16 @@ const BLANK = {
   not_computed: {},
 } as const;
 
-/**
- * The cells of a table as they are published: the hidden ones without any of their numbers, those of amounts with a
- * rounded error.
- */
+/** The cells of a table as they are published: the hidden ones without any of their numbers, the others rounded. */
 export function publishedCells(
   figures: readonly FigureCandidate[],
   cells: readonly TableCell[],
   isHidden: (place: number) => boolean,
 ): PublishedCell[] {
-  const boundsOf = figuresOfAmounts(figures);
-  return cells.map((cell, place) => {
-    if (isHidden(place)) return { ...cell, ...BLANK, suppressed: 'confidential' };
-    const bounds = boundsOf(cell);
-    return { ...(bounds ? withRoundedError(cell, bounds) : cell), suppressed: '' };
-  });
+  const kindOf = kindsOfFigures(figures);
+  return cells.map((cell, place) =>
+    isHidden(place)
+      ? { ...cell, ...BLANK, suppressed: 'confidential' }
+      : { ...withRoundedNumbers(cell, kindOf(cell)), suppressed: '' },
+  );
 }

@@ -7,9 +7,10 @@ import type { ReleaseSystem } from './system/release-system.ts';
 /**
  * What the attack of a release knows: 2 since it knows that incidents are at least their victims, the crossings of
  * groupings that overlap, and amounts that are one person's together; 3 since it knows every sum of amounts and of
- * sets of people, and figures of the same records. What was attacked with less hides too little.
+ * sets of people, and figures of the same records; 4 since what is told is rounded. What was attacked with less hides
+ * too little.
  */
-export const ATTACK_KNOWS = 3;
+export const ATTACK_KNOWS = 4;
 
 /** Why a cell is hidden: it must not be told, or it would give away one that must not. */
 interface ReportedCell extends Pick<TableCell, 'indicator' | 'crime' | 'outcome' | 'category' | 'domain'> {

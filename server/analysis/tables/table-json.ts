@@ -9,6 +9,8 @@ interface NotesOfTable {
   readonly amounts?: TablePlan['amounts'];
   /** As they are told, with their notes. */
   readonly bases?: readonly object[];
+  /** How its numbers were rounded, where they were. */
+  readonly rounding?: object;
 }
 
 /** A table as JSON, piece by piece: what was specified, then one cell a line, so that two runs can be compared. */
@@ -16,7 +18,7 @@ export function* tableJsonParts(
   { study, weighting, numbered }: Pick<AnalysisFile, 'study' | 'weighting' | 'numbered'>,
   spec: TableSpec,
   cells: readonly CellOfTable[],
-  { amounts = [], bases = [] }: NotesOfTable = {},
+  { amounts = [], bases = [], rounding }: NotesOfTable = {},
 ): Generator<string> {
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
   const ofFile = numbered ? `"analysis_file":${JSON.stringify(numbered)},` : '';
@@ -24,7 +26,8 @@ export function* tableJsonParts(
   const ofTable = verdict ? `"table_verdict":${JSON.stringify(verdict)},` : '';
   const ofMoney = amounts.length > 0 ? `"amounts":${JSON.stringify(amounts)},` : '';
   const ofBases = bases.length > 0 ? `"bases":${JSON.stringify(bases)},` : '';
-  yield `{"study":${JSON.stringify(study)},${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}${ofMoney}${ofBases}"cells":[\n`;
+  const ofRounding = rounding ? `"rounding":${JSON.stringify(rounding)},` : '';
+  yield `{"study":${JSON.stringify(study)},${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}${ofMoney}${ofBases}${ofRounding}"cells":[\n`;
   let between = '';
   for (const part of rowParts(cells)) {
     yield `${between}${part.map((cell) => JSON.stringify(cell)).join(',\n')}`;

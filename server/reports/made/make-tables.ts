@@ -6,8 +6,11 @@ import type { TableEdition } from '../../analysis/compared/table-edition.ts';
 import { tableFigures } from '../../analysis/exported/table-figures.ts';
 import { planTables, type TablePlan } from '../../analysis/tables/plan-table.ts';
 import type { TableSource } from '../../analysis/tables/read-tables.ts';
+import type { TableCell } from '../../analysis/tables/table-cell.ts';
 import { TableError } from '../../analysis/tables/table-error.ts';
 import { publishedCells } from '../../suppression/published-cells.ts';
+import { kindsOfFigures } from '../../suppression/rounded/kinds-of-figures.ts';
+import { roundedComparison } from '../../suppression/rounded/rounded-comparison.ts';
 import { type HiddenInTables, hiddenInTables } from './hidden-in-tables.ts';
 import type { ReportedCell, ReportedFigure, ReportedTable } from './made-table.ts';
 import { type ReportTableKey, reportTables } from './report-tables.ts';
@@ -53,19 +56,26 @@ export async function makeTables({ own, before, specs, standard, rules }: Tables
   const tables = plans.map((plan, place): ReportedTable => {
     const source = sources[place]!;
     const made = compared(plan, own, { before, source });
+    const kindOf = kindsOfFigures(plan.figures);
+    const told = (one: JudgedComparison, cell?: TableCell) => roundedComparison(one, kindOf(one), cell);
     const changes = changesByCell(plan, made, { absent: parallel?.[place]?.absent, hiddenBefore });
     const name = plan.table.table;
     const isLeftOut = (at: number) => hidden.isHidden(name, at) || isRefused(made.cells[at]!.label);
     const cells = publishedCells(plan.figures, made.cells, isLeftOut);
     const isAnyHidden = cells.some(({ suppressed }) => suppressed !== '');
-    const between = isAnyHidden ? [] : made.comparisons.filter((one) => one.between === 'groups');
+    const between = isAnyHidden
+      ? []
+      : made.comparisons.filter((one) => one.between === 'groups').map((one) => told(one));
     return {
       ...(source.key !== undefined && { key: source.key }),
       spec: plan.table,
       figures: figuresOf(
         plan,
         own,
-        cells.map((cell, at) => reported(cell, changes.get(at))),
+        cells.map((cell, at) => {
+          const change = changes.get(at);
+          return reported(cell, change && told(change, made.cells[at]));
+        }),
       ),
       between,
       isCompared: made.editions.length > 1,

@@ -22,7 +22,7 @@ const MOST: Readonly<Record<Kind, number>> = {
 };
 const LEAST: Readonly<Record<Kind, number>> = {
   ...MOST,
-  share: 1,
+  share: 0,
   ratio: 2,
   rate: 0,
   'per-100k-people': 0,
@@ -30,7 +30,8 @@ const LEAST: Readonly<Record<Kind, number>> = {
 };
 
 /**
- * Decimals as many as show two digits of the middle standard error, within what readers of the unit expect.
+ * Decimals as many as tell apart numbers that are half a standard error from each other, by the middle one, within
+ * what readers of the unit expect: figures are rounded as their errors allow.
  *
  * @param locale of the numbers, such as `es-MX`
  */
@@ -64,9 +65,9 @@ export function withMinus(number: string): string {
 function decimalsFor(kind: Kind, standardErrors: readonly (number | null)[]): number {
   const positive = standardErrors.filter((se): se is number => se !== null && se > 0).sort((a, b) => a - b);
   const middle = positive[Math.floor(positive.length / 2)];
-  if (middle === undefined) return LEAST[kind];
+  if (middle === undefined) return kind === 'share' ? 1 : LEAST[kind];
   const shown = kind === 'share' ? middle * 100 : middle;
-  return Math.min(MOST[kind], Math.max(LEAST[kind], 1 - Math.floor(Math.log10(shown))));
+  return Math.min(MOST[kind], Math.max(LEAST[kind], Math.ceil(-Math.log10(shown / 2))));
 }
 
 /** Writes the numbers of an axis, all with the same decimals and no more than its steps need. */

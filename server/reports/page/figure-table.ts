@@ -141,6 +141,7 @@ function notesOf(
   const flags = new Set(cells.flatMap(({ flag }) => flagsOf(flag)));
   return [
     words.notes.columns(columns),
+    words.notes.rounded,
     ...(cells.some(({ suppressed }) => suppressed !== '') ? [words.notes.hidden] : []),
     ...(cells.some(({ suppressed, estimate, lower }) => suppressed === '' && (estimate === null || lower === null))
       ? [words.notes.undefinedFigures]

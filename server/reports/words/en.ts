@@ -49,6 +49,8 @@ export const reportInEnglish: ReportTexts = {
   notes: {
     columns: ({ level, standard }) =>
       `Interval: confidence limits of ${level}. CV: coefficient of variation. Cases: sample cases in the base, unweighted. Precision by ${standard}.`,
+    rounded:
+      'Figures are rounded as far as their standard errors allow, cases to multiples of 5, so parts may not add up to their total.',
     hidden:
       '(c) Not shown: the figure would tell of few people, would help to work out one that does, or is too imprecise for its standard to publish it.',
     undefinedFigures: '– Cannot be computed.',

@@ -49,6 +49,8 @@ export const reportInSpanish: ReportTexts = {
   notes: {
     columns: ({ level, standard }) =>
       `Intervalo: límites de confianza del ${level}. CV: coeficiente de variación. Casos: los de la muestra en la base, sin ponderar. Precisión según ${standard}.`,
+    rounded:
+      'Cifras redondeadas según su error estándar; casos, a múltiplos de 5. Por eso las partes pueden no sumar el total.',
     hidden:
       '(c) No se muestra: la cifra diría algo de pocas personas, ayudaría a deducir otra que lo dice, o es demasiado imprecisa para que su norma la publique.',
     undefinedFigures: '– No se puede calcular.',

@@ -49,6 +49,8 @@ export const reportInFrench: ReportTexts = {
   notes: {
     columns: ({ level, standard }) =>
       `Intervalle\u00a0: limites de confiance à ${level}. CV\u00a0: coefficient de variation. Cas\u00a0: ceux de l’échantillon dans la base, non pondérés. Précision selon ${standard}.`,
+    rounded:
+      'Chiffres arrondis selon leur erreur type, cas à des multiples de 5\u00a0: la somme des parties peut différer du total.',
     hidden:
       '(c) Non montré\u00a0: le chiffre parlerait de peu de personnes, aiderait à déduire un chiffre qui le fait, ou est trop imprécis pour que sa norme le publie.',
     undefinedFigures: '– Ne peut pas être calculé.',

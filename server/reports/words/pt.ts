@@ -49,6 +49,8 @@ export const reportInPortuguese: ReportTexts = {
   notes: {
     columns: ({ level, standard }) =>
       `Intervalo: limites de confiança de ${level}. CV: coeficiente de variação. Casos: os da amostra na base, sem ponderar. Precisão segundo ${standard}.`,
+    rounded:
+      'Números arredondados conforme o seu erro padrão; casos, a múltiplos de 5. Por isso as partes podem não somar o total.',
     hidden:
       '(c) Não mostrado: o número diria algo de poucas pessoas, ajudaria a deduzir outro que o diz, ou é impreciso demais para a sua norma o publicar.',
     undefinedFigures: '– Não pode ser calculado.',

@@ -73,6 +73,8 @@ export interface ReportTexts {
   /** Notes under tables. */
   readonly notes: {
     readonly columns: (p: { level: string; standard: string }) => string;
+    /** Every table of a report and of a site is rounded. */
+    readonly rounded: string;
     readonly hidden: string;
     readonly undefinedFigures: string;
     /** For readers: that of the standard asks the office to judge before it publishes. */

@@ -9,11 +9,11 @@ const plain = (text: string) => text.replaceAll(/\s/gu, ' ');
 
 describe('numbers of a report', () => {
   it.each([
-    ['es-MX', '23,520', '93.27%'],
-    ['es-CL', '23.520', '93,27%'],
-    ['en', '23,520', '93.27%'],
-    ['pt-BR', '23.520', '93,27%'],
-    ['fr', '23 520', '93,27 %'],
+    ['es-MX', '23,520', '93.3%'],
+    ['es-CL', '23.520', '93,3%'],
+    ['en', '23,520', '93.3%'],
+    ['pt-BR', '23.520', '93,3%'],
+    ['fr', '23 520', '93,3 %'],
   ])('have the signs of the country, in %s', (locale, rate, share) => {
     expect(plain(numberWriter({ kind: 'per-100k-people' }, [223], { locale }).value(23_520.4))).toBe(rate);
     expect(
@@ -24,9 +24,10 @@ describe('numbers of a report', () => {
     ).toBe(share);
   });
 
-  it('have the decimals of the middle standard error, the same for figure and limits', () => {
-    expect(numberWriter({ kind: 'share' }, [0.03], { locale: 'en' }).decimals).toBe(1);
-    expect(numberWriter({ kind: 'share' }, [0.003], { locale: 'en' }).decimals).toBe(2);
+  it('have the decimals that half of the middle standard error asks for, the same for figure and limits', () => {
+    expect(numberWriter({ kind: 'share' }, [0.03], { locale: 'en' }).decimals).toBe(0);
+    expect(numberWriter({ kind: 'share' }, [0.003], { locale: 'en' }).decimals).toBe(1);
+    expect(numberWriter({ kind: 'share' }, [0.0003], { locale: 'en' }).decimals).toBe(2);
     expect(numberWriter({ kind: 'share' }, [null, 0], { locale: 'en' }).decimals).toBe(1);
     expect(numberWriter({ kind: 'mean' }, [0.01], { locale: 'en' }).decimals).toBe(2);
     expect(numberWriter({ kind: 'count' }, [0.01], { locale: 'en' }).decimals).toBe(0);

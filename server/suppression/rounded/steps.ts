@@ -1,0 +1,38 @@
+/** First digits of the steps to which figures are rounded. */
+const STEPS = [5, 2, 1];
+
+/** Numbers that are a step but for rounding of their last digits are one. */
+const SAME = 1e-9;
+
+/** The largest of 1, 2 and 5 times a power of ten that is no more than a positive number. */
+export function stepWithin(value: number): number {
+  const power = Math.floor(Math.log10(value) + SAME);
+  const first = STEPS.find((one) => one * 10 ** power <= value * (1 + SAME)) ?? 1;
+  return toDigits(first * 10 ** power, 1);
+}
+
+/** The smallest of them that is no less. */
+export function stepBeyond(value: number): number {
+  const within = stepWithin(value);
+  if (within >= value * (1 - SAME)) return within;
+  const power = 10 ** Math.floor(Math.log10(within) + SAME);
+  return toDigits(STEPS.toReversed().find((one) => one * power > within * (1 + SAME)) ?? 10, 2) * power;
+}
+
+/** The multiple of a step that is nearest. */
+export function toStep(value: number, step: number): number {
+  const rounded = Math.round(value / step) * step;
+  const places = Math.max(0, -Math.floor(Math.log10(step) + SAME));
+  // Without the dust of the multiplication, and no -0.
+  return Number(rounded.toFixed(Math.min(100, places))) + 0;
+}
+
+/** To so many significant digits. */
+export function toDigits(value: number, digits: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(digits));
+}
+
+/** The power of ten of the last of so many significant digits. */
+export function lastPlaceOf(value: number, digits: number): number {
+  return 10 ** (Math.floor(Math.log10(Math.abs(value)) + SAME) + 1 - digits);
+}
