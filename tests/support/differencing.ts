@@ -22,6 +22,9 @@ export interface Differenced {
   readonly most: number;
 }
 
+/** Numbers of a release are told to the nearest five. */
+const OFF = 2;
+
 /**
  * The attack on a public-use file and tables of the same survey together: victims that the file shows in a
  * region, less those of the areas that a table shows, are those of the areas that it hides. Victims whose keys are
@@ -75,10 +78,12 @@ export function differenced(
     const [region, crime, ...values] = name.split('|') as [string, string, ...string[]];
     const hidden = of.filter(({ n_positive: count }) => count === null).map(({ domain }) => domain[area]!);
     if (hidden.length === 0) return [];
-    const shown = of.reduce((sum, { n_positive: count }) => sum + (count ?? 0), 0);
-    const least = Math.max(0, (sure.get(name)?.size ?? 0) - shown);
+    const shown = of.filter(({ n_positive: count }) => count !== null && count > 0);
+    const counted = shown.reduce((sum, { n_positive: count }) => sum + count!, 0);
+    const left = (sure.get(name)?.size ?? 0) - counted;
     const more = (perhaps.get(`${region}|${crime}`)?.size ?? 0) + unnamed(region, crime);
-    return [{ region, crime, keys: values, hidden, least, most: least + more }];
+    const least = Math.max(0, left - OFF * shown.length);
+    return [{ region, crime, keys: values, hidden, least, most: Math.max(least, left + OFF * shown.length + more) }];
   });
 }
 

@@ -15,10 +15,10 @@ const OUTCOMES = ['1,,1,1,', '2,9,,,', '2,2,,,', '2,2,,,', '1,,1,2,', '2,9,,,', 
 const INCIDENTS = PERSONS.map((_, i) => `r${i},p${i},R,10,${OUTCOMES[(i + Math.floor(i / 8)) % 8]},,,,`);
 
 const SAID = {
-  es: 'De todos los delitos, el 25.0% tiene denuncia formal y el 13.0% tiene carpeta.',
-  en: 'Of all crimes, 25.0% were formally reported and 13.0% have a file.',
-  pt: 'De todos os crimes, 25,0% têm denúncia formal e 13,0% têm investigação.',
-  fr: 'De toutes les infractions, 25,0 % ont une plainte formelle et 13,0 % ont un dossier.',
+  es: 'De todos los delitos, el 25.0% tiene denuncia formal y el 12.0% tiene carpeta.',
+  en: 'Of all crimes, 25.0% were formally reported and 12.0% have a file.',
+  pt: 'De todos os crimes, 25,0% têm denúncia formal e 12,0% têm investigação.',
+  fr: 'De toutes les infractions, 25,0 % ont une plainte formelle et 12,0 % ont un dossier.',
 };
 
 const UNREPORTED = {

@@ -66,15 +66,14 @@ describe('a public-use file beside tables that are finer than its areas', () => 
         [undefined, sex === '1' ? 'male' : 'female', age < 30 ? '18-29' : age < 60 ? '30-59' : '60+'].includes(value),
     ).length;
 
-  it('tells what a table hides: a region of the file less the states that the table shows', async () => {
+  it('says of what a table hides no number: a region of the file less the states of the table, whose cases are rounded', async () => {
     const found = await attacked('alone', ['state']);
     for (const { hidden, crime, keys, least, most } of found) {
       const truth = victims(hidden, crime, keys);
       expect([least <= truth, truth <= most]).toEqual([true, true]);
     }
-    expect(foundBy(found, PUBLIC_SPEC.k)).toEqual([
-      { region: 'south', crime: 'threats', keys: [], hidden: ['06'], least: 4, most: 4 },
-    ]);
+    expect(found.length).toBeGreaterThan(10);
+    expect(foundBy(found, PUBLIC_SPEC.k)).toEqual([]);
   }, 60_000);
 
   it('tells nothing of it where the release has the same figures by the areas of the file', async () => {
