@@ -8,7 +8,7 @@ import { tabulateTable } from '../analysis/tables/tabulate-table.ts';
 import type { ShareReport } from '../runs/task.ts';
 import { publishedCells } from '../suppression/published-cells.ts';
 import { type ReleaseReport, releaseReport } from '../suppression/release-report.ts';
-import { ROUNDING } from '../suppression/rounded/rounded-cell.ts';
+import { HOW_ROUNDED } from '../suppression/rounded/rounded-cell.ts';
 import { suppress } from '../suppression/suppress.ts';
 import { systemOfTables } from '../suppression/system-of-tables.ts';
 import { describedRelease, type ReleasedEdition } from './described-release.ts';
@@ -52,7 +52,7 @@ export async function makeRelease(
     const cells = publishedCells(figures, tables.get(spec.table)!, isHidden);
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file, bases);
-    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, { bases, rounding: ROUNDING });
+    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, { bases, rounding: HOW_ROUNDED });
   }
   const described = describedRelease(edition, plans, { tables, contents });
   contents[RELEASE_REPORT] = () => [`${JSON.stringify({ ...report, described }, undefined, 1)}\n`];

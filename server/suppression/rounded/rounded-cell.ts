@@ -7,7 +7,7 @@ import { toDigits, toStep } from './steps.ts';
 const STEP_OF_CASES = 5;
 
 /** How the numbers of a cell are rounded, for those who read its file. */
-export const ROUNDING = { cases: STEP_OF_CASES, digits_of_errors: DIGITS_OF_ERROR } as const;
+export const HOW_ROUNDED = { cases: STEP_OF_CASES, digits_of_errors: DIGITS_OF_ERROR } as const;
 
 /** Of what is blank in a cell whose number it would give away. */
 const NOT_TOLD = 'not-told';

@@ -140,7 +140,8 @@ describe('what exact figures beside each other tell', () => {
       const of = { ...ADULTS, domain: { district } };
       return subtracted(cells, [{ of, column: 'estimate' }])! / subtracted(cells, [{ of }])!;
     });
-    const [cases, total] = [left('n_positive'), left('estimate')];
+    const cases = left('n_positive');
+    const total = left('estimate');
     return Array.from({ length: Math.max(0, cases - 1) }, (_, k) => [k + 1, cases - k - 1])
       .filter(([a, b]) => Math.abs(a! * weights[0]! + b! * weights[1]! - total) < 1e-6)
       .map((pair) => pair.join(' '));
