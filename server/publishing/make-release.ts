@@ -45,11 +45,14 @@ export async function makeRelease(
   const report = releaseReport({ system, suppression, rules }, file.study, tables);
   if (report.attack.recovered.length > 0) return { report, contents: {} };
   const hidden = new Set([...suppression.hidden.cells].map((cell) => nameOf(system.cells[cell]!)));
+  const counted = new Map(system.cells.map((cell) => [nameOf(cell), system.quantities[cell.tells[0]!]!.count]));
   const contents: Record<string, () => Iterable<string>> = {};
   for (const { table: spec, figures, bases: planned } of plans) {
     const bases = publishedBases(planned, rules.minimumCases);
-    const isHidden = (place: number) => hidden.has(nameOf({ table: spec.table, place }));
-    const cells = publishedCells(figures, tables.get(spec.table)!, isHidden);
+    const cells = publishedCells(figures, tables.get(spec.table)!, {
+      isHidden: (place) => hidden.has(nameOf({ table: spec.table, place })),
+      counted: (place) => counted.get(nameOf({ table: spec.table, place })),
+    });
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file, bases);
     contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, { bases, rounding: HOW_ROUNDED });

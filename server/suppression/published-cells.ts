@@ -1,10 +1,10 @@
 import type { FigureCandidate } from '../analysis/tables/figure-candidates.ts';
 import type { TableCell } from '../analysis/tables/table-cell.ts';
 import { kindsOfFigures } from './rounded/kinds-of-figures.ts';
-import { withRoundedNumbers } from './rounded/rounded-cell.ts';
+import { type RoundedCell, withRoundedNumbers } from './rounded/rounded-cell.ts';
 
 /** A cell as a release publishes it: with its numbers, or with none of them. */
-export type PublishedCell = (TableCell | HiddenCell) & {
+export type PublishedCell = (RoundedCell | HiddenCell) & {
   /** Why there are no numbers; blank where there are. It does not tell which hidden cells protect others. */
   readonly suppressed: '' | 'confidential';
 };
@@ -30,16 +30,23 @@ const BLANK = {
   not_computed: {},
 } as const;
 
+/** What a release knows of the cells of a table, by their place. */
+export interface KnownOfCells {
+  isHidden(place: number): boolean;
+  /** How many records a cell counts. */
+  counted(place: number): number | undefined;
+}
+
 /** The cells of a table as they are published: the hidden ones without any of their numbers, the others rounded. */
 export function publishedCells(
   figures: readonly FigureCandidate[],
   cells: readonly TableCell[],
-  isHidden: (place: number) => boolean,
+  { isHidden, counted }: KnownOfCells,
 ): PublishedCell[] {
   const kindOf = kindsOfFigures(figures);
   return cells.map((cell, place) =>
     isHidden(place)
       ? { ...cell, ...BLANK, suppressed: 'confidential' }
-      : { ...withRoundedNumbers(cell, kindOf(cell)), suppressed: '' },
+      : { ...withRoundedNumbers(cell, kindOf(cell), counted(place)), suppressed: '' },
   );
 }

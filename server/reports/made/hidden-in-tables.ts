@@ -8,6 +8,8 @@ import { systemOfTables } from '../../suppression/system-of-tables.ts';
 export interface HiddenInTables {
   /** @param place of the cell in its table */
   readonly isHidden: (table: string, place: number) => boolean;
+  /** How many records a cell counts. */
+  readonly counted: (table: string, place: number) => number | undefined;
   readonly cells: number;
   readonly hidden: number;
   /** Whether an attack on the tables recovered something that is hidden. */
@@ -23,7 +25,11 @@ export async function hiddenInTables(
   const system = systemOfTables(plans, file, rules);
   const { hidden, recovered } = await suppress(system, rules);
   const names = new Set([...hidden.cells].map((cell) => nameOf(system.cells[cell]!.table, system.cells[cell]!.place)));
+  const counted = new Map(
+    system.cells.map(({ table, place, tells }) => [nameOf(table, place), system.quantities[tells[0]!]!.count]),
+  );
   return {
+    counted: (table, place) => counted.get(nameOf(table, place)),
     isHidden: (table, place) => names.has(nameOf(table, place)),
     cells: system.cells.length,
     hidden: names.size,

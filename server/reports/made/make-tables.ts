@@ -6,14 +6,13 @@ import type { TableEdition } from '../../analysis/compared/table-edition.ts';
 import { tableFigures } from '../../analysis/exported/table-figures.ts';
 import { planTables, type TablePlan } from '../../analysis/tables/plan-table.ts';
 import type { TableSource } from '../../analysis/tables/read-tables.ts';
-import type { TableCell } from '../../analysis/tables/table-cell.ts';
 import { TableError } from '../../analysis/tables/table-error.ts';
 import { publishedCells } from '../../suppression/published-cells.ts';
 import { kindsOfFigures } from '../../suppression/rounded/kinds-of-figures.ts';
-import { roundedComparison } from '../../suppression/rounded/rounded-comparison.ts';
 import { type HiddenInTables, hiddenInTables } from './hidden-in-tables.ts';
 import type { ReportedCell, ReportedFigure, ReportedTable } from './made-table.ts';
 import { type ReportTableKey, reportTables } from './report-tables.ts';
+import { type ChangeOfCell, toldBetweenGroups, toldChange } from './told-comparisons.ts';
 
 /** What a report is made of. */
 export interface TablesOfReport {
@@ -56,16 +55,16 @@ export async function makeTables({ own, before, specs, standard, rules }: Tables
   const tables = plans.map((plan, place): ReportedTable => {
     const source = sources[place]!;
     const made = compared(plan, own, { before, source });
-    const kindOf = kindsOfFigures(plan.figures);
-    const told = (one: JudgedComparison, cell?: TableCell) => roundedComparison(one, kindOf(one), cell);
     const changes = changesByCell(plan, made, { absent: parallel?.[place]?.absent, hiddenBefore });
     const name = plan.table.table;
     const isLeftOut = (at: number) => hidden.isHidden(name, at) || isRefused(made.cells[at]!.label);
-    const cells = publishedCells(plan.figures, made.cells, isLeftOut);
+    const cells = publishedCells(plan.figures, made.cells, {
+      isHidden: isLeftOut,
+      counted: (at) => hidden.counted(name, at),
+    });
     const isAnyHidden = cells.some(({ suppressed }) => suppressed !== '');
-    const between = isAnyHidden
-      ? []
-      : made.comparisons.filter((one) => one.between === 'groups').map((one) => told(one));
+    const between = isAnyHidden ? [] : toldBetweenGroups(made.comparisons, cells);
+    const kindOf = kindsOfFigures(plan.figures);
     return {
       ...(source.key !== undefined && { key: source.key }),
       spec: plan.table,
@@ -74,7 +73,7 @@ export async function makeTables({ own, before, specs, standard, rules }: Tables
         own,
         cells.map((cell, at) => {
           const change = changes.get(at);
-          return reported(cell, change && told(change, made.cells[at]));
+          return reported(cell, change && toldChange(change, cell, kindOf(cell)));
         }),
       ),
       between,
@@ -118,8 +117,8 @@ function changesByCell(
     readonly absent: ReturnType<typeof parallelPlans>['absent'] | undefined;
     readonly hiddenBefore: HiddenInTables | undefined;
   },
-): Map<number, JudgedComparison> {
-  const changes = new Map<number, JudgedComparison>();
+): Map<number, ChangeOfCell> {
+  const changes = new Map<number, ChangeOfCell>();
   const withBefore = comparisons.filter(({ between }) => between === 'editions');
   const lacking = new Set(
     [...absent.keys()].map(({ id, crime, outcome = 'both', category }) =>
@@ -129,8 +128,10 @@ function changesByCell(
   let next = 0;
   for (const [place, comparison] of withBefore.entries()) {
     const isAbsent = lacking.has(figureName(cells[place]!));
-    const isHidden = !isAbsent && hiddenBefore?.isHidden(plan.table.table, next++) === true;
-    if (!isHidden && !isRefused(comparison.minus.label)) changes.set(place, comparison);
+    const at = isAbsent ? undefined : next++;
+    const isHidden = at !== undefined && hiddenBefore?.isHidden(plan.table.table, at) === true;
+    const counted = at === undefined ? undefined : hiddenBefore?.counted(plan.table.table, at);
+    if (!isHidden && !isRefused(comparison.minus.label)) changes.set(place, { comparison, counted });
   }
   return changes;
 }

@@ -1,7 +1,11 @@
-/** A p value with its sign, on one line: `= 0.008` or `< 0.001`. */
+/** Below which a p value is said to be; the figures that a difference is of are rounded, and so is it. */
+const LEVELS = [0.001, 0.01, 0.05];
+
+/** A p value with its sign, on one line: `< 0.001`, or `≥ 0.05` where it is not small. */
 export function pWithSign(p: number, locale: string): string {
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  return p < 0.001 ? `<\u00a0${number.format(0.001)}` : `=\u00a0${number.format(p)}`;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const level = LEVELS.find((one) => p <= one);
+  return level === undefined ? `≥\u00a0${number.format(0.05)}` : `<\u00a0${number.format(level)}`;
 }
 
 /** A level such as `95 %`, with the decimals that it needs. */

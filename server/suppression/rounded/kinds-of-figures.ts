@@ -7,6 +7,8 @@ import type { TableCell } from '../../analysis/tables/table-cell.ts';
 export interface KindOfFigure {
   /** Whether it counts records, or those among others, so that each of its cases adds about as much. */
   readonly isCount: boolean;
+  /** What it is divided by: the sample alone, its base, or figures of its own records as quotients are. */
+  readonly per: 'sample' | 'base' | 'none';
   /** Between what it can lie. */
   readonly least: number;
   readonly most: number;
@@ -19,7 +21,12 @@ const COUNTS = new Set<string>(
   [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE].filter(({ statistic }) => statistic === 'total').map(({ id }) => id),
 );
 
-const UNKNOWN: KindOfFigure = { isCount: false, least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+const UNKNOWN: KindOfFigure = {
+  isCount: false,
+  per: 'none',
+  least: Number.NEGATIVE_INFINITY,
+  most: Number.POSITIVE_INFINITY,
+};
 
 /**
  * What the figures of a table are: numbers of records, or sums, means and other functions of amounts that records
@@ -45,6 +52,7 @@ function kindOf(figure: FigureCandidate): KindOfFigure {
   const isPart = statistic === 'gini' || statistic === 'top_tenth' || (statistic === 'share' && per === 1);
   return {
     isCount: isCount && values().every((value) => value === 0 || value === 1 || Number.isNaN(value)),
+    per: statistic === 'total' ? 'sample' : statistic === 'share' || statistic === 'mean' ? 'base' : 'none',
     least: hasNegatives ? Number.NEGATIVE_INFINITY : (least?.() ?? 0),
     most: isPart ? 1 : Number.POSITIVE_INFINITY,
   };

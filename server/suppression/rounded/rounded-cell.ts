@@ -1,10 +1,7 @@
 import type { TableCell } from '../../analysis/tables/table-cell.ts';
 import type { KindOfFigure } from './kinds-of-figures.ts';
-import { DIGITS_OF_ERROR, roundedFigure, type StepBy } from './rounded-figure.ts';
-import { toDigits, toStep } from './steps.ts';
-
-/** Numbers of cases are told to the nearest multiple of it. */
-const STEP_OF_CASES = 5;
+import { DIGITS_OF_ERROR, roundedFigure } from './rounded-figure.ts';
+import { STEP_OF_CASES, toCases, toDigits } from './steps.ts';
 
 /** How the numbers of a cell are rounded, for those who read its file. */
 export const HOW_ROUNDED = { cases: STEP_OF_CASES, digits_of_errors: DIGITS_OF_ERROR } as const;
@@ -12,43 +9,36 @@ export const HOW_ROUNDED = { cases: STEP_OF_CASES, digits_of_errors: DIGITS_OF_E
 /** Of what is blank in a cell whose number it would give away. */
 const NOT_TOLD = 'not-told';
 
+/** What a rounded cell does not tell. */
+const UNTOLD = { df: null, deff: null, effective_n: null } as const;
+
+/** A cell whose numbers say no more of its cases than the nearest five. */
+export type RoundedCell = {
+  readonly [Column in keyof TableCell]: TableCell[Column] | (Column extends keyof typeof UNTOLD ? null : never);
+};
+
 /**
- * A cell with the digits that its error bears and its cases to the nearest five, so that what a reader works out by
- * adding and subtracting is known to more than a case. A cell of amounts has no design effect and no effective size
- * either, whose quotient with the error and n is the sum of the squares of the amounts.
+ * A cell with its cases to the nearest five and the digits that its error bears, so that what a reader works out by
+ * adding and subtracting is known to more than a case. Degrees of freedom, design effect and effective size are not
+ * told: with the error each of them is the number of cases, or the sum of the squares of amounts.
+ *
+ * @param counted records that are counted, where the cell may not say it
  */
-export function withRoundedNumbers(cell: TableCell, kind: KindOfFigure): TableCell {
-  const { n, n_positive: cases, cv, deff, effective_n: effective } = cell;
-  const rounded = {
+export function withRoundedNumbers(cell: TableCell, kind: KindOfFigure, counted?: number): RoundedCell {
+  const { n, n_positive: positive } = cell;
+  const { step: _, ...figure } = roundedFigure(cell, kind, { n, cases: counted ?? positive ?? n });
+  return {
     ...cell,
-    ...roundedFigure(cell, kind, stepBy(cell, kind)),
-    cv: toTold(cv),
+    ...figure,
+    // Made of what is told: of its own digits and the error's the estimate would follow.
+    cv: quotient(cell.cv, figure),
+    ...UNTOLD,
     n: toCases(n),
-    n_positive: cases === null ? null : toCases(cases),
+    n_positive: positive === null ? null : toCases(positive),
+    not_computed: { ...cell.not_computed, df: NOT_TOLD, deff: NOT_TOLD, effective_n: NOT_TOLD },
   };
-  if (kind.isCount) return { ...rounded, deff: toTold(deff), effective_n: toTold(effective) };
-  const not_computed = { ...cell.not_computed, deff: NOT_TOLD, effective_n: NOT_TOLD };
-  return { ...rounded, deff: null, effective_n: null, not_computed };
 }
 
-/** What the step of a cell goes by. */
-export function stepBy(cell: TableCell, kind: KindOfFigure): StepBy {
-  return { added: addedByOne(cell, kind), deff: cell.deff };
-}
-
-/** What one case adds: without it a figure of small error, or of none, would tell how many there are. */
-function addedByOne({ estimate, n, n_positive: cases }: TableCell, { isCount, most }: KindOfFigure): number {
-  if (!isCount || estimate === null) return 0;
-  if (cases !== null && cases > 0) return Math.abs(estimate) / cases;
-  // Of a share among n whose cases are not told.
-  return (most === 1 ? 1 : Math.abs(estimate)) / Math.max(1, n);
-}
-
-/** Some are not none. */
-export function toCases(cases: number): number {
-  return cases === 0 ? 0 : Math.max(STEP_OF_CASES, toStep(cases, STEP_OF_CASES));
-}
-
-function toTold(value: number | null): number | null {
-  return value === null ? null : toDigits(value, DIGITS_OF_ERROR);
+function quotient(cv: number | null, { estimate, se }: { estimate: number | null; se: number | null }): number | null {
+  return cv === null || se === null || !estimate ? null : toDigits(se / Math.abs(estimate), DIGITS_OF_ERROR);
 }

@@ -1,61 +1,62 @@
 import type { JudgedComparison } from '../../analysis/compared/judged-comparisons.ts';
-import type { TableCell } from '../../analysis/tables/table-cell.ts';
-import type { KindOfFigure } from './kinds-of-figures.ts';
-import { stepBy, toCases } from './rounded-cell.ts';
-import { DIGITS_OF_ERROR, roundedFigure, type StepBy } from './rounded-figure.ts';
-import { toDigits } from './steps.ts';
+import { DIGITS_OF_ERROR } from './rounded-figure.ts';
+import { stepWithin, toDigits, toStep } from './steps.ts';
 
-/** Any number. */
-const ANY = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+/** The numbers of one of its two figures as they are told. */
+export type ToldInComparison = Pick<JudgedComparison['of'], 'estimate' | 'se' | 'lower' | 'upper' | 'n'>;
 
-type Told = JudgedComparison['of'];
-
-/** A difference is as many errors wide between its limits, about. */
-const ERRORS_BETWEEN_LIMITS = 4;
+/** A p value is told as one of these that it is no more than: with all digits it is the difference over its error. */
+const LEVELS = [0.001, 0.01, 0.05, 1];
 
 /**
- * A comparison with the digits that the error of its difference bears: with all of them it and one of its figures would
- * tell the other one.
- *
- * @param cell the one that is compared, whose step both figures have; between groups there are two
+ * A comparison of figures that are told rounded: their difference is that of the rounded ones, and its error has their
+ * errors in it. With its own digits it and one of the figures would tell the other one.
  */
 export function roundedComparison(
   comparison: JudgedComparison,
-  kind: KindOfFigure,
-  cell?: TableCell,
+  told: { readonly of: ToldInComparison; readonly minus: ToldInComparison },
 ): JudgedComparison {
-  const by = cell && stepBy(cell, kind);
-  const { difference, se, lower, upper, t, p, p_adjusted, of, minus, ratio, relative } = comparison;
-  const { estimate, ...error } = roundedFigure({ estimate: difference, se, lower, upper }, ANY);
+  const of = { ...comparison.of, ...told.of };
+  const minus = { ...comparison.minus, ...told.minus };
+  const { ratio: _, relative: __, ...kept } = comparison;
+  const difference = asTold(comparison, of, minus);
   return {
-    ...comparison,
-    difference: estimate,
-    ...error,
-    of: withDigits(of, kind, by),
-    minus: withDigits(minus, kind, by),
-    t: told(t),
-    p: told(p),
-    p_adjusted: told(p_adjusted),
-    ...(ratio && { ratio: asQuotient(ratio) }),
-    ...(relative && { relative: withoutError(relative) }),
+    ...kept,
+    of,
+    minus,
+    ...difference,
+    t: null,
+    p: levelOf(comparison.p),
+    p_adjusted: levelOf(comparison.p_adjusted),
   };
 }
 
-function withDigits(figure: Told, kind: KindOfFigure, by?: StepBy): Told {
-  return { ...figure, ...roundedFigure(figure, kind, by), n: toCases(figure.n) };
+function asTold(
+  { difference, se, lower, upper, of, minus, significant }: JudgedComparison,
+  one: ToldInComparison,
+  other: ToldInComparison,
+): Pick<JudgedComparison, 'difference' | 'se' | 'lower' | 'upper'> {
+  if (difference === null || one.estimate === null || other.estimate === null)
+    return { difference: null, se: null, lower: null, upper: null };
+  const exact = Math.hypot(of.se ?? 0, minus.se ?? 0);
+  const factor = exact > 0 ? Math.hypot(one.se ?? 0, other.se ?? 0) / exact : 1;
+  const error = se === null ? null : toDigits(se * factor, DIGITS_OF_ERROR);
+  const between = one.estimate - other.estimate;
+  const step = error === null || error === 0 ? undefined : stepWithin(error);
+  const told = step === undefined ? between : toStep(between, lastDigitOf(step));
+  // What the test says stands in words: the numbers do not say the contrary.
+  const isContrary = significant === true && step !== undefined && Math.sign(told) !== Math.sign(difference);
+  const clean = isContrary ? Math.sign(difference) * step : told;
+  if (lower === null || upper === null || step === undefined) return { difference: clean, se: error, lower, upper };
+  const reach = ((upper - lower) / 2) * factor;
+  return { difference: clean, se: error, lower: toStep(clean - reach, step), upper: toStep(clean + reach, step) };
 }
 
-function asQuotient({ value, ...error }: NonNullable<JudgedComparison['ratio']>) {
-  const { estimate, ...rounded } = roundedFigure({ estimate: value, ...error }, ANY);
-  return { value: estimate, ...rounded };
+/** Differences of rounded numbers have dust a long way behind this. */
+function lastDigitOf(step: number): number {
+  return 10 ** (Math.floor(Math.log10(step)) - 3);
 }
 
-function withoutError({ value, lower, upper }: NonNullable<JudgedComparison['relative']>) {
-  const se = lower === null || upper === null ? null : (upper - lower) / ERRORS_BETWEEN_LIMITS;
-  const rounded = roundedFigure({ estimate: value, se, lower, upper }, ANY);
-  return { value: rounded.estimate, lower: rounded.lower, upper: rounded.upper };
-}
-
-function told(value: number | null): number | null {
-  return value === null ? null : toDigits(value, DIGITS_OF_ERROR);
+function levelOf(p: number | null): number | null {
+  return p === null ? null : LEVELS.find((level) => p < level || level === 1)!;
 }

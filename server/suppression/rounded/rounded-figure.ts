@@ -1,8 +1,14 @@
 import type { KindOfFigure } from './kinds-of-figures.ts';
-import { lastPlaceOf, stepBeyond, stepWithin, toDigits, toStep } from './steps.ts';
+import { stepBeyond, stepWithin, toCases, toDigits, toStep } from './steps.ts';
 
 /** Significant digits of a standard error. */
 export const DIGITS_OF_ERROR = 2;
+
+/** Of a calculation. */
+const DIGITS_WITHOUT_DUST = 10;
+
+/** A number of records is told to about so many of them, as the cases beside it are. */
+const CASES_IN_STEP = 5;
 
 /** Limits are as far on both sides, to so much of it. */
 const SAME = 1e-9;
@@ -13,85 +19,99 @@ export interface FigureWithError {
   readonly se: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-}
-
-type Ends = Pick<KindOfFigure, 'least' | 'most'>;
-
-/** What a step goes by besides the error. */
-export interface StepBy {
-  /** Of a number of records what one of them adds. */
-  readonly added?: number;
-  /** Below 1 the error of a simple random sample is larger, and counts. */
+  /** Below 1 clusters are alike by chance, and the error of a simple random sample is larger: the step goes by that. */
   readonly deff?: number | null;
 }
 
-/** A number of records is told to about so many of them, as the cases beside it are. */
-const CASES_IN_STEP = 5;
-
-/**
- * A figure with the digits that its error bears. The error has two digits; the figure is a multiple of a step, one of
- * 1, 2 and 5 times a power of ten: the largest that is no more than the error or the figure itself, of a number of
- * records no more than five of them either, and never less than one. The limits are as far from the rounded figure as
- * the rounded error says.
- */
-export function roundedFigure(figure: FigureWithError, ends: Ends, by: StepBy = {}): FigureWithError {
-  const { estimate, se } = figure;
-  const error = se === null ? null : toDigits(se, DIGITS_OF_ERROR);
-  if (estimate === null) return { estimate, se: error, ...roundedLimits(figure, ends) };
-  const step = stepOf(estimate, se, by);
-  const rounded = step === undefined ? estimate : Math.min(ends.most, Math.max(ends.least, toStep(estimate, step)));
-  return { estimate: rounded, se: error, ...limitsAround(figure, { rounded, error, ends }) };
+/** Of how many records a figure is. */
+export interface CasesOfFigure {
+  /** Those of the base. */
+  readonly n: number;
+  /** Those that are counted. */
+  readonly cases: number;
 }
 
-/** Undefined where all digits are told: a figure without chance of which no case adds a known part. */
-function stepOf(estimate: number, se: number | null, { added = 0, deff }: StepBy): number | undefined {
+/** A figure as it is told, and the step to which it was rounded; none where there was nothing to round. */
+export type RoundedFigure = FigureWithError & { readonly step: number | undefined };
+
+/**
+ * A figure as if its cases were the rounded ones that are told beside it, so that none of its numbers says how
+ * many there are: the estimate as many times as large, the error that of as many. The error has two digits; the
+ * estimate is a multiple of a step, one of 1, 2 and 5 times a power of ten: the largest that is no more than the
+ * error or the estimate itself, of a number of records no more than five of them either, and never less than
+ * one. The limits are multiples of it too, as far from the estimate as the error says.
+ */
+export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
+  const { estimate, se, lower, upper, deff } = figure;
+  if (estimate === null) return { estimate, se: null, lower: null, upper: null, step: undefined };
+  const { times, errors } = asIfRounded(kind, of);
+  const error = se === null ? null : toDigits(toDigits(se * errors, DIGITS_WITHOUT_DUST), DIGITS_OF_ERROR);
+  // Half a step is half a step of every number of cases: not by their dust.
+  const scaled = Math.min(kind.most, toDigits(estimate * times, DIGITS_WITHOUT_DUST));
+  const fine = deff && deff > 0 && deff < 1 ? Math.sqrt(deff) : 1;
+  const step = stepOf(
+    scaled,
+    error === null ? null : error / fine,
+    kind.isCount && of.cases > 0 ? Math.abs(scaled) / toCases(of.cases) : 0,
+  );
+  if (step === undefined) return { estimate, se: error, ...limitsOfNobody(estimate, { lower, upper }), step };
+  const rounded = within(toStep(scaled, step), kind);
+  return { estimate: rounded, se: error, ...limitsAround(figure, { rounded, error, step, kind }), step };
+}
+
+/** By how much the estimate and the error of a sample with the rounded cases are larger than those of the true one. */
+function asIfRounded({ per }: KindOfFigure, { n, cases }: CasesOfFigure): { times: number; errors: number } {
+  if (cases <= 0 || n <= 0) return { times: 1, errors: 1 };
+  const told = { n: Math.max(toCases(n), toCases(cases)), cases: toCases(cases) };
+  const ofCases = told.cases / cases;
+  const ofAll = n / told.n;
+  const isPart = cases < n && told.cases < told.n;
+  const ofRest = isPart ? (1 - told.cases / told.n) / (1 - cases / n) : 1;
+  if (per === 'none') return { times: 1, errors: Math.sqrt(1 / ofCases) };
+  if (per === 'sample') return { times: ofCases, errors: Math.sqrt(ofCases * ofRest) };
+  return { times: ofCases * ofAll, errors: Math.sqrt(ofCases * ofRest) * ofAll };
+}
+
+/** Undefined of nobody. */
+function stepOf(estimate: number, error: number | null, added: number): number | undefined {
   if (estimate === 0) return undefined;
   const size = Math.abs(estimate);
-  // Clusters that are alike by chance make an error small, and the figure would tell single cases.
-  const error = se !== null && deff && deff < 1 ? se / Math.sqrt(deff) : se;
-  const ofError =
-    error === null ? stepWithin(size / 10) : error > 0 ? Math.min(stepWithin(error), stepWithin(size)) : 0;
-  if (added <= 0) return ofError > 0 ? ofError : undefined;
+  // Without an error, or without chance in it, a figure has two digits.
+  const ofError = error === null || error === 0 ? stepWithin(size / 10) : Math.min(stepWithin(error), stepWithin(size));
+  if (added <= 0) return ofError;
   const ofCases = stepWithin(CASES_IN_STEP * added);
-  return Math.max(ofError > 0 ? Math.min(ofError, ofCases) : 0, stepBeyond(added));
+  return Math.max(error === 0 ? ofCases : Math.min(ofError, ofCases), stepBeyond(added));
 }
 
 interface Around {
   readonly rounded: number;
   readonly error: number | null;
-  readonly ends: Ends;
+  readonly step: number;
+  readonly kind: KindOfFigure;
 }
 
-function limitsAround({ estimate, se, lower, upper }: FigureWithError, { rounded, error, ends }: Around) {
-  if (lower === null || upper === null || se === null || error === null || se === 0)
-    return roundedLimits({ estimate, lower, upper }, ends);
-  const below = estimate! - lower;
-  const above = upper - estimate!;
+function limitsAround({ estimate, se, lower, upper }: FigureWithError, { rounded, error, step, kind }: Around) {
+  if (lower === null || upper === null) return { lower: null, upper: null };
+  const factor = se !== null && se > 0 && error !== null ? error / se : 1;
+  const below = (estimate! - lower) * factor;
+  const above = (upper - estimate!) * factor;
   // Where one is cut at an end both are as far as the other one.
-  const isCut = lower <= ends.least || upper >= ends.most;
+  const isCut = lower <= kind.least || upper >= kind.most;
   const reach = Math.max(below, above);
   const isEven = isCut || Math.abs(above - below) <= SAME * reach;
-  const place = lastPlaceOf(error, DIGITS_OF_ERROR);
-  const away = (distance: number) => (distance * error) / se;
-  return within(
-    toStep(rounded - away(isEven ? reach : below), place),
-    toStep(rounded + away(isEven ? reach : above), place),
-    ends,
-  );
+  return {
+    lower: within(toStep(rounded - (isEven ? reach : below), step), kind),
+    upper: within(toStep(rounded + (isEven ? reach : above), step), kind),
+  };
 }
 
-/** Of a figure without an error the limits tell the number of its records, and nothing else. */
-function roundedLimits(
-  { estimate, lower, upper }: Pick<FigureWithError, 'estimate' | 'lower' | 'upper'>,
-  ends: Ends,
-): Pick<FigureWithError, 'lower' | 'upper'> {
-  if (lower === null || upper === null) return { lower, upper };
-  const from = estimate ?? 0;
-  const low = from - toDigits(from - lower, DIGITS_OF_ERROR);
-  const high = from + toDigits(upper - from, DIGITS_OF_ERROR);
-  return within(low, high, ends);
+/** The upper limit of nobody tells how many were asked. */
+function limitsOfNobody(estimate: number, { lower, upper }: Pick<FigureWithError, 'lower' | 'upper'>) {
+  const told = (limit: number | null) =>
+    limit === null ? null : estimate + Math.sign(limit - estimate) * toDigits(Math.abs(limit - estimate), 1);
+  return { lower: told(lower), upper: told(upper) };
 }
 
-function within(low: number, high: number, { least, most }: Ends): { lower: number; upper: number } {
-  return { lower: Math.max(least, low), upper: Math.min(most, high) };
+function within(value: number, { least, most }: KindOfFigure): number {
+  return Math.min(most, Math.max(least, value));
 }

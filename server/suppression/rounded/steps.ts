@@ -32,7 +32,10 @@ export function toDigits(value: number, digits: number): number {
   return value === 0 ? 0 : Number(value.toPrecision(digits));
 }
 
-/** The power of ten of the last of so many significant digits. */
-export function lastPlaceOf(value: number, digits: number): number {
-  return 10 ** (Math.floor(Math.log10(Math.abs(value)) + SAME) + 1 - digits);
+/** Numbers of cases are told to the nearest multiple of it. */
+export const STEP_OF_CASES = 5;
+
+/** A number of cases as it is told. Some are not none. */
+export function toCases(cases: number): number {
+  return cases === 0 ? 0 : Math.max(STEP_OF_CASES, toStep(cases, STEP_OF_CASES));
 }

@@ -66,8 +66,15 @@ describe('numbers of a report', () => {
     expect(axisWriter({ kind: 'per-100k-people' }, 'en')([0, 10_000])).toEqual(['0', '10,000']);
   });
 
-  it('say of a small p value that it is below a thousandth', () => {
-    expect(plain(pWithSign(0.00001, 'es-MX'))).toBe('< 0.001');
-    expect(plain(pWithSign(0.0416, 'fr'))).toBe('= 0,042');
+  it.each([
+    [0.00001, '< 0.001'],
+    [0.001, '< 0.001'],
+    [0.0042, '< 0.01'],
+    [0.0416, '< 0.05'],
+    [0.77, '≥ 0.05'],
+    [1, '≥ 0.05'],
+  ])('say of a p value of %s that it is %s', (p, said) => {
+    expect(plain(pWithSign(p, 'es-MX'))).toBe(said);
+    expect(plain(pWithSign(p, 'fr'))).toBe(said.replace('.', ','));
   });
 });

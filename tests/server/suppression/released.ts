@@ -31,6 +31,9 @@ export async function released(file: AnalysisFile, specs: readonly object[], rul
   const isHidden = new Set(
     [...hidden.cells].map((cell) => `${system.cells[cell]!.table} ${system.cells[cell]!.place}`),
   );
+  const counted = new Map(
+    system.cells.map(({ table, place, tells }) => [`${table} ${place}`, system.quantities[tells[0]!]!.count]),
+  );
   const tables = plans.map((plan) => ({
     name: plan.table.table,
     figures: plan.figures,
@@ -39,7 +42,10 @@ export async function released(file: AnalysisFile, specs: readonly object[], rul
   return {
     made: tables.flatMap(({ cells }) => cells),
     cells: tables.flatMap(({ name, figures, cells }) =>
-      publishedCells(figures, cells, (place) => isHidden.has(`${name} ${place}`)),
+      publishedCells(figures, cells, {
+        isHidden: (place) => isHidden.has(`${name} ${place}`),
+        counted: (place) => counted.get(`${name} ${place}`),
+      }),
     ),
     recovered: recovered.length,
     rests: system.quantities.slice(system.rests?.quantity).map(({ name }) => name),

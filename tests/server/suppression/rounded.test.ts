@@ -4,13 +4,14 @@ import type { PublishedCell } from '../../../server/suppression/published-cells.
 import type { KindOfFigure } from '../../../server/suppression/rounded/kinds-of-figures.ts';
 import { withRoundedNumbers } from '../../../server/suppression/rounded/rounded-cell.ts';
 import { roundedFigure } from '../../../server/suppression/rounded/rounded-figure.ts';
-import { lastPlaceOf, stepBeyond, stepWithin, toStep } from '../../../server/suppression/rounded/steps.ts';
+import { stepBeyond, stepWithin, toStep } from '../../../server/suppression/rounded/steps.ts';
 import { fileOf, smallStudy } from '../analysis/small-survey.ts';
 import { less, released, subtracted } from './released.ts';
 
-const ANY = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-const COUNT: KindOfFigure = { isCount: true, least: 0, most: Number.POSITIVE_INFINITY };
-const SHARE: KindOfFigure = { isCount: true, least: 0, most: 1 };
+const END = { least: 0, most: Number.POSITIVE_INFINITY };
+const AMOUNTS: KindOfFigure = { ...END, isCount: false, per: 'none', least: Number.NEGATIVE_INFINITY };
+const COUNT: KindOfFigure = { ...END, isCount: true, per: 'sample' };
+const SHARE: KindOfFigure = { isCount: true, per: 'base', least: 0, most: 1 };
 
 describe('the step of a figure', () => {
   it.each([
@@ -27,74 +28,106 @@ describe('the step of a figure', () => {
   it('gives numbers without dust, and no -0', () => {
     expect([toStep(0.241_34, 0.002), toStep(1_234_567, 20_000), toStep(0.3, 0.1)]).toEqual([0.242, 1_240_000, 0.3]);
     expect(Object.is(toStep(-0.001, 0.01), 0)).toBe(true);
-    expect([lastPlaceOf(0.0123, 2), lastPlaceOf(999, 2)].map(String)).toEqual(['0.001', '10']);
   });
 });
 
 describe('a rounded figure', () => {
   const FIGURE = { estimate: 1234.5, se: 61.2345, lower: 1114.48, upper: 1354.52 };
+  const ALL = { n: 1000, cases: 1000 };
 
-  it('is a multiple of a step no larger than its error, and its limits are as far from it as the rounded error says', () => {
-    expect(roundedFigure(FIGURE, ANY)).toEqual({ estimate: 1250, se: 61, lower: 1130, upper: 1370 });
+  it('is a multiple of a step no larger than its error, and so are its limits', () => {
+    expect(roundedFigure(FIGURE, AMOUNTS, ALL)).toEqual({ estimate: 1250, se: 61, lower: 1150, upper: 1350, step: 50 });
   });
 
-  it('of records is told to no more than five of them, and to no less than one', () => {
-    // 1,000 cases: an error of a tenth would bear steps of 100.
-    expect(roundedFigure({ ...FIGURE, se: 120 }, ANY, { added: 1.2345 }).estimate).toBe(1235);
-    expect(roundedFigure({ ...FIGURE, se: 0, lower: 1234.5, upper: 1234.5 }, ANY, { added: 80 }).estimate).toBe(1200);
+  it.each([13, 14, 15, 16, 17])('of %s cases of one weight is that of 15, with the error of 15 of 190', (cases) => {
+    const se = 100 * Math.sqrt((190 / 189) * (cases - cases ** 2 / 190));
+    const total = { estimate: 100 * cases, se, lower: 100 * cases - 2 * se, upper: 100 * cases + 2 * se };
+    expect(roundedFigure(total, COUNT, { n: 190, cases })).toMatchObject({ estimate: 1600, se: 370, step: 200 });
+    const share = { estimate: cases / 190, se: se / 19_000, lower: 0.03, upper: 0.14 };
+    expect(roundedFigure(share, SHARE, { n: 190, cases })).toMatchObject({ estimate: 0.08, se: 0.02, step: 0.02 });
+  });
+
+  it.each([188, 189, 191, 192])('of 15 of %s is that of 15 of 190', (n) => {
+    const p = 15 / n;
+    const share = { estimate: p, se: Math.sqrt((p * (1 - p)) / n), lower: 0.03, upper: 0.14 };
+    expect(roundedFigure(share, SHARE, { n, cases: 15 })).toMatchObject({ estimate: 0.08, se: 0.02 });
+  });
+
+  it('of records is told to no more than five of them, though its error would bear less', () => {
+    expect(roundedFigure({ ...FIGURE, se: 120 }, COUNT, ALL).estimate).toBe(1235);
+    expect(
+      roundedFigure({ ...FIGURE, se: 0, lower: 1234.5, upper: 1234.5 }, COUNT, { n: 15, cases: 15 }).estimate,
+    ).toBe(1200);
   });
 
   it('goes by the error of a simple random sample where clusters are alike by chance', () => {
-    const { estimate, se } = roundedFigure({ ...FIGURE, se: 0.612 }, ANY, { deff: 0.0001 });
-    expect([estimate, se]).toEqual([1250, 0.61]);
-  });
-
-  it('keeps limits that are cut at an end, and such on another scale on their own sides', () => {
-    expect(roundedFigure({ estimate: 100, se: 61.2, lower: 0, upper: 220 }, COUNT)).toMatchObject({
-      lower: 0,
-      upper: 220,
+    expect(roundedFigure({ ...FIGURE, se: 0.612, deff: 0.0001 }, AMOUNTS, ALL)).toMatchObject({
+      estimate: 1250,
+      se: 0.61,
     });
-    const { estimate, lower, upper } = roundedFigure(
-      { estimate: 0.0523, se: 0.0123, lower: 0.033, upper: 0.083 },
-      SHARE,
-    );
-    expect([estimate, lower, upper]).toEqual([0.05, 0.031, 0.08]);
   });
 
-  it('has all its digits where there is no chance in it and no case to tell, and blanks stay blank', () => {
-    expect(roundedFigure({ estimate: 1234.5, se: 0, lower: 1234.5, upper: 1234.5 }, ANY).estimate).toBe(1234.5);
-    expect(roundedFigure({ estimate: null, se: null, lower: null, upper: null }, ANY)).toEqual({
+  it('has two digits where there is no error, or no chance in it', () => {
+    expect(roundedFigure({ estimate: 4567, se: null, lower: null, upper: null }, AMOUNTS, ALL).estimate).toBe(4600);
+    expect(roundedFigure({ estimate: 50.8636, se: 0, lower: 50.8636, upper: 50.8636 }, AMOUNTS, ALL)).toMatchObject({
+      estimate: 50,
+      lower: 50,
+      upper: 50,
+    });
+  });
+
+  it('keeps limits that are cut at an end, those of nobody with one digit, and blanks blank', () => {
+    expect(
+      roundedFigure({ estimate: 100, se: 61.2, lower: 0, upper: 220 }, { ...COUNT, isCount: false }, ALL),
+    ).toMatchObject({ lower: 0, upper: 200 });
+    expect(
+      roundedFigure({ estimate: 0, se: 0, lower: 0, upper: 0.015_678 }, SHARE, { n: 190, cases: 0 }),
+    ).toMatchObject({
+      estimate: 0,
+      upper: 0.02,
+    });
+    expect(roundedFigure({ estimate: null, se: null, lower: null, upper: null }, AMOUNTS, ALL)).toMatchObject({
       estimate: null,
       se: null,
       lower: null,
       upper: null,
     });
-    // Of nobody the upper limit is of the number asked.
-    expect(roundedFigure({ estimate: 0, se: 0, lower: 0, upper: 0.015_678 }, SHARE)).toMatchObject({
-      estimate: 0,
-      upper: 0.016,
-    });
-    expect(roundedFigure({ estimate: 4567, se: null, lower: null, upper: null }, ANY).estimate).toBe(4600);
   });
 });
 
 describe('a rounded cell', () => {
-  const CELL = { estimate: 0.24, se: 0.0312, lower: 0.18, upper: 0.3, cv: 0.13, deff: 1.234, effective_n: 154.3 };
-  const cell = (more: object, kind = SHARE) =>
-    withRoundedNumbers({ ...CELL, n: 190, n_positive: 46, not_computed: {}, ...more } as unknown as TableCell, kind);
+  const CELL = {
+    estimate: 0.24,
+    se: 0.0312,
+    lower: 0.18,
+    upper: 0.3,
+    cv: 0.13,
+    df: 186,
+    deff: 1.234,
+    effective_n: 154,
+  };
+  const cell = (more: object, kind = SHARE, counted?: number) =>
+    withRoundedNumbers(
+      { ...CELL, n: 190, n_positive: 46, not_computed: {}, ...more } as unknown as TableCell,
+      kind,
+      counted,
+    );
 
-  it('tells cases to the nearest five, some as five and none as none', () => {
-    expect(cell({})).toMatchObject({ n: 190, n_positive: 45, deff: 1.2, effective_n: 150 });
+  it('tells cases to the nearest five, some as five and none as none, and nothing else that says how many', () => {
+    expect(cell({})).toMatchObject({ n: 190, n_positive: 45, df: null, deff: null, effective_n: null });
+    expect(cell({}).not_computed).toEqual({ df: 'not-told', deff: 'not-told', effective_n: 'not-told' });
     expect(cell({ n: 1443, n_positive: 2 })).toMatchObject({ n: 1445, n_positive: 5 });
     expect(cell({ estimate: 0, n_positive: 0 })).toMatchObject({ n_positive: 0 });
   });
 
-  it('of amounts has no design effect', () => {
-    expect(cell({ n_positive: null }, { ...ANY, isCount: false })).toMatchObject({
-      deff: null,
-      effective_n: null,
-      not_computed: { deff: 'not-told', effective_n: 'not-told' },
-    });
+  it('has the coefficient of variation of what is told', () => {
+    const { estimate, se, cv } = cell({ cv: 0.1333 });
+    expect(cv).toBe(Number((se! / estimate!).toPrecision(2)));
+  });
+
+  it('goes by the records that it counts where it may not say how many', () => {
+    const { estimate } = cell({ estimate: 11 / 190, n_positive: null }, SHARE, 11);
+    expect(estimate).toBe(0.06);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stepWithin } from '../../../server/suppression/rounded/steps.ts';
 import { fileOf, smallStudy } from '../analysis/small-survey.ts';
 import { released } from './released.ts';
 
@@ -28,7 +29,12 @@ type Cell = Awaited<ReturnType<typeof release>>['cells'][number];
 const cellOf = (cells: readonly Cell[], indicator: string) => cells.find((one) => one.indicator === indicator)!;
 
 /** What a reader works out who knows that all weights are the same. */
-function squaresOf({ estimate, se, deff, n }: Pick<Cell, 'estimate' | 'se' | 'deff' | 'n'>): number | undefined {
+function squaresOf({
+  estimate,
+  se,
+  deff,
+  n,
+}: Readonly<Record<'estimate' | 'se' | 'deff' | 'n', number | null>>): number | undefined {
   if (estimate === null || se === null || deff === null || n === null) return undefined;
   // Of a simple random sample: its variance is that of the amounts, an amount a sampled record.
   return ((se / WEIGHT) ** 2 / deff) * ((n - 1) / n) + (estimate / WEIGHT) ** 2 / n;
@@ -46,37 +52,30 @@ describe('beside a sum of amounts that is shown', () => {
     expect(told).toMatchObject({ suppressed: '', n: 25, deff: null, effective_n: null });
     expect(sum.n).toBe(24);
     expect(squaresOf(told)).toBeUndefined();
-    expect(told.not_computed).toEqual({ deff: 'not-told', effective_n: 'not-told' });
+    expect(told.not_computed).toEqual({ df: 'not-told', deff: 'not-told', effective_n: 'not-told' });
   });
 
-  it('the error has two digits, the sum those that it bears, and limits and cv say no more', async () => {
+  it('the error has two digits, the sum and its limits those that it bears', async () => {
     const { made, cells } = await release();
-    const { se, upper, estimate } = made.find(({ indicator }) => indicator === 'losses')!;
+    const { se, estimate } = made.find(({ indicator }) => indicator === 'losses')!;
     const told = cellOf(cells, 'losses');
-    expect(told.se).toBe(digitsOf(se!));
     expect(told.se).not.toBe(se);
-    expect(told.cv).toBe(digitsOf(se! / estimate!));
-    // An error of 120,000 bears steps of 100,000.
-    const step = 10 ** Math.floor(Math.log10(se!));
-    expect(told.estimate).toBe(Math.round(estimate! / step) * step);
-    const reach = ((upper! - estimate!) / se!) * told.se!;
-    const place = step / 10;
-    expect(told.lower).toBe(Math.round((told.estimate! - reach) / place) * place);
-    expect(told.upper).toBe(Math.round((told.estimate! + reach) / place) * place);
+    expect(told.se).toBe(digitsOf(told.se!));
+    const step = stepWithin(told.se!);
+    for (const number of [told.estimate!, told.lower!, told.upper!]) expect(number % step).toBe(0);
+    expect(Math.abs(told.estimate! - estimate!)).toBeLessThan(se!);
+    expect(told.cv).toBe(digitsOf(told.se! / told.estimate!));
   });
 
-  it('so it is of incidents of a person, among which are those of who had two, and not of numbers of records', async () => {
-    const { made, cells } = await release();
-    for (const indicator of ['incidence_person', 'gini_victims_person'])
+  it('so it is of incidents of a person, and of numbers of records', async () => {
+    const { cells } = await release();
+    for (const indicator of ['incidence_person', 'gini_victims_person', 'prevalence_person', 'crimes'])
       expect(cellOf(cells, indicator)).toMatchObject({
         suppressed: '',
+        df: null,
         deff: null,
         effective_n: null,
-        not_computed: { deff: 'not-told', effective_n: 'not-told' },
+        not_computed: { df: 'not-told', deff: 'not-told', effective_n: 'not-told' },
       });
-    for (const indicator of ['prevalence_person', 'crimes']) {
-      const { deff } = made.find((one) => one.indicator === indicator)!;
-      expect(cellOf(cells, indicator)).toMatchObject({ suppressed: '', deff: deff === null ? null : digitsOf(deff) });
-    }
   });
 });

@@ -1,0 +1,53 @@
+import type { JudgedComparison } from '../../analysis/compared/judged-comparisons.ts';
+import type { PublishedCell } from '../../suppression/published-cells.ts';
+import type { KindOfFigure } from '../../suppression/rounded/kinds-of-figures.ts';
+import { roundedComparison, type ToldInComparison } from '../../suppression/rounded/rounded-comparison.ts';
+import { roundedFigure } from '../../suppression/rounded/rounded-figure.ts';
+import { toCases } from '../../suppression/rounded/steps.ts';
+
+/** What became of a cell since the edition before. */
+export interface ChangeOfCell {
+  readonly comparison: JudgedComparison;
+  /** How many records the cell counted in the edition before. */
+  readonly counted: number | undefined;
+}
+
+/** A change with the numbers that its cell tells, and those that the cell of the edition before would. */
+export function toldChange(
+  { comparison, counted }: ChangeOfCell,
+  cell: PublishedCell,
+  kind: KindOfFigure,
+): JudgedComparison {
+  const { minus } = comparison;
+  const { step: _, ...before } = roundedFigure(minus, kind, { n: minus.n, cases: counted ?? minus.n });
+  return roundedComparison(comparison, { of: toldOf(cell), minus: { ...before, n: toCases(minus.n) } });
+}
+
+/** Comparisons between the groups of a table with the numbers that its cells tell. */
+export function toldBetweenGroups(
+  comparisons: readonly JudgedComparison[],
+  cells: readonly PublishedCell[],
+): JudgedComparison[] {
+  const byName = new Map(cells.map((cell) => [nameOf(cell, cell.domain), cell]));
+  return comparisons.flatMap((comparison) => {
+    const { between, domain, by } = comparison;
+    const cellOf = (name: string) => byName.get(nameOf(comparison, { ...domain, [by]: name }));
+    const of = cellOf(comparison.of.name);
+    const minus = cellOf(comparison.minus.name);
+    return between === 'groups' && of && minus
+      ? [roundedComparison(comparison, { of: toldOf(of), minus: toldOf(minus) })]
+      : [];
+  });
+}
+
+function toldOf({ estimate, se, lower, upper, n }: PublishedCell): ToldInComparison {
+  return { estimate, se, lower, upper, n: n ?? 0 };
+}
+
+function nameOf(
+  { indicator, crime, outcome, category }: Pick<PublishedCell, 'indicator' | 'crime' | 'outcome' | 'category'>,
+  domain: PublishedCell['domain'],
+): string {
+  const values = Object.entries(domain).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([indicator, crime, outcome, category, values]);
+}
