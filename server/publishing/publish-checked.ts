@@ -11,8 +11,8 @@ interface Publishing {
   readonly now: () => Date;
   /** For the audit trail. */
   readonly by: string;
-  /** Puts it on the site; again, the site stays as it is. */
-  readonly put: (kept: KeptPublication) => Promise<PublishedToSite>;
+  /** Puts it on the site at this instant; again, the site stays as it is. */
+  readonly put: (kept: KeptPublication, at: string) => Promise<PublishedToSite>;
 }
 
 /**
@@ -27,9 +27,10 @@ export async function publishChecked(
   const kept = (await store.publications()).find((one) => isSameRevision(one, named));
   if (!kept) return 'unknown';
   if (kept.checkedBy === undefined) return 'not-checked';
-  if (now().getTime() < Date.parse(kept.embargo)) return 'embargoed';
-  const { outcome, mended } = await put(kept);
+  // One instant: the day that readers are told is the one that the database has.
   const act = { by, at: now().toISOString() };
+  if (Date.parse(act.at) < Date.parse(kept.embargo)) return 'embargoed';
+  const { outcome, mended } = await put(kept, act.at);
   const noted = await store.notePublished(named, act);
   // Published before, it was not on the site any more.
   const isBack = kept.publishedAt !== undefined && outcome === 'published';

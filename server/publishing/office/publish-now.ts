@@ -27,13 +27,13 @@ export async function publishNow(
   const folder = preparedFolder(config, named);
   const { sha256 } = named;
   let mended: readonly MendedFiles[] = [];
-  const put = async ({ publishedAt }: KeptPublication) => {
+  const put = async ({ publishedAt }: KeptPublication, at: string) => {
     if (!isPrepared(folder)) throw notReady('not-here');
     const { site } = config;
     const known = await knownOfSite(store, { site, config, now });
     const done = await runs.run(
       PUBLISH_RELEASE,
-      { folder, site, aside: asideOf(site, config), sha256, wasPublished: publishedAt !== undefined, known },
+      { folder, site, aside: asideOf(site, config), sha256, wasPublished: publishedAt !== undefined, known, at },
       { key: `publish-release ${folder}` },
     );
     mended = done.mended;

@@ -25,6 +25,8 @@ export const PUBLISH_RELEASE: Task<
     /** Whether it was published before: then it is put back as it was. */
     readonly wasPublished: boolean;
     readonly known: readonly KnownRevision[];
+    /** When it is published. */
+    readonly at: string;
   },
   PublishedToSite
 > = {

@@ -33,7 +33,9 @@ const full = { ...fresh, title: TITLES, release: 'robbery-2026', tables: [KEY] }
 describe('a release that is written on the page', () => {
   it('has noon of tomorrow as its hour, in the zone of who writes it', () => {
     expect(fresh.hour).toBe('2026-11-25T12:00');
-    expect(instantOfField(fresh.hour)).toBe('2026-11-25T17:00:00.000Z');
+    // With the offset of the person: in the evening the day by another clock is tomorrow's.
+    expect(instantOfField(fresh.hour)).toBe('2026-11-25T12:00:00-05:00');
+    expect(instantOfField('2026-11-25T20:30')).toBe('2026-11-25T20:30:00-05:00');
     expect(formatZoned('2026-11-25T17:00:00.000Z', 'en-GB')).toMatch(/25 Nov 2026.*12:00.*GMT-5/);
     expect(instantOfField('')).toBeUndefined();
   });
@@ -113,7 +115,11 @@ describe('a release that is prepared again or corrected', () => {
   });
 
   it('begins with all that was asked for, and is sent again as it was', () => {
-    expect(prepareRelease.body.parse(bodyOfDraft(begunReleaseDraft(asked, now, true), true))).toEqual(asked);
+    expect(prepareRelease.body.parse(bodyOfDraft(begunReleaseDraft(asked, now, true), true))).toEqual({
+      ...asked,
+      // The same instant, by the clock of who sends it.
+      embargo: '2026-11-25T12:00:00-05:00',
+    });
     expect(errorsInDraft(begunReleaseDraft(asked, now, true), true)).toEqual([]);
   });
 
