@@ -7,6 +7,13 @@ export const RELEASE_PROBLEMS = {
     title: 'No such revision of a release',
     detail: () => 'Somebody may have prepared it again; look it up in the list of releases.',
   },
+  'another-waits': {
+    status: 409,
+    title: 'Another release of this name waits',
+    /** `about` has who prepared it, when, which revision it is, and its SHA-256. */
+    detail: ({ flaw: { about } }: { flaw: FileFlaw }) =>
+      `${about.by} prepared revision ${about.revision} of ${about.release} at ${about.at}, and nothing was replaced. Look at it; then name its SHA-256, ${about.sha256}, in "replaces" to put yours in its place, or give yours another name.`,
+  },
   'release-changed': {
     status: 409,
     title: 'The files are not those that were prepared',

@@ -83,6 +83,7 @@ export const releasesInEnglish: ReleaseTexts = {
     key: 'Name in addresses',
     keyHint: 'Small letters, digits and hyphens. It stays through corrections.',
     replaces: 'One of this name is waiting: this one replaces it, and somebody else checks it again.',
+    lookAtWaiting: 'Look at the one that waits',
     why: 'Why it is corrected',
     whyHint: 'What was wrong and what was done. Whoever uses the figures reads it.',
     whyIn: (language) => `Reason in ${language}`,
@@ -264,6 +265,8 @@ export const releasesInEnglish: ReleaseTexts = {
         }[why]
       }. Untick it.`,
     'not-the-next': 'Another revision was published meanwhile. Prepare it again.',
+    'another-waits': ({ by, at }) =>
+      `${by} prepared one of this name meanwhile (${at}). It stays, and what you wrote is still here. Look at it first: if you press “Prepare” once more, yours takes its place; or write another name.`,
     'another-edition': ({ edition }) =>
       `What is published of this name is of another edition (${edition}): correct it there, or write another name.`,
     'not-checked': 'Nobody has checked it yet.',

@@ -83,6 +83,7 @@ export const releasesInSpanish: ReleaseTexts = {
     key: 'Nombre en las direcciones',
     keyHint: 'Minúsculas, cifras y guiones. No cambia en las correcciones.',
     replaces: 'Ya hay una con este nombre que espera: esta la reemplaza, y otra persona la revisa de nuevo.',
+    lookAtWaiting: 'Ver la que espera',
     why: 'Por qué se corrige',
     whyHint: 'Qué estaba mal y qué se hizo. Lo leen quienes usan las cifras.',
     whyIn: (language) => `Razón en ${language}`,
@@ -261,6 +262,8 @@ export const releasesInSpanish: ReleaseTexts = {
         }[why]
       }. Desmárquelo.`,
     'not-the-next': 'Entretanto se publicó otra revisión. Prepárela otra vez.',
+    'another-waits': ({ by, at }) =>
+      `${by} preparó entretanto otra con este nombre (${at}). Esa se conserva, y lo que usted escribió sigue aquí. Mírela primero: si pulsa «Preparar» una vez más, la suya toma su lugar; o escriba otro nombre.`,
     'another-edition': ({ edition }) =>
       `Lo publicado con este nombre es de otra edición (${edition}): corríjalo en ella, o escriba otro nombre.`,
     'not-checked': 'Aún no la revisa nadie.',

@@ -83,6 +83,7 @@ export const releasesInFrench: ReleaseTexts = {
     key: 'Nom dans les adresses',
     keyHint: 'Minuscules, chiffres et traits d’union. Il reste le même dans les corrections.',
     replaces: 'Une publication de ce nom attend : celle-ci la remplace, et une autre personne la vérifie de nouveau.',
+    lookAtWaiting: 'Voir celle qui attend',
     why: 'Pourquoi la corriger',
     whyHint: 'Ce qui était faux et ce qui a été fait. Les personnes qui utilisent les chiffres le lisent.',
     whyIn: (language) => `Raison en ${language}`,
@@ -266,6 +267,8 @@ export const releasesInFrench: ReleaseTexts = {
         }[why]
       }. Décochez-le.`,
     'not-the-next': 'Une autre révision a été publiée entre-temps. Préparez-la de nouveau.',
+    'another-waits': ({ by, at }) =>
+      `${by} en a préparé une autre de ce nom entre-temps (${at}). Elle reste, et ce que vous avez écrit est toujours ici. Regardez-la d’abord : si vous appuyez encore une fois sur « Préparer », la vôtre prend sa place ; ou écrivez un autre nom.`,
     'another-edition': ({ edition }) =>
       `Ce qui est publié sous ce nom est d’une autre édition (${edition}) : corrigez-le là, ou écrivez un autre nom.`,
     'not-checked': 'Personne ne l’a encore vérifiée.',

@@ -82,6 +82,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     key: 'Nome nos endereços',
     keyHint: 'Letras minúsculas, algarismos e hifens. Não muda nas correções.',
     replaces: 'Já há uma com este nome que espera: esta a substitui, e outra pessoa confere de novo.',
+    lookAtWaiting: 'Ver a que espera',
     why: 'Por que se corrige',
     whyHint: 'O que estava errado e o que foi feito. Quem usa os números lê isto.',
     whyIn: (language) => `Razão em ${language}`,
@@ -260,6 +261,8 @@ export const releasesInPortuguese: ReleaseTexts = {
         }[why]
       }. Desmarque-o.`,
     'not-the-next': 'Entretanto publicou-se outra revisão. Prepare de novo.',
+    'another-waits': ({ by, at }) =>
+      `${by} preparou entretanto outra com este nome (${at}). Ela fica, e o que você escreveu continua aqui. Olhe-a primeiro: se apertar “Preparar” mais uma vez, a sua toma o lugar dela; ou escreva outro nome.`,
     'another-edition': ({ edition }) =>
       `O que está publicado com este nome é de outra edição (${edition}): corrija-o nela, ou escreva outro nome.`,
     'not-checked': 'Ninguém conferiu ainda.',

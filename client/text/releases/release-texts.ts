@@ -23,6 +23,8 @@ export interface ReleaseProblemTexts {
     format?: string;
   }) => string;
   readonly 'not-the-next': string;
+  /** Somebody prepared one of the same name meanwhile. */
+  readonly 'another-waits': (of: { by: string; at: string }) => string;
   readonly 'not-checked': string;
   readonly embargoed: string;
   readonly 'not-here': string;
@@ -108,6 +110,8 @@ export interface ReleaseTexts {
     readonly keyHint: string;
     /** One of this name waits. */
     readonly replaces: string;
+    /** Leads to it, where somebody prepared it meanwhile. */
+    readonly lookAtWaiting: string;
     readonly why: string;
     readonly whyHint: string;
     readonly whyIn: (language: string) => string;

@@ -119,7 +119,8 @@ const askedParts = {
  * Prepares a release, or the next revision of one that is published: makes its tables of saved specifications, hides
  * what the rules name and what would give it away, attacks the result, and writes its pages to the server's folder.
  * Nothing is kept where the attack recovers something, or where nobody waits any more. One that is not published is
- * replaced, and what was checked of it does not hold any more.
+ * replaced where it is named, and what was checked of it does not hold any more; of two who prepare one name at once
+ * the second is told of the first (`another-waits`).
  */
 export const prepareRelease = endpoint({
   method: 'POST',
@@ -130,6 +131,8 @@ export const prepareRelease = endpoint({
     ...askedParts,
     /** Keys of saved tables: every table that is published with it, and those that already are. */
     tables: z.array(z.string()).min(1).max(100),
+    /** SHA-256 of the revision that waits and in whose place this one is put; another one stays. */
+    replaces: sha256.optional(),
   }),
   reply: z.union([
     z.object({ prepared: releaseHead }),

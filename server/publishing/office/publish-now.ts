@@ -3,12 +3,12 @@ import type { KeptPublication } from '../../storage/figures/publication-store.ts
 import type { MendedFiles } from '../folder/known-revision.ts';
 import { asideOf, knownOfSite } from '../known-site.ts';
 import { type NamedRevision, type NotPublishable, publishChecked } from '../publish-checked.ts';
-import { notingChanges } from './changed-problem.ts';
-import { notReady } from './not-ready.ts';
 import type { OfficeServices } from './office-services.ts';
 import { PUBLISH_RELEASE } from './publish-task.ts';
+import { notingChanges } from './refused/changed-problem.ts';
+import { notReady } from './refused/not-ready.ts';
+import { ofDisk } from './refused/write-problem.ts';
 import { isPrepared, preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
-import { ofDisk } from './write-problem.ts';
 
 /**
  * Publishes a revision that was checked and whose hour has come. Published already, it stays as it is, or is put back

@@ -7,8 +7,8 @@ import type { KnownRevision } from '../folder/known-revision.ts';
 import { type PublishedToSite, publishToSite } from '../folder/publish-to-site.ts';
 import { readPrepared } from '../folder/read-prepared.ts';
 import { FilesChangedError, PublishingError, SiteError } from '../publishing-error.ts';
-import { changedProblem } from './changed-problem.ts';
-import { notReady } from './not-ready.ts';
+import { changedProblem } from './refused/changed-problem.ts';
+import { notReady } from './refused/not-ready.ts';
 
 /**
  * Puts a prepared revision on the site: exactly what was checked. It may be stopped anywhere and begun again.

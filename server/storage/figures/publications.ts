@@ -23,7 +23,7 @@ type Named = Parameters<PublicationStore['checkPublication']>[0];
 /** Releases that are prepared, checked by somebody else, and published. */
 export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>): PublicationStore {
   return {
-    preparePublication: ({ embargo, ...named }, act) =>
+    preparePublication: ({ embargo, replaces, ...named }, act) =>
       writer.transaction().execute(async (step) => {
         const { release, revision, sha256 } = named;
         const published = await step
@@ -33,6 +33,15 @@ export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>)
           .where('published_at', 'is not', null)
           .executeTakeFirst();
         if (revision !== Number(published?.last ?? 0) + 1) return 'not-the-next';
+        const waiting = await step
+          .selectFrom('publications')
+          .select(['sha256', 'prepared_by'])
+          .where('release', '=', release)
+          .where('revision', '=', revision)
+          .executeTakeFirst();
+        // The very same one, prepared again by the same person, is the one that waits.
+        const isOwn = waiting?.sha256 === sha256 && waiting.prepared_by === act.by;
+        if (waiting && waiting.sha256 !== replaces && !isOwn) return 'another-waits';
         const fresh = { sha256, embargo, prepared_by: act.by, prepared_at: act.at };
         const unchecked = { checked_by: null, checked_at: null, not_published: null };
         await step

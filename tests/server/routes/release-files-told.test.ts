@@ -74,7 +74,7 @@ describe('what is told of the files of a release', () => {
   });
 
   it('names the survey, its edition and its questionnaire, in the manifest, on every page and in other formats', async () => {
-    const named = await office.prepared({ tableFormats: ['json-stat'] });
+    const named = await office.prepared({ tableFormats: ['json-stat'], replaces: head.sha256 });
     const folder = preparedFolder(office, named);
     const read = (path: string) => readFileSync(join(folder, path), 'utf8');
     const { survey } = JSON.parse(read('release.json'));

@@ -119,7 +119,7 @@ describe('a release on the server', () => {
   it('prepared again is another one, of which nothing is checked, and nothing of the one before stays', async () => {
     const first = await office.prepared();
     await office.check(first);
-    const second = await office.prepared({ embargo: '2026-11-26T12:00:00-03:00' });
+    const second = await office.prepared({ embargo: '2026-11-26T12:00:00-03:00', replaces: first.sha256 });
     expect((await office.list()).map(({ state, sha256 }) => [state, sha256])).toEqual([['prepared', second.sha256]]);
     expect(await office.check(first)).toMatchObject({ said: 'unknown-release' });
     expect(await office.publish(first)).toMatchObject({ said: 'unknown-release' });

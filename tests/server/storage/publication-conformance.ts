@@ -67,12 +67,16 @@ export function publicationConformance(storeOf: () => Store): void {
 
   it('one that is prepared again has to be checked again, and revisions follow each other', async () => {
     const store = storeOf();
-    const prepare = (revision: number, sha256: string) =>
-      store.preparePublication({ ...first, revision, sha256, embargo: EMBARGO }, at('carla'));
+    const prepare = (revision: number, sha256: string, replaces?: string, by = 'carla') =>
+      store.preparePublication({ ...first, revision, sha256, embargo: EMBARGO, replaces }, at(by));
     expect(await prepare(2, 'a')).toBe('not-the-next');
     await prepare(1, 'a');
     await store.checkPublication({ ...first, sha256: 'a' }, at('mateo'));
-    await prepare(1, 'b');
+    // Of two who prepare it at once the second is told, and replaces the first where it is named.
+    for (const replaces of [undefined, 'b', 'x']) expect(await prepare(1, 'b', replaces)).toBe('another-waits');
+    expect(await prepare(1, 'a', undefined, 'mateo')).toBe('another-waits');
+    expect((await store.publications())[0]).toMatchObject({ sha256: 'a', preparedBy: 'carla', checkedBy: 'mateo' });
+    expect(await prepare(1, 'b', 'a')).toBe('prepared');
     expect(await store.notePublished({ ...first, sha256: 'a' }, at('timer', '26'))).toBe('unknown-publication');
     expect(await store.notePublished({ ...first, sha256: 'b' }, at('timer', '26'))).toBe('not-checked');
     await store.checkPublication({ ...first, sha256: 'b' }, at('mateo'));

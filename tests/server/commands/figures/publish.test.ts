@@ -31,7 +31,12 @@ describe('cifra publish', () => {
 
     // Prepared again with another hour, it is another one: what was checked does not hold for it.
     rmSync(place('prepared'), { recursive: true });
-    await office.prepare(tables);
+    const sha256 = /[0-9a-f]{64}/.exec((await office.run(['publish', 'list'])).out)![0];
+    const other = await office.prepare(tables, { user: 'mateo' });
+    expect(other).toMatchObject(refused('carla prepared revision 1 of robbery-2026 at 20'));
+    expect(other.err).toContain(`add --replaces ${sha256}`);
+    expect(existsSync(place('prepared'))).toBe(false);
+    await office.prepare(tables, { more: ['--replaces', sha256] });
     expect(await office.publish()).toMatchObject(refused('nobody has checked it yet'));
     await office.check();
     expect(await office.publish()).toMatchObject({ code: 0, out: expect.stringContaining('is published') });

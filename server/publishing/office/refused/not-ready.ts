@@ -1,4 +1,4 @@
-import { Problem } from '../../problems.ts';
+import { Problem } from '../../../problems.ts';
 
 /** Why a revision is not checked or published now. */
 export function notReady(code: 'not-checked' | 'embargoed' | 'not-here' | 'published' | 'attacked-less'): Problem {

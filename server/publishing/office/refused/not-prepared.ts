@@ -1,5 +1,5 @@
-import { Problem } from '../../problems.ts';
-import type { WhyRefused } from '../attached/attached-files.ts';
+import { Problem } from '../../../problems.ts';
+import type { WhyRefused } from '../../attached/attached-files.ts';
 
 /** Why a release was not prepared. */
 export type WhyNotPrepared =

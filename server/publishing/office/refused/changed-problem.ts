@@ -1,8 +1,8 @@
-import { Problem } from '../../problems.ts';
-import type { Services } from '../../services.ts';
-import type { Act } from '../../storage/store.ts';
-import type { NamedRevision } from '../publish-checked.ts';
-import { FilesChangedError, type PublishingError } from '../publishing-error.ts';
+import { Problem } from '../../../problems.ts';
+import type { Services } from '../../../services.ts';
+import type { Act } from '../../../storage/store.ts';
+import type { NamedRevision } from '../../publish-checked.ts';
+import { FilesChangedError, type PublishingError } from '../../publishing-error.ts';
 
 /** What differs of a release, for who reads it on a page: the files by name, and no command. */
 export function changedProblem(error: PublishingError): Problem {
