@@ -38,7 +38,8 @@ export const RELEASE_PROBLEMS = {
     detail: ({
       flaw,
     }: {
-      flaw: FileFlaw & { code: 'not-checked' | 'embargoed' | 'not-here' | 'published' | 'attacked-less' };
+      flaw: FileFlaw & { code: 'not-checked' | 'embargoed' | 'not-here' | 'files-gone' | 'published' | 'attacked-less';
+      };
     }) => {
       switch (flaw.code) {
         case 'not-checked':
@@ -47,6 +48,8 @@ export const RELEASE_PROBLEMS = {
           return 'Its hour has not come; the server publishes it by itself then.';
         case 'not-here':
           return 'Its files are not on this server; use the command line where they are.';
+        case 'files-gone':
+          return 'Its files are gone from the server: prepare it again, or bring CIFRA_RELEASES back from a backup.';
         case 'published':
           return 'It is published; a correction is the next revision.';
         case 'attacked-less':

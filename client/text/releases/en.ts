@@ -8,6 +8,7 @@ export const releasesInEnglish: ReleaseTexts = {
     checked: 'Checked, waits for its hour',
     due: 'Being published now',
     held: 'Not published at its hour',
+    gone: 'Its files are missing',
     published: 'Published',
     corrected: 'Published, corrected since',
     withdrawn: 'Withdrawn',
@@ -39,16 +40,16 @@ export const releasesInEnglish: ReleaseTexts = {
   site: {
     heading: 'The site',
     lead: 'Where the site was lost, or somebody changed something in it, it is put back as it was published: every release with its revisions, of what is left of it and of what the server keeps. Nothing new is published.',
-    missing: (names) => `The site does not have what is published: ${names}. Put it back.`,
+    missing: (names) => `The site does not have what is published, or not all of it: ${names}. Put it back.`,
     gone: {
       prepared: (names) =>
-        `Their files are gone from the server before they were published: ${names}. Prepare them again.`,
+        `Their files are gone from the server before they were published: ${names}. Prepare them again, or have whoever administers the server bring the folder of releases (CIFRA_RELEASES) back from a backup.`,
       kept: (names) =>
-        `The copy of the server is gone, and the site has the only one: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup; until then keep a copy of the site.`,
+        `The copy of the server is gone or not whole, and the site has the only one: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup; until then keep a copy of the site.`,
       aside: (names) =>
         `They are not whole, and what is left of them is set aside on the server (CIFRA_RELEASES/set-aside): ${names}. Whoever administers the server puts the missing files there; then put the site back.`,
       everywhere: (names) =>
-        `Their files are neither on the site nor on the server: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup, or names them with “cifra publish put-back --kept”.`,
+        `Their files are neither on the site nor on the server: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup; then put the site back.`,
     },
     putBack: 'Put the site back',
     named: ({ release, revision }) => `${release}, revision ${revision}`,
@@ -272,6 +273,8 @@ export const releasesInEnglish: ReleaseTexts = {
     'not-checked': 'Nobody has checked it yet.',
     embargoed: 'Its hour has not come.',
     'not-here': 'Its files are not on this server.',
+    'files-gone':
+      'Its files are gone from the server. Prepare it again, or have whoever administers the server bring the folder of releases (CIFRA_RELEASES) back from a backup.',
     'attacked-less':
       'An earlier version of Cifra prepared it, which knew less of what readers can work out. Prepare it again.',
     published: 'It is published already. A correction is the next revision.',

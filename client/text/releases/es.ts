@@ -8,6 +8,7 @@ export const releasesInSpanish: ReleaseTexts = {
     checked: 'Revisada, espera su hora',
     due: 'Se publica en este momento',
     held: 'No se publicó a su hora',
+    gone: 'Faltan sus archivos',
     published: 'Publicada',
     corrected: 'Publicada y luego corregida',
     withdrawn: 'Retirada',
@@ -39,16 +40,16 @@ export const releasesInSpanish: ReleaseTexts = {
   site: {
     heading: 'El sitio',
     lead: 'Si el sitio se perdió, o si alguien cambió algo en él, se repone tal como se publicó: todas las publicaciones con sus revisiones, de lo que queda de él y de lo que guarda el servidor. No se publica nada nuevo.',
-    missing: (names) => `El sitio no tiene lo que está publicado: ${names}. Repóngalo.`,
+    missing: (names) => `El sitio no tiene lo que está publicado, o no todo: ${names}. Repóngalo.`,
     gone: {
       prepared: (names) =>
-        `Sus archivos ya no están en el servidor, y aún no se publica: ${names}. Prepárela otra vez.`,
+        `Sus archivos ya no están en el servidor, y aún no se publica: ${names}. Prepárela otra vez, o pida a quien administra el servidor que recupere la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo.`,
       kept: (names) =>
-        `La copia del servidor ya no está, y el sitio tiene la única: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo; hasta entonces, guarde una copia del sitio.`,
+        `La copia del servidor ya no está o no está completa, y el sitio tiene la única: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo; hasta entonces, guarde una copia del sitio.`,
       aside: (names) =>
         `No están completas, y lo que queda de ellas está apartado en el servidor (CIFRA_RELEASES/set-aside): ${names}. Quien administra el servidor pone allí los archivos que faltan; después, reponga el sitio.`,
       everywhere: (names) =>
-        `Sus archivos no están ni en el sitio ni en el servidor: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo, o los nombra con «cifra publish put-back --kept».`,
+        `Sus archivos no están ni en el sitio ni en el servidor: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo; después, reponga el sitio.`,
     },
     putBack: 'Reponer el sitio',
     named: ({ release, revision }) => `${release}, revisión ${revision}`,
@@ -269,6 +270,8 @@ export const releasesInSpanish: ReleaseTexts = {
     'not-checked': 'Aún no la revisa nadie.',
     embargoed: 'Aún no llega su hora.',
     'not-here': 'Sus archivos no están en este servidor.',
+    'files-gone':
+      'Sus archivos ya no están en el servidor. Prepárela otra vez, o pida a quien administra el servidor que recupere la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo.',
     'attacked-less':
       'La preparó una versión anterior de Cifra, que sabía menos de lo que quien lee puede deducir. Prepárela de nuevo.',
     published: 'Ya está publicada. Una corrección es la revisión siguiente.',

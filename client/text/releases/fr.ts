@@ -8,6 +8,7 @@ export const releasesInFrench: ReleaseTexts = {
     checked: 'Vérifiée, attend son heure',
     due: 'En cours de publication',
     held: 'Pas publiée à son heure',
+    gone: 'Il manque ses fichiers',
     published: 'Publiée',
     corrected: 'Publiée, corrigée depuis',
     withdrawn: 'Retirée',
@@ -39,16 +40,16 @@ export const releasesInFrench: ReleaseTexts = {
   site: {
     heading: 'Le site',
     lead: 'Si le site a été perdu, ou si quelqu’un y a changé quelque chose, il est remis tel qu’il a été publié : toutes les publications avec leurs révisions, à partir de ce qui en reste et de ce que le serveur garde. Rien de nouveau n’est publié.',
-    missing: (names) => `Le site n’a pas ce qui est publié : ${names}. Remettez-le en place.`,
+    missing: (names) => `Le site n’a pas ce qui est publié, ou pas en entier : ${names}. Remettez-le en place.`,
     gone: {
       prepared: (names) =>
-        `Ses fichiers ne sont plus sur le serveur, et elle n’est pas encore publiée : ${names}. Préparez-la de nouveau.`,
+        `Ses fichiers ne sont plus sur le serveur, et elle n’est pas encore publiée : ${names}. Préparez-la de nouveau, ou demandez à la personne qui administre le serveur de récupérer le dossier des publications (CIFRA_RELEASES) d’une sauvegarde.`,
       kept: (names) =>
-        `La copie du serveur n’est plus là, et le site a la seule : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde ; d’ici là, gardez une copie du site.`,
+        `La copie du serveur n’est plus là ou pas entière, et le site a la seule : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde ; d’ici là, gardez une copie du site.`,
       aside: (names) =>
         `Elles ne sont pas entières, et ce qui en reste est mis de côté sur le serveur (CIFRA_RELEASES/set-aside) : ${names}. La personne qui administre le serveur y met les fichiers qui manquent ; ensuite, remettez le site en place.`,
       everywhere: (names) =>
-        `Ses fichiers ne sont ni sur le site ni sur le serveur : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde, ou les nomme avec « cifra publish put-back --kept ».`,
+        `Ses fichiers ne sont ni sur le site ni sur le serveur : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde ; ensuite, remettez le site en place.`,
     },
     putBack: 'Remettre le site en place',
     named: ({ release, revision }) => `${release}, révision ${revision}`,
@@ -274,6 +275,8 @@ export const releasesInFrench: ReleaseTexts = {
     'not-checked': 'Personne ne l’a encore vérifiée.',
     embargoed: 'Son heure n’est pas venue.',
     'not-here': 'Ses fichiers ne sont pas sur ce serveur.',
+    'files-gone':
+      'Ses fichiers ne sont plus sur le serveur. Préparez-la de nouveau, ou demandez à la personne qui administre le serveur de récupérer le dossier des publications (CIFRA_RELEASES) d’une sauvegarde.',
     'attacked-less':
       'Une version antérieure de Cifra l’a préparée, qui savait moins de ce que l’on peut déduire en lisant. Préparez-la de nouveau.',
     published: 'Elle est déjà publiée. Une correction est la révision suivante.',

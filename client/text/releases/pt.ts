@@ -8,6 +8,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     checked: 'Conferida, espera a hora',
     due: 'Sendo publicada agora',
     held: 'Não foi publicada na sua hora',
+    gone: 'Faltam os arquivos',
     published: 'Publicada',
     corrected: 'Publicada e depois corrigida',
     withdrawn: 'Retirada',
@@ -39,16 +40,16 @@ export const releasesInPortuguese: ReleaseTexts = {
   site: {
     heading: 'O site',
     lead: 'Se o site se perdeu, ou se alguém mudou algo nele, ele é reposto tal como foi publicado: todas as publicações com suas revisões, do que resta dele e do que o servidor guarda. Nada de novo é publicado.',
-    missing: (names) => `O site não tem o que está publicado: ${names}. Reponha o site.`,
+    missing: (names) => `O site não tem o que está publicado, ou não tem tudo: ${names}. Reponha o site.`,
     gone: {
       prepared: (names) =>
-        `Os arquivos não estão mais no servidor, e ainda não foi publicada: ${names}. Prepare de novo.`,
+        `Os arquivos não estão mais no servidor, e ainda não foi publicada: ${names}. Prepare de novo, ou peça a quem administra o servidor que recupere a pasta de publicações (CIFRA_RELEASES) de um backup.`,
       kept: (names) =>
-        `A cópia do servidor não existe mais, e o site tem a única: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup; até lá, guarde uma cópia do site.`,
+        `A cópia do servidor não existe mais ou não está completa, e o site tem a única: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup; até lá, guarde uma cópia do site.`,
       aside: (names) =>
         `Não estão completas, e o que resta delas está separado no servidor (CIFRA_RELEASES/set-aside): ${names}. Quem administra o servidor põe ali os arquivos que faltam; depois, reponha o site.`,
       everywhere: (names) =>
-        `Os arquivos não estão nem no site nem no servidor: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup, ou indica a pasta com “cifra publish put-back --kept”.`,
+        `Os arquivos não estão nem no site nem no servidor: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup; depois, reponha o site.`,
     },
     putBack: 'Repor o site',
     named: ({ release, revision }) => `${release}, revisão ${revision}`,
@@ -268,6 +269,8 @@ export const releasesInPortuguese: ReleaseTexts = {
     'not-checked': 'Ninguém conferiu ainda.',
     embargoed: 'A hora ainda não chegou.',
     'not-here': 'Os arquivos não estão neste servidor.',
+    'files-gone':
+      'Os arquivos não estão mais no servidor. Prepare de novo, ou peça a quem administra o servidor que recupere a pasta de publicações (CIFRA_RELEASES) de um backup.',
     'attacked-less':
       'Foi preparada por uma versão anterior do Cifra, que sabia menos do que quem lê pode deduzir. Prepare-a de novo.',
     published: 'Já está publicada. Uma correção é a revisão seguinte.',

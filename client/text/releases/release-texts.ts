@@ -28,6 +28,7 @@ export interface ReleaseProblemTexts {
   readonly 'not-checked': string;
   readonly embargoed: string;
   readonly 'not-here': string;
+  readonly 'files-gone': string;
   readonly 'attacked-less': string;
   readonly published: string;
   readonly 'unknown-release': string;
@@ -49,7 +50,7 @@ export interface ReleaseProblemTexts {
 export interface ReleaseTexts {
   readonly title: string;
   readonly lead: string;
-  readonly states: Readonly<Record<ReleaseState | 'held' | 'corrected' | 'withdrawn', string>>;
+  readonly states: Readonly<Record<ReleaseState | 'held' | 'gone' | 'corrected' | 'withdrawn', string>>;
   readonly revision: (number: string) => string;
   /** A name and what it is. */
   readonly pair: (of: { name: string; value: string }) => string;

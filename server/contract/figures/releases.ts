@@ -23,6 +23,16 @@ export const releaseState = z.enum(['prepared', 'checked', 'due', 'published']);
 
 export type ReleaseState = z.infer<typeof releaseState>;
 
+/**
+ * What is to be done where a folder that this server kept is gone or not whole: not published yet, the revision is
+ * `prepared` again; of what is published the site has the only copy (`kept`), what is left of it was set aside
+ * (`aside`), or nobody has one (`everywhere`): bring the folder back from a copy of `CIFRA_RELEASES`.
+ */
+const goneFolder = z.enum(['prepared', 'kept', 'aside', 'everywhere']);
+
+/** Of a revision that is there in part: how many of its files are not, and the first of them. */
+const lackingFiles = { files: z.int().optional(), file: z.string().optional() };
+
 /** A revision of a release: who prepared and checked it, and when it is published. */
 export const releaseHead = z.object({
   release: z.string(),
@@ -41,6 +51,8 @@ export const releaseHead = z.object({
   title: z.record(z.string(), z.string()).optional(),
   /** Whether its prepared files are on this server: otherwise it is checked and published on the command line. */
   isHere: z.boolean(),
+  /** Where this server kept them, and they are gone or not whole. */
+  gone: goneFolder.optional(),
   /**
    * Why it was not published at its hour: the code of a problem or of its flaw, with what that names. Where it `lasts`
    * it is tried again when somebody acts: prepares or checks it again, publishes it, puts the site back.
@@ -71,14 +83,10 @@ export const listReleases = endpoint({
   scopes: ['figures:read'],
   reply: z.object({
     releases: z.array(releaseHead),
-    /** Revisions that were published last and that the site does not have: it was lost, or changed by hand. */
-    missing: z.array(namedRevision),
-    /**
-     * Revisions whose folder this server kept, and that is gone: not published yet, it is `prepared` again; of what is
-     * published the site has the only copy (`kept`), what is left of it was set aside (`aside`), or nobody has one
-     * (`everywhere`): bring the folder back from a copy of `CIFRA_RELEASES`.
-     */
-    gone: z.array(namedRevision.extend({ what: z.enum(['prepared', 'kept', 'aside', 'everywhere']) })),
+    /** Published revisions that the site has not, or not whole: it was lost, or changed by hand. No file is read. */
+    missing: z.array(namedRevision.extend(lackingFiles)),
+    /** Revisions whose folder this server kept, and that is gone or not whole. */
+    gone: z.array(namedRevision.extend({ what: goneFolder, ...lackingFiles })),
   }),
 });
 

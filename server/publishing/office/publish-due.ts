@@ -4,7 +4,7 @@ import { fileInWords } from '../folder/known-revision.ts';
 import type { OfficeServices } from './office-services.ts';
 import { publishNow } from './publish-now.ts';
 import { recoverAtStart } from './recover-at-start.ts';
-import { isPrepared, preparedFolder } from './releases-folder.ts';
+import { whereFilesAre } from './releases-folder.ts';
 
 /** How late a release is published at the most, where nothing else is under way. */
 const LOOK_EVERY_MS = 5000;
@@ -42,7 +42,7 @@ export async function publishDue(
   for (const one of await store.publications()) {
     const isDue = one.checkedBy !== undefined && Date.parse(one.embargo) <= now().getTime();
     // What was prepared on the command line lies elsewhere, and is published there.
-    if (!isDue || one.publishedAt !== undefined || !isPrepared(preparedFolder(config, one))) continue;
+    if (!isDue || one.publishedAt !== undefined || whereFilesAre(config, one) === 'elsewhere') continue;
     if (!isFirst && isHeld(one.notPublished, now())) continue;
     const name = `release ${one.release}, revision ${one.revision}`;
     try {

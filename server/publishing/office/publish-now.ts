@@ -6,9 +6,9 @@ import { type NamedRevision, type NotPublishable, publishChecked } from '../publ
 import type { OfficeServices } from './office-services.ts';
 import { PUBLISH_RELEASE } from './publish-task.ts';
 import { notingChanges } from './refused/changed-problem.ts';
-import { notReady } from './refused/not-ready.ts';
+import { notReady, requireHere } from './refused/not-ready.ts';
 import { ofDisk } from './refused/write-problem.ts';
-import { isPrepared, preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
+import { preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
 
 /**
  * Publishes a revision that was checked and whose hour has come. Published already, it stays as it is, or is put back
@@ -27,8 +27,9 @@ export async function publishNow(
   const folder = preparedFolder(config, named);
   const { sha256 } = named;
   let mended: readonly MendedFiles[] = [];
-  const put = async ({ publishedAt }: KeptPublication, at: string) => {
-    if (!isPrepared(folder)) throw notReady('not-here');
+  const put = async (kept: KeptPublication, at: string) => {
+    requireHere(config, kept);
+    const { publishedAt } = kept;
     const { site } = config;
     const known = await knownOfSite(store, { site, config, now });
     const done = await runs.run(

@@ -6,6 +6,7 @@ import type { KeptPublication } from '../../storage/figures/publication-store.ts
 import { siteFolder } from '../folder/swap-site.ts';
 import { manifestOfKept } from './asked-of-release.ts';
 import { editionOfRelease } from './edition-of-release.ts';
+import { type GoneFolder, goneFolder } from './missing-files.ts';
 import type { OfficeServices } from './office-services.ts';
 import { isPrepared, preparedFolder, type ReleasePlaces } from './releases-folder.ts';
 
@@ -16,10 +17,21 @@ type Named = Pick<KeptPublication, 'release' | 'revision'>;
 /** What is in a revision stays as it is: titles by its hash. */
 const titles = new Map<string, Readonly<Record<string, string>>>();
 
-/** Every revision, with where it stands. */
-export async function releaseHeads(services: HeadServices): Promise<ReleaseHead[]> {
+/**
+ * Every revision, with where it stands.
+ *
+ * @param gone whose kept folder is gone
+ */
+export async function releaseHeads(services: HeadServices, gone: readonly GoneFolder[]): Promise<ReleaseHead[]> {
   const all = await services.store.publications();
-  return all.map((one) => headOfRelease(services, one, all));
+  return all.map((one) =>
+    headOfRelease(
+      services,
+      one,
+      all,
+      gone.find(({ release, revision }) => release === one.release && revision === one.revision),
+    ),
+  );
 }
 
 /** @throws Problem unknown-release */
@@ -31,10 +43,11 @@ export async function findRelease({ store }: Pick<OfficeServices, 'store'>, name
   return kept;
 }
 
-export function headOfRelease(
+function headOfRelease(
   services: HeadServices,
   kept: KeptPublication,
   all: readonly KeptPublication[],
+  gone: GoneFolder | undefined,
 ): ReleaseHead {
   const { config, now } = services;
   const title = titleOf(config, kept);
@@ -46,6 +59,7 @@ export function headOfRelease(
     state,
     ...(title && { title }),
     isHere,
+    ...(gone && { gone: gone.what }),
     ...(edition !== undefined && { edition }),
     ...fateOf(config, kept, all),
   };
@@ -54,7 +68,8 @@ export function headOfRelease(
 /** The head of one that is there. @throws Problem unknown-release */
 export async function findReleaseHead(services: HeadServices, named: Named): Promise<ReleaseHead> {
   const kept = await findRelease(services, named);
-  return headOfRelease(services, kept, await services.store.publications());
+  const all = await services.store.publications();
+  return headOfRelease(services, kept, all, await goneFolder(services, kept, all));
 }
 
 function stateOf(

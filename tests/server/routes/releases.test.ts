@@ -111,8 +111,8 @@ describe('a release on the server', () => {
     expect(await office.publish(again)).toMatchObject({ status: 409, said: 'release-changed' });
     rmSync(folder, { recursive: true });
     // Nobody is told that the server is about to publish what it does not have.
-    expect((await office.list())[0]).toMatchObject({ state: 'checked', isHere: false });
-    expect(await office.publish(again)).toMatchObject({ status: 409, said: 'not-here' });
+    expect((await office.list())[0]).toMatchObject({ state: 'checked', isHere: false, gone: 'prepared' });
+    expect(await office.publish(again)).toMatchObject({ status: 409, said: 'files-gone' });
     expect(existsSync(office.site)).toBe(false);
   });
 

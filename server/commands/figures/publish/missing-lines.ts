@@ -1,7 +1,8 @@
+import { printable } from '../../../files/printable.ts';
 import { goneFolders, missingOnSite } from '../../../publishing/office/missing-files.ts';
 
 const GONE = {
-  prepared: 'its folder is gone before it was published; prepare it again',
+  prepared: 'its folder is gone before it was published; prepare it again, or bring back CIFRA_RELEASES from a backup',
   kept: 'its kept folder is gone, and the site has the only copy; bring back CIFRA_RELEASES from a backup, and until then keep a copy of the site',
   aside:
     'it is not whole, and what is left of it is set aside in CIFRA_RELEASES/set-aside; put its missing files there, or name their folder: cifra publish put-back --kept DIR',
@@ -12,9 +13,14 @@ const GONE = {
 /** What is missing of the releases of the server, each with what to do. */
 export async function missingLines(services: Parameters<typeof goneFolders>[0]): Promise<string[]> {
   const onSite = (await missingOnSite(services)).map(
-    (one) => `${nameOf(one)}: the site does not have it; put it back: cifra publish put-back`,
+    (one) => `${nameOf(one)}: the site does not have it${lacking(one)}; put it back: cifra publish put-back`,
   );
-  return [...onSite, ...(await goneFolders(services)).map((one) => `${nameOf(one)}: ${GONE[one.what]}`)];
+  return [...onSite, ...(await goneFolders(services)).map((one) => `${nameOf(one)}${lacking(one)}: ${GONE[one.what]}`)];
+}
+
+/** Where some of it is there. */
+function lacking({ files, file }: { files?: number | undefined; file?: string | undefined }): string {
+  return files === undefined || file === undefined ? '' : ` (files: ${files}; one of them: ${printable(file)})`;
 }
 
 function nameOf({ release, revision }: { release: string; revision: number }): string {
