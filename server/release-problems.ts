@@ -38,12 +38,14 @@ export const RELEASE_PROBLEMS = {
     detail: ({
       flaw,
     }: {
-      flaw: FileFlaw & { code: 'not-checked' | 'embargoed' | 'not-here' | 'files-gone' | 'published' | 'attacked-less';
+      flaw: FileFlaw & { code: 'not-checked' | 'check-lapsed' | 'embargoed' | 'not-here' | 'files-gone' | 'published' | 'attacked-less';
       };
     }) => {
       switch (flaw.code) {
         case 'not-checked':
           return 'Nobody has checked it yet; another statistician than who prepared it does.';
+        case 'check-lapsed':
+          return 'Who checked it may check nothing any more; another statistician checks it again.';
         case 'embargoed':
           return 'Its hour has not come; the server publishes it by itself then.';
         case 'not-here':

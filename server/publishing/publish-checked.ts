@@ -1,11 +1,13 @@
-import type { KeptPublication, PublicationStore } from '../storage/figures/publication-store.ts';
+import type { KeptPublication } from '../storage/figures/publication-store.ts';
+import type { Store } from '../storage/store.ts';
+import { isCheckLapsed } from './check-holds.ts';
 import type { PublishedToSite } from './folder/publish-to-site.ts';
 
 /** A revision by its name and by what is in it. */
 export type NamedRevision = Pick<KeptPublication, 'release' | 'revision' | 'sha256'>;
 
 /** What keeps a revision from being published. */
-export type NotPublishable = 'unknown' | 'not-checked' | 'embargoed' | 'prepared-again';
+export type NotPublishable = 'unknown' | 'not-checked' | 'check-lapsed' | 'embargoed' | 'prepared-again';
 
 interface Publishing {
   readonly now: () => Date;
@@ -20,7 +22,7 @@ interface Publishing {
  * anywhere and begun again. What of other releases was mended is in the audit trail too.
  */
 export async function publishChecked(
-  store: Pick<PublicationStore, 'publications' | 'notePublished' | 'notePutBack'>,
+  store: Pick<Store, 'publications' | 'notePublished' | 'notePutBack' | 'noteLapsed' | 'findUser'>,
   named: NamedRevision,
   { now, by, put }: Publishing,
 ): Promise<'published' | 'was-there' | NotPublishable> {
@@ -29,6 +31,10 @@ export async function publishChecked(
   if (kept.checkedBy === undefined) return 'not-checked';
   // One instant: the day that readers are told is the one that the database has.
   const act = { by, at: now().toISOString() };
+  if (await isCheckLapsed(store, kept)) {
+    await store.noteLapsed(named, act);
+    return 'check-lapsed';
+  }
   if (Date.parse(act.at) < Date.parse(kept.embargo)) return 'embargoed';
   const { outcome, mended } = await put(kept, act.at);
   const noted = await store.notePublished(named, act);

@@ -7,6 +7,7 @@ import {
   History,
   Hourglass,
   TriangleAlert,
+  UserX,
 } from 'lucide-react';
 import type { ReleaseHead } from '#contract';
 import { releaseTexts } from '../../text/releases/release-texts.ts';
@@ -17,6 +18,7 @@ const LOOKS = {
   checked: { Picture: ClipboardCheck, tone: 'good' },
   due: { Picture: Hourglass, tone: 'accent' },
   gone: { Picture: FileX, tone: 'bad' },
+  lapsed: { Picture: UserX, tone: 'bad' },
   held: { Picture: TriangleAlert, tone: 'bad' },
   published: { Picture: BookCheck, tone: 'accent' },
   corrected: { Picture: History, tone: 'quiet' },
@@ -43,8 +45,10 @@ export function standOfRelease({
   isWithdrawn,
   notPublished,
   gone,
+  isCheckLapsed,
 }: ReleaseHead): keyof typeof LOOKS {
   if (gone === 'prepared') return 'gone';
+  if (isCheckLapsed) return 'lapsed';
   if (state === 'due' && notPublished) return 'held';
   if (correctedBy === undefined) return state;
   return isWithdrawn ? 'withdrawn' : 'corrected';

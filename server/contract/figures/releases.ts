@@ -15,7 +15,7 @@ import { standard } from './standards.ts';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 
 /**
- * Where a revision stands: prepared, and nobody has checked it; checked, and its hour has not come, or
+ * Where a revision stands: prepared, and no check of it holds; checked, and its hour has not come, or
  * its files are elsewhere; due, which the server publishes by itself within seconds, unless
  * `notPublished` tells why not; published.
  */
@@ -53,6 +53,8 @@ export const releaseHead = z.object({
   isHere: z.boolean(),
   /** Where this server kept them, and they are gone or not whole. */
   gone: goneFolder.optional(),
+  /** Where who checked it may check no more: it is `prepared` again, and somebody else checks it. */
+  isCheckLapsed: z.boolean().optional(),
   /**
    * Why it was not published at its hour: the code of a problem or of its flaw, with what that names. Where it `lasts`
    * it is tried again when somebody acts: prepares or checks it again, publishes it, puts the site back.

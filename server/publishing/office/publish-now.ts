@@ -52,5 +52,6 @@ export async function publishNow(
 }
 
 function against(outcome: NotPublishable): Problem {
-  return outcome === 'not-checked' || outcome === 'embargoed' ? notReady(outcome) : new Problem('unknown-release');
+  if (outcome === 'unknown' || outcome === 'prepared-again') return new Problem('unknown-release');
+  return notReady(outcome);
 }

@@ -3,6 +3,7 @@ import type { ReleaseHead, ReleaseState } from '#contract';
 import { Problem } from '../../problems.ts';
 import type { Services } from '../../services.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
+import { isCheckLapsed } from '../check-holds.ts';
 import { siteFolder } from '../folder/swap-site.ts';
 import { manifestOfKept } from './asked-of-release.ts';
 import { editionOfRelease } from './edition-of-release.ts';
@@ -24,13 +25,12 @@ const titles = new Map<string, Readonly<Record<string, string>>>();
  */
 export async function releaseHeads(services: HeadServices, gone: readonly GoneFolder[]): Promise<ReleaseHead[]> {
   const all = await services.store.publications();
-  return all.map((one) =>
-    headOfRelease(
-      services,
-      one,
-      all,
-      gone.find(({ release, revision }) => release === one.release && revision === one.revision),
-    ),
+  const isOf = (one: Named) => (each: Named) => each.release === one.release && each.revision === one.revision;
+  return Promise.all(
+    all.map(async (one) => {
+      const isLapsed = await isCheckLapsed(services.store, one);
+      return headOfRelease(services, one, all, { gone: gone.find(isOf(one)), isLapsed });
+    }),
   );
 }
 
@@ -47,19 +47,20 @@ function headOfRelease(
   services: HeadServices,
   kept: KeptPublication,
   all: readonly KeptPublication[],
-  gone: GoneFolder | undefined,
+  { gone, isLapsed }: { gone: GoneFolder | undefined; isLapsed: boolean },
 ): ReleaseHead {
   const { config, now } = services;
   const title = titleOf(config, kept);
   const edition = editionOfRelease(services, kept, all);
   const isHere = isPrepared(preparedFolder(config, kept));
-  const state = stateOf(kept, { isHere, now: now() });
+  const state = isLapsed ? 'prepared' : stateOf(kept, { isHere, now: now() });
   return {
     ...kept,
     state,
     ...(title && { title }),
     isHere,
     ...(gone && { gone: gone.what }),
+    ...(isLapsed && { isCheckLapsed: true }),
     ...(edition !== undefined && { edition }),
     ...fateOf(config, kept, all),
   };
@@ -69,7 +70,10 @@ function headOfRelease(
 export async function findReleaseHead(services: HeadServices, named: Named): Promise<ReleaseHead> {
   const kept = await findRelease(services, named);
   const all = await services.store.publications();
-  return headOfRelease(services, kept, all, await goneFolder(services, kept, all));
+  return headOfRelease(services, kept, all, {
+    gone: await goneFolder(services, kept, all),
+    isLapsed: await isCheckLapsed(services.store, kept),
+  });
 }
 
 function stateOf(

@@ -49,6 +49,12 @@ export interface PublicationStore {
   noteNotPublished(named: Named, why: NotPublished): Promise<void>;
   /** Keeps that somebody met files that are not those of the revision: once, until it is prepared or checked again. */
   noteChanged(named: Named, act: Act): Promise<void>;
+  /**
+   * Keeps that the check of a revision holds no more: once, until it is prepared or checked again.
+   *
+   * @returns false where that is kept already
+   */
+  noteLapsed(named: Named, act: Act): Promise<boolean>;
   /** Keeps that somebody put these back on the site; what stood against others is forgotten. */
   notePutBack(revisions: readonly Named[], act: Act): Promise<void>;
   /** By release and revision. */

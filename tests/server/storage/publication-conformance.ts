@@ -65,6 +65,27 @@ export function publicationConformance(storeOf: () => Store): void {
     ]);
   });
 
+  it('what is met of a release is kept once, until somebody does something with it', async () => {
+    const store = storeOf();
+    expect(await store.noteLapsed(first, at('server'))).toBe(false);
+    await store.preparePublication({ ...first, embargo: EMBARGO }, at('carla'));
+    await store.checkPublication(first, at('mateo'));
+    expect(await store.noteLapsed(first, at('server'))).toBe(true);
+    await store.noteChanged(first, at('sofia'));
+    expect(await store.noteLapsed(first, at('server'))).toBe(false);
+    await store.noteChanged(first, at('sofia'));
+    await store.checkPublication(first, at('sofia'));
+    expect(await store.noteLapsed(first, at('server'))).toBe(true);
+    expect((await store.audit('robbery-2026')).map(({ action }) => action)).toEqual([
+      'release-prepared',
+      'release-checked',
+      'release-check-lapsed',
+      'release-changed',
+      'release-checked',
+      'release-check-lapsed',
+    ]);
+  });
+
   it('one that is prepared again has to be checked again, and revisions follow each other', async () => {
     const store = storeOf();
     const prepare = (revision: number, sha256: string, replaces?: string, by = 'carla') =>

@@ -267,6 +267,8 @@ async function release(typed: Options, io: Terminal): Promise<number> {
 const NOT_PUBLISHED: Readonly<Record<NotPublishable, string>> = {
   unknown: 'this is not what was prepared last; see cifra publish list',
   'not-checked': 'nobody has checked it yet: cifra publish check',
+  'check-lapsed':
+    'who checked it may check nothing any more (the account is disabled, or has another role); somebody else checks it again: cifra publish check',
   embargoed: 'it is not published before {embargo}',
   'prepared-again': 'it was prepared again while it was published: the site has what was checked before',
 };

@@ -2,7 +2,14 @@ import { Problem } from '../../../problems.ts';
 import type { KeptPublication } from '../../../storage/figures/publication-store.ts';
 import { type ReleasePlaces, whereFilesAre } from '../releases-folder.ts';
 
-type WhyNotReady = 'not-checked' | 'embargoed' | 'not-here' | 'files-gone' | 'published' | 'attacked-less';
+type WhyNotReady =
+  | 'not-checked'
+  | 'check-lapsed'
+  | 'embargoed'
+  | 'not-here'
+  | 'files-gone'
+  | 'published'
+  | 'attacked-less';
 
 /** Why a revision is not checked or published now. */
 export function notReady(code: WhyNotReady): Problem {

@@ -73,6 +73,15 @@ describe('cifra publish', () => {
     expect(await office.check()).toMatchObject(refused('is disabled'));
   });
 
+  it('publishes nothing whose check was made by somebody who may check no more', async () => {
+    await office.prepare(await office.tables());
+    await office.check();
+    await office.run(['user', 'disable'], 'mateo');
+    expect(await office.publish()).toMatchObject(refused('somebody else checks it again'));
+    expect((await office.run(['publish', 'list'])).err).toContain('mateo checked it and may check no more');
+    expect(existsSync(place('site'))).toBe(false);
+  });
+
   it('publishes nothing that was changed after it was attacked, prepared or checked', async () => {
     const tables = await office.tables();
     const csv = readFileSync(join(tables, 'age.csv'), 'utf8');
