@@ -24,8 +24,7 @@ export const RELEASE_PROBLEMS = {
   'site-damaged': {
     status: 409,
     title: 'The site is not as it was published',
-    detail: ({ findings }: { findings: readonly string[]; flaw: FileFlaw }) =>
-      `Nothing was changed. ${findings.slice(0, 5).join('; ')}`.trim(),
+    detail: ({ flaw }: { flaw: FileFlaw }) => `Nothing was changed. ${whatIsWrongWithSite(flaw)}`,
   },
   'own-release': {
     status: 409,
@@ -38,7 +37,8 @@ export const RELEASE_PROBLEMS = {
     detail: ({
       flaw,
     }: {
-      flaw: FileFlaw & { code: 'not-checked' | 'check-lapsed' | 'embargoed' | 'not-here' | 'files-gone' | 'published' | 'attacked-less';
+      flaw: FileFlaw & {
+        code: 'not-checked' | 'check-lapsed' | 'embargoed' | 'not-here' | 'files-gone' | 'published' | 'attacked-less';
       };
     }) => {
       switch (flaw.code) {
@@ -71,3 +71,17 @@ export const RELEASE_PROBLEMS = {
     detail: () => 'Nothing was changed; tell the administrator of the server, who sees to the disk and its rights.',
   },
 } as const;
+
+/** For programs: what to do by the API, or on the disk. */
+function whatIsWrongWithSite({ code, about }: FileFlaw): string {
+  switch (code) {
+    case 'site-lost-files':
+      return `Files of ${about.release}, revision ${about.revision}, are missing on the site or were changed there, and are not kept (files: ${about.files}; one of them: ${about.file}). Bring the site back from a copy, or put it back without this revision: POST /api/release-site.`;
+    case 'site-unknown-release':
+      return `The site has ${about.release}, of which the database knows no published revision: take its folder, and its name in site.json, away from the site.`;
+    case 'site-has-other':
+      return `This revision of ${about.release} does not follow the one that is published: prepare it again.`;
+    default:
+      return 'Something else is in the place of the site: move it away.';
+  }
+}

@@ -20,6 +20,8 @@ interface SitePutBackProps {
   readonly onSessionEnded: () => void;
 }
 
+type FilesOf = Pick<PutSiteBackReply['lost'][number], 'files' | 'file' | 'kind'>;
+
 const GONE = ['prepared', 'kept', 'aside', 'everywhere'] as const;
 
 /** The site, as far as it is lost or damaged, and the way to put it back. It asks before something leaves it. */
@@ -33,10 +35,10 @@ export function SitePutBack({ missing, gone, onChanged, onSessionEnded }: SitePu
   const id = useId();
   const nameOf = ({ release, revision }: { release: string; revision: number }) =>
     site.named({ release, revision: formatNumber(revision, locale) });
-  const aboutFiles = (of: NamedRelease & { readonly files: number; readonly file: string }) => ({
+  const aboutFiles = (of: NamedRelease & FilesOf) => ({
     name: nameOf(of),
     files: formatNumber(of.files, locale),
-    file: of.file,
+    file: of.kind === undefined ? of.file : site.noFile[of.kind](of.file),
   });
 
   // Of what is there in part, how much is not.

@@ -61,6 +61,7 @@ export const releasesInEnglish: ReleaseTexts = {
       `${name}: it was not on the site as it was published, and now it is (files: ${files}; one of them: ${file}).`,
     lost: ({ name, files, file }) =>
       `${name}: it could not be put back. Some files are nowhere (files: ${files}; one of them: ${file}).`,
+    noFile: { link: (file) => `${file}, a link`, other: (file) => `${file}, no file` },
     leaving: {
       title: 'These releases would leave the site',
       lead: 'Some of their files are missing on the site or were changed there, and are kept nowhere:',
@@ -165,7 +166,7 @@ export const releasesInEnglish: ReleaseTexts = {
     contents: 'What is published',
     counts: ({ tables, cells, hidden }) => `Tables: ${tables}. Cells: ${cells}, of which hidden: ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
-      `The attack recovered nothing: ${equations} equations, ${quantities} hidden quantities, ${programs} linear programs.`,
+      `The attack recovered nothing. Equations: ${equations}. Hidden quantities: ${quantities}. Linear programs: ${programs}.`,
     recoveredNothing: 'The attack recovered nothing.',
     rules: ({ cases, protection }) =>
       `Cells of fewer than ${cases} cases are hidden. Nothing hidden is known to within ${protection}% of it.`,
@@ -201,9 +202,17 @@ export const releasesInEnglish: ReleaseTexts = {
     files: 'Files',
     file: 'File',
     size: 'Size',
+    what: 'What it is',
+    whats: {
+      data: 'table',
+      format: 'table in another format',
+      report: 'report',
+      public: 'public-use file',
+      description: 'names and units',
+    },
     fileKinds: { added: 'new', removed: 'gone', changed: 'another one' },
-    publicFile: ({ name, k, l }) =>
-      `Public-use file ${name}, measured again: k ${k}, l ${l}. What it tells together with the tables was not attacked: read its risk report.`,
+    publicFile: ({ name, formats, k, l }) =>
+      `Public-use file ${name} (${formats}), measured again: k ${k}, l ${l}. What it tells together with the tables was not attacked: read its risk report.`,
     reportsApart: 'The report hides cells on its own: what it and the tables tell together was not attacked.',
     notHere: 'Its files are not on this server. It is checked and published on the command line, where they are.',
   },

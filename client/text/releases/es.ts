@@ -61,6 +61,7 @@ export const releasesInSpanish: ReleaseTexts = {
       `${name}: en el sitio no estaba como se publicó, y ya lo está (archivos: ${files}; uno de ellos: ${file}).`,
     lost: ({ name, files, file }) =>
       `${name}: no se pudo reponer. Hay archivos que no están en ninguna parte (archivos: ${files}; uno de ellos: ${file}).`,
+    noFile: { link: (file) => `${file}, un enlace`, other: (file) => `${file}, no es un archivo` },
     leaving: {
       title: 'Estas publicaciones quedarían fuera del sitio',
       lead: 'Algunos de sus archivos faltan en el sitio, o alguien los cambió allí, y no están guardados en ninguna parte:',
@@ -164,7 +165,7 @@ export const releasesInSpanish: ReleaseTexts = {
     contents: 'Qué se publica',
     counts: ({ tables, cells, hidden }) => `Tablas: ${tables}. Celdas: ${cells}, de ellas ocultas: ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
-      `El ataque no recuperó nada: ${equations} ecuaciones, ${quantities} cantidades ocultas, ${programs} programas lineales.`,
+      `El ataque no recuperó nada. Ecuaciones: ${equations}. Cantidades ocultas: ${quantities}. Programas lineales: ${programs}.`,
     recoveredNothing: 'El ataque no recuperó nada.',
     rules: ({ cases, protection }) =>
       `Se ocultan celdas de menos de ${cases} casos. Nada oculto se conoce a menos de ${protection} % de su valor.`,
@@ -200,9 +201,17 @@ export const releasesInSpanish: ReleaseTexts = {
     files: 'Archivos',
     file: 'Archivo',
     size: 'Tamaño',
+    what: 'Qué es',
+    whats: {
+      data: 'tabla',
+      format: 'tabla en otro formato',
+      report: 'informe',
+      public: 'archivo de uso público',
+      description: 'nombres y unidades',
+    },
     fileKinds: { added: 'nuevo', removed: 'ya no está', changed: 'es otro' },
-    publicFile: ({ name, k, l }) =>
-      `Archivo de uso público ${name}, medido otra vez: k ${k}, l ${l}. Lo que dice junto con las tablas no se ha atacado: lea su informe de riesgo.`,
+    publicFile: ({ name, formats, k, l }) =>
+      `Archivo de uso público ${name} (${formats}), medido otra vez: k ${k}, l ${l}. Lo que dice junto con las tablas no se ha atacado: lea su informe de riesgo.`,
     reportsApart: 'El informe oculta celdas por su cuenta: lo que dice junto con las tablas no se ha atacado.',
     notHere: 'Sus archivos no están en este servidor. Se revisa y se publica con la línea de comandos, donde estén.',
   },

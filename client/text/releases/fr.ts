@@ -61,6 +61,7 @@ export const releasesInFrench: ReleaseTexts = {
       `${name} : sur le site elle n’était pas telle qu’elle a été publiée, et elle l’est de nouveau (fichiers : ${files}, dont ${file}).`,
     lost: ({ name, files, file }) =>
       `${name} : elle n’a pas pu être remise. Des fichiers ne sont nulle part (fichiers : ${files}, dont ${file}).`,
+    noFile: { link: (file) => `${file}, un lien`, other: (file) => `${file}, pas un fichier` },
     leaving: {
       title: 'Ces publications quitteraient le site',
       lead: 'Certains de leurs fichiers manquent sur le site, ou quelqu’un les y a changés, et ils ne sont conservés nulle part :',
@@ -165,7 +166,7 @@ export const releasesInFrench: ReleaseTexts = {
     contents: 'Ce qui est publié',
     counts: ({ tables, cells, hidden }) => `Tableaux : ${tables}. Cellules : ${cells}, dont masquées : ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
-      `L’attaque n’a rien retrouvé : ${equations} équations, ${quantities} quantités masquées, ${programs} programmes linéaires.`,
+      `L’attaque n’a rien retrouvé. Équations : ${equations}. Quantités masquées : ${quantities}. Programmes linéaires : ${programs}.`,
     recoveredNothing: 'L’attaque n’a rien retrouvé.',
     rules: ({ cases, protection }) =>
       `Les cellules de moins de ${cases} cas sont masquées. Rien de masqué n’est connu à moins de ${protection} % près.`,
@@ -201,9 +202,17 @@ export const releasesInFrench: ReleaseTexts = {
     files: 'Fichiers',
     file: 'Fichier',
     size: 'Taille',
+    what: 'Ce que c’est',
+    whats: {
+      data: 'tableau',
+      format: 'tableau dans un autre format',
+      report: 'rapport',
+      public: 'fichier à usage public',
+      description: 'noms et unités',
+    },
     fileKinds: { added: 'nouveau', removed: 'disparu', changed: 'un autre' },
-    publicFile: ({ name, k, l }) =>
-      `Fichier à usage public ${name}, mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
+    publicFile: ({ name, formats, k, l }) =>
+      `Fichier à usage public ${name} (${formats}), mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
     reportsApart: 'Le rapport masque des cellules de son côté : ce qu’il dit avec les tableaux n’a pas été attaqué.',
     notHere:
       'Ses fichiers ne sont pas sur ce serveur. Elle est vérifiée et publiée en ligne de commande, là où ils sont.',

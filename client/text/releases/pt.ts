@@ -61,6 +61,7 @@ export const releasesInPortuguese: ReleaseTexts = {
       `${name}: no site não estava como foi publicada, e agora está (arquivos: ${files}; um deles: ${file}).`,
     lost: ({ name, files, file }) =>
       `${name}: não foi possível repor. Há arquivos que não estão em lugar nenhum (arquivos: ${files}; um deles: ${file}).`,
+    noFile: { link: (file) => `${file}, um link`, other: (file) => `${file}, não é um arquivo` },
     leaving: {
       title: 'Estas publicações sairiam do site',
       lead: 'Alguns dos seus arquivos faltam no site, ou alguém os mudou ali, e não estão guardados em lugar nenhum:',
@@ -163,7 +164,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     contents: 'O que se publica',
     counts: ({ tables, cells, hidden }) => `Tabelas: ${tables}. Células: ${cells}, das quais ocultas: ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
-      `O ataque não recuperou nada: ${equations} equações, ${quantities} quantidades ocultas, ${programs} programas lineares.`,
+      `O ataque não recuperou nada. Equações: ${equations}. Quantidades ocultas: ${quantities}. Programas lineares: ${programs}.`,
     recoveredNothing: 'O ataque não recuperou nada.',
     rules: ({ cases, protection }) =>
       `Ocultam-se células de menos de ${cases} casos. Nada oculto se conhece a menos de ${protection} % do seu valor.`,
@@ -199,9 +200,17 @@ export const releasesInPortuguese: ReleaseTexts = {
     files: 'Arquivos',
     file: 'Arquivo',
     size: 'Tamanho',
+    what: 'O que é',
+    whats: {
+      data: 'tabela',
+      format: 'tabela em outro formato',
+      report: 'relatório',
+      public: 'arquivo de uso público',
+      description: 'nomes e unidades',
+    },
     fileKinds: { added: 'novo', removed: 'já não está', changed: 'é outro' },
-    publicFile: ({ name, k, l }) =>
-      `Arquivo de uso público ${name}, medido de novo: k ${k}, l ${l}. O que diz junto com as tabelas não foi atacado: leia o relatório de risco.`,
+    publicFile: ({ name, formats, k, l }) =>
+      `Arquivo de uso público ${name} (${formats}), medido de novo: k ${k}, l ${l}. O que diz junto com as tabelas não foi atacado: leia o relatório de risco.`,
     reportsApart: 'O relatório oculta células por conta própria: o que ele diz junto com as tabelas não foi atacado.',
     notHere: 'Os arquivos não estão neste servidor. Confere-se e publica-se na linha de comando, onde estiverem.',
   },

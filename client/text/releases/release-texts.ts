@@ -6,6 +6,9 @@ import { releasesInFrench } from './fr.ts';
 import type { ReleaseProblemTexts } from './problems/release-problem-texts.ts';
 import { releasesInPortuguese } from './pt.ts';
 
+/** What a file is that readers take along. */
+export type FileSort = 'data' | 'format' | 'report' | 'public' | 'description';
+
 /** The pages of releases on their way to being published. Numbers and instants arrive written. */
 export interface ReleaseTexts {
   readonly title: string;
@@ -45,6 +48,8 @@ export interface ReleaseTexts {
     readonly doneWithout: string;
     readonly mended: (of: { name: string; files: string; file: string }) => string;
     readonly lost: (of: { name: string; files: string; file: string }) => string;
+    /** What stood in the place of a file, after its path. */
+    readonly noFile: Readonly<Record<'link' | 'other', (file: string) => string>>;
     /** Asked before something leaves the site. */
     readonly leaving: {
       readonly title: string;
@@ -161,8 +166,11 @@ export interface ReleaseTexts {
     readonly files: string;
     readonly file: string;
     readonly size: string;
+    /** What a file is. */
+    readonly what: string;
+    readonly whats: Readonly<Record<FileSort, string>>;
     readonly fileKinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;
-    readonly publicFile: (of: { name: string; k: string; l: string }) => string;
+    readonly publicFile: (of: { name: string; formats: string; k: string; l: string }) => string;
     readonly reportsApart: string;
     readonly notHere: string;
   };

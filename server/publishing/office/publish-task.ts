@@ -50,6 +50,6 @@ export const PUBLISH_RELEASE: Task<
 export function asSiteProblem(error: unknown): unknown {
   if (!(error instanceof PublishingError)) return error;
   if (error instanceof LessAttackedError) return notReady('attacked-less');
-  if (error instanceof SiteError) return new Problem('site-damaged', { findings: error.findings, flaw: error.flaw });
+  if (error instanceof SiteError) return new Problem('site-damaged', { flaw: error.flaw });
   return changedProblem(error);
 }

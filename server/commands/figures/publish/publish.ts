@@ -186,7 +186,7 @@ function inWords(against: NotTheNext, release: string, about: string | undefined
     case 'nothing-to-correct':
       return `${release} is not on a site of --site, so there is nothing to correct`;
     case 'hides-more':
-      return `${against.cells} cells that can be read now would be hidden: write "withdraws": true in ${about}, so that earlier revisions are taken away`;
+      return `cells that can be read now would be hidden (${against.cells}): write "withdraws": true in ${about}, so that earlier revisions are taken away`;
   }
 }
 
@@ -198,14 +198,14 @@ async function check(typed: Options, io: Terminal): Promise<number> {
   const { manifest, sha256 } = readPrepared(folder);
   refuseLessAttacked(manifest);
   const { release: key, revision, tables, cells, hidden, embargo, changed, withdraws } = manifest;
-  io.out.write(`${key}, revision ${revision}: ${tables.length} tables, ${cells} cells, ${hidden} hidden
+  io.out.write(`${key}, revision ${revision}. Tables: ${tables.length}. Cells: ${cells}, of which hidden: ${hidden}
 The attack recovered nothing
 Not before ${embargo}
 ${sha256}\n`);
   if (changed !== undefined) {
     const shown = readChanges(folder).filter(({ kind }) => kind === 'shown' || kind === 'changed').length;
-    io.out.write(`It changes ${changed} cells of the revision before${withdraws ? ', and earlier ones are withdrawn' : ''}.
-Whoever has both revisions can subtract them: what both tell together was not tried (${shown} cells are told anew).\n`);
+    io.out.write(`Cells of the revision before that it changes: ${changed}${withdraws ? '; earlier revisions are withdrawn' : ''}.
+Whoever has both revisions can subtract them: what both tell together was not tried (cells that are told anew: ${shown}).\n`);
   }
   if (manifest.files.some(({ path }) => path.startsWith('files/report-')))
     io.out.write('The report hides cells on its own: what it and the tables tell together was not tried.\n');
