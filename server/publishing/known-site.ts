@@ -60,6 +60,7 @@ export async function knownOfSite(
       revision,
       sha256,
       isPublished,
+      publishedAt: one.publishedAt,
       isExpected: isPublished && isOnSite,
       folders: [...kept, ...(given === undefined ? [] : [given]), ...left, ...loose],
     });

@@ -39,6 +39,17 @@ export class FilesChangedError extends PublishingError {
   }
 }
 
+/** A folder that has no manifest, or a damaged one, by how it differs. */
+export class ManifestError extends PublishingError {
+  readonly how: string;
+
+  constructor(how: string, finding: string) {
+    super([finding]);
+    this.name = 'ManifestError';
+    this.how = how;
+  }
+}
+
 /** What is wrong with the site, and not with the release that is to be published. */
 export type SiteFlaw =
   /** So many true files of a revision are neither on the site nor kept; one of them by its path. */

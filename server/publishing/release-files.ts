@@ -138,11 +138,16 @@ function pagesOf(manifest: ReleaseManifest, { released, changes, reports, taken,
   ];
   return [
     page('index.html', title, releaseContent(manifest, tables, { language, reports: paths, taken })),
-    page(
-      'changes.html',
-      `${siteTexts(language).changes.title} – ${title}`,
-      changesContent(manifest, { changes, tables }, context),
-    ),
+    // Of a first revision nothing changed.
+    ...(manifest.revision > 1
+      ? [
+          page(
+            'changes.html',
+            `${siteTexts(language).changes.title} – ${title}`,
+            changesContent(manifest, { changes, tables }, context),
+          ),
+        ]
+      : []),
     page(
       'files.html',
       `${siteTexts(language).downloads.title} – ${title}`,

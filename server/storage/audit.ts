@@ -56,6 +56,7 @@ export type AuditAction =
   | 'release-published'
   | 'site-put-back'
   | 'release-changed'
+  | 'release-check-lapsed'
   | 'backup-made'
   | 'database-restored';
 

@@ -1,4 +1,14 @@
-import { BookCheck, BookX, ClipboardCheck, ClipboardList, History, Hourglass, TriangleAlert } from 'lucide-react';
+import {
+  BookCheck,
+  BookX,
+  ClipboardCheck,
+  ClipboardList,
+  FileX,
+  History,
+  Hourglass,
+  TriangleAlert,
+  UserX,
+} from 'lucide-react';
 import type { ReleaseHead } from '#contract';
 import { releaseTexts } from '../../text/releases/release-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -7,6 +17,8 @@ const LOOKS = {
   prepared: { Picture: ClipboardList, tone: 'quiet' },
   checked: { Picture: ClipboardCheck, tone: 'good' },
   due: { Picture: Hourglass, tone: 'accent' },
+  gone: { Picture: FileX, tone: 'bad' },
+  lapsed: { Picture: UserX, tone: 'bad' },
   held: { Picture: TriangleAlert, tone: 'bad' },
   published: { Picture: BookCheck, tone: 'accent' },
   corrected: { Picture: History, tone: 'quiet' },
@@ -27,7 +39,16 @@ export function ReleaseStateTag({ head }: { head: ReleaseHead }) {
 }
 
 /** Where it stands, with what became of it after it was published. */
-export function standOfRelease({ state, correctedBy, isWithdrawn, notPublished }: ReleaseHead): keyof typeof LOOKS {
+export function standOfRelease({
+  state,
+  correctedBy,
+  isWithdrawn,
+  notPublished,
+  gone,
+  isCheckLapsed,
+}: ReleaseHead): keyof typeof LOOKS {
+  if (gone === 'prepared') return 'gone';
+  if (isCheckLapsed) return 'lapsed';
   if (state === 'due' && notPublished) return 'held';
   if (correctedBy === undefined) return state;
   return isWithdrawn ? 'withdrawn' : 'corrected';

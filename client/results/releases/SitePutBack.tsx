@@ -9,15 +9,18 @@ import { formatNumber } from '../../text/format.ts';
 import { releaseTexts } from '../../text/releases/release-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { ReleaseProblem } from './ReleaseProblem.tsx';
+import type { NamedRelease } from './release-address.ts';
 
 interface SitePutBackProps {
-  /** What is published and not on the site. */
+  /** What is published and not on the site, or not whole. */
   readonly missing: ListReleasesReply['missing'];
-  /** Whose kept folder is gone. */
+  /** Whose kept folder is gone or not whole. */
   readonly gone: ListReleasesReply['gone'];
   readonly onChanged: () => void;
   readonly onSessionEnded: () => void;
 }
+
+type FilesOf = Pick<PutSiteBackReply['lost'][number], 'files' | 'file' | 'kind'>;
 
 const GONE = ['prepared', 'kept', 'aside', 'everywhere'] as const;
 
@@ -32,11 +35,17 @@ export function SitePutBack({ missing, gone, onChanged, onSessionEnded }: SitePu
   const id = useId();
   const nameOf = ({ release, revision }: { release: string; revision: number }) =>
     site.named({ release, revision: formatNumber(revision, locale) });
-  const aboutFiles = (of: PutSiteBackReply['lost'][number]) => ({
+  const aboutFiles = (of: NamedRelease & FilesOf) => ({
     name: nameOf(of),
     files: formatNumber(of.files, locale),
-    file: of.file,
+    file: of.kind === undefined ? of.file : site.noFile[of.kind](of.file),
   });
+
+  // Of what is there in part, how much is not.
+  const lackingOf = ({ files, file, ...named }: ListReleasesReply['missing'][number]) =>
+    files === undefined || file === undefined
+      ? nameOf(named)
+      : site.leaving.each(aboutFiles({ ...named, files, file }));
 
   async function putBack(without: PutSiteBackReply['leaves']) {
     if (busy) return;
@@ -61,9 +70,9 @@ export function SitePutBack({ missing, gone, onChanged, onSessionEnded }: SitePu
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{site.heading}</h2>
       <p className="quiet release-lead">{site.lead}</p>
-      {missing.length > 0 && <Banner kind="caution">{site.missing(missing.map(nameOf).join('; '))}</Banner>}
+      {missing.length > 0 && <Banner kind="caution">{site.missing(missing.map(lackingOf).join('; '))}</Banner>}
       {GONE.map((what) => {
-        const names = gone.filter((one) => one.what === what).map(nameOf);
+        const names = gone.filter((one) => one.what === what).map(lackingOf);
         if (names.length === 0) return undefined;
         return (
           <Banner key={what} kind="caution">

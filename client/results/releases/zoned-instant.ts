@@ -16,8 +16,16 @@ export function fieldOfInstant(instant: Date): string {
   return `${day}T${two(instant.getHours())}:${two(instant.getMinutes())}`;
 }
 
-/** The instant that such a field names; undefined where it names none. */
+/**
+ * The instant that such a field names, with the offset of the person's clock: the day that readers are told is of that
+ * clock. Undefined where it names none.
+ */
 export function instantOfField(field: string): string | undefined {
   const instant = new Date(field);
-  return field === '' || Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
+  if (field === '' || Number.isNaN(instant.getTime())) return undefined;
+  const offset = -Math.round(instant.getTimezoneOffset());
+  const two = (part: number) => String(Math.floor(part)).padStart(2, '0');
+  const written = `${two(Math.abs(offset) / 60)}:${two(Math.abs(offset) % 60)}`;
+  const here = new Date(instant.getTime() + offset * 60_000).toISOString().slice(0, 19);
+  return `${here}${offset < 0 ? '-' : '+'}${written}`;
 }

@@ -1,3 +1,4 @@
+import { releaseProblemsInEnglish } from './problems/en.ts';
 import type { ReleaseTexts } from './release-texts.ts';
 
 export const releasesInEnglish: ReleaseTexts = {
@@ -8,6 +9,8 @@ export const releasesInEnglish: ReleaseTexts = {
     checked: 'Checked, waits for its hour',
     due: 'Being published now',
     held: 'Not published at its hour',
+    gone: 'Its files are missing',
+    lapsed: 'Has to be checked again',
     published: 'Published',
     corrected: 'Published, corrected since',
     withdrawn: 'Withdrawn',
@@ -39,16 +42,16 @@ export const releasesInEnglish: ReleaseTexts = {
   site: {
     heading: 'The site',
     lead: 'Where the site was lost, or somebody changed something in it, it is put back as it was published: every release with its revisions, of what is left of it and of what the server keeps. Nothing new is published.',
-    missing: (names) => `The site does not have what is published: ${names}. Put it back.`,
+    missing: (names) => `The site does not have what is published, or not all of it: ${names}. Put it back.`,
     gone: {
       prepared: (names) =>
-        `Their files are gone from the server before they were published: ${names}. Prepare them again.`,
+        `Their files are gone from the server before they were published: ${names}. Prepare them again, or have whoever administers the server bring the folder of releases (CIFRA_RELEASES) back from a backup.`,
       kept: (names) =>
-        `The copy of the server is gone, and the site has the only one: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup; until then keep a copy of the site.`,
+        `The copy of the server is gone or not whole, and the site has the only one: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup; until then keep a copy of the site.`,
       aside: (names) =>
         `They are not whole, and what is left of them is set aside on the server (CIFRA_RELEASES/set-aside): ${names}. Whoever administers the server puts the missing files there; then put the site back.`,
       everywhere: (names) =>
-        `Their files are neither on the site nor on the server: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup, or names them with “cifra publish put-back --kept”.`,
+        `Their files are neither on the site nor on the server: ${names}. Whoever administers the server brings the folder of releases (CIFRA_RELEASES) back from a backup; then put the site back.`,
     },
     putBack: 'Put the site back',
     named: ({ release, revision }) => `${release}, revision ${revision}`,
@@ -58,6 +61,7 @@ export const releasesInEnglish: ReleaseTexts = {
       `${name}: it was not on the site as it was published, and now it is (files: ${files}; one of them: ${file}).`,
     lost: ({ name, files, file }) =>
       `${name}: it could not be put back. Some files are nowhere (files: ${files}; one of them: ${file}).`,
+    noFile: { link: (file) => `${file}, a link`, other: (file) => `${file}, no file` },
     leaving: {
       title: 'These releases would leave the site',
       lead: 'Some of their files are missing on the site or were changed there, and are kept nowhere:',
@@ -83,6 +87,7 @@ export const releasesInEnglish: ReleaseTexts = {
     key: 'Name in addresses',
     keyHint: 'Small letters, digits and hyphens. It stays through corrections.',
     replaces: 'One of this name is waiting: this one replaces it, and somebody else checks it again.',
+    lookAtWaiting: 'Look at the one that waits',
     why: 'Why it is corrected',
     whyHint: 'What was wrong and what was done. Whoever uses the figures reads it.',
     whyIn: (language) => `Reason in ${language}`,
@@ -161,7 +166,7 @@ export const releasesInEnglish: ReleaseTexts = {
     contents: 'What is published',
     counts: ({ tables, cells, hidden }) => `Tables: ${tables}. Cells: ${cells}, of which hidden: ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
-      `The attack recovered nothing: ${equations} equations, ${quantities} hidden quantities, ${programs} linear programs.`,
+      `The attack recovered nothing. Equations: ${equations}. Hidden quantities: ${quantities}. Linear programs: ${programs}.`,
     recoveredNothing: 'The attack recovered nothing.',
     rules: ({ cases, protection }) =>
       `Cells of fewer than ${cases} cases are hidden. Nothing hidden is known to within ${protection}% of it.`,
@@ -197,9 +202,17 @@ export const releasesInEnglish: ReleaseTexts = {
     files: 'Files',
     file: 'File',
     size: 'Size',
+    what: 'What it is',
+    whats: {
+      data: 'table',
+      format: 'table in another format',
+      report: 'report',
+      public: 'public-use file',
+      description: 'names and units',
+    },
     fileKinds: { added: 'new', removed: 'gone', changed: 'another one' },
-    publicFile: ({ name, k, l }) =>
-      `Public-use file ${name}, measured again: k ${k}, l ${l}. What it tells together with the tables was not attacked: read its risk report.`,
+    publicFile: ({ name, formats, k, l }) =>
+      `Public-use file ${name} (${formats}), measured again: k ${k}, l ${l}. What it tells together with the tables was not attacked: read its risk report.`,
     reportsApart: 'The report hides cells on its own: what it and the tables tell together was not attacked.',
     notHere: 'Its files are not on this server. It is checked and published on the command line, where they are.',
   },
@@ -207,6 +220,8 @@ export const releasesInEnglish: ReleaseTexts = {
     heading: 'Check',
     lead: 'Look at its pages, at what is hidden and what changes. Checking it says that exactly this may be published.',
     own: 'You prepared it: another statistician checks it.',
+    lapsed: ({ who }) =>
+      `${who} checked it and may check nothing any more: the account is disabled or has another role. It is not published until another statistician checks it.`,
     password: 'Your password',
     passwordHint: 'It proves that it is you who checks.',
     wrongPassword: 'That is not your password.',
@@ -232,62 +247,10 @@ export const releasesInEnglish: ReleaseTexts = {
       'release-published': 'Published',
       'site-put-back': 'Put back on the site',
       'release-changed': 'Met with files that were changed',
+      'release-check-lapsed': 'Its check holds no more',
     },
     server: 'the server, at its hour',
+    serverItself: 'the server',
   },
-  problems: {
-    'no-interviews': 'This edition has no accepted interviews yet.',
-    recovered: ({ count, first }) =>
-      `What is hidden can be worked out from the other cells (quantities: ${count}; one of them: ${first}). Take detail out of the tables, or lower the protection. Nothing was kept.`,
-    'why-missing':
-      'There is a published one of this name: choose “Correct” in the list or, where a correction waits already, “Prepare again”.',
-    'nothing-to-correct': 'There is no published one of this name, so there is nothing to correct.',
-    'hides-more': ({ cells }) =>
-      `The correction hides cells that can be read now (${cells}). Tick that earlier revisions are withdrawn.`,
-    'unknown-public-file': 'One of the public-use files is not in the register of this edition. Choose again.',
-    'public-file-not-again': ({ publicFile, why }) =>
-      `The public-use file “${publicFile}” cannot be made again: ${
-        {
-          secret: 'it was drawn from another secret than that of this server',
-          records: 'no analysis file of this edition has its records',
-          weights: 'the weights of its records are not saved any more',
-        }[why]
-      }. Untick it.`,
-    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
-      `The public-use file “${publicFile}” cannot go with the release: ${
-        {
-          'same-name': 'there is another one of the same name',
-          'other-study': `it is of another edition or study (${study})`,
-          format: `it cannot be written in the format ${format}`,
-          'at-risk': 'measured again, it would tell something of a person',
-          'not-as-described': 'it is not what its description says',
-        }[why]
-      }. Untick it.`,
-    'not-the-next': 'Another revision was published meanwhile. Prepare it again.',
-    'another-edition': ({ edition }) =>
-      `What is published of this name is of another edition (${edition}): correct it there, or write another name.`,
-    'not-checked': 'Nobody has checked it yet.',
-    embargoed: 'Its hour has not come.',
-    'not-here': 'Its files are not on this server.',
-    'attacked-less':
-      'An earlier version of Cifra prepared it, which knew less of what readers can work out. Prepare it again.',
-    published: 'It is published already. A correction is the next revision.',
-    'unknown-release': 'It is not the same any more: somebody prepared it again. Go back to the list.',
-    'unknown-table': 'One of the tables is not saved any more. Choose again.',
-    'release-changed': ({ files, more = '0' }) =>
-      `The files are not those that were prepared${files ? `: ${files}${more === '0' ? '' : ` and ${more} more`}` : ''}. Nothing was done: prepare it again.`,
-    'own-release': 'You prepared it: another statistician checks it.',
-    'releases-not-written': 'The server cannot write its folder of releases. Tell its administrator.',
-    'before-lost': ({ release, revision }) =>
-      `Revision ${revision} of ${release} is published, and its files are neither on the site nor kept any more. Bring the site back from a copy, or give this release another name.`,
-    'site-lost-files': ({ release, revision, file, files }) =>
-      `Files of ${release}, revision ${revision}, are missing on the site or somebody changed them there, and they are not kept (files: ${files}; one of them: ${file}). Nothing was published. Bring them back from a copy, or put the site back without this release in the list of releases: what is left of it is set aside.`,
-    'site-unknown-release': ({ release }) =>
-      `The site has ${release}, and the database does not know that it was published. Nothing was changed: the administrator of the server takes it away from the site.`,
-    'site-other-content':
-      'Something else is in the place of the site. Nothing was changed: the administrator of the server moves it away.',
-    'site-has-other': ({ release }) =>
-      `This revision of ${release} is not the one that follows what is published. Prepare it again.`,
-    failed: 'The server could not publish it, and tries again every minute. Tell its administrator.',
-  },
+  problems: releaseProblemsInEnglish,
 };

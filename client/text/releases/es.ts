@@ -1,3 +1,4 @@
+import { releaseProblemsInSpanish } from './problems/es.ts';
 import type { ReleaseTexts } from './release-texts.ts';
 
 export const releasesInSpanish: ReleaseTexts = {
@@ -8,6 +9,8 @@ export const releasesInSpanish: ReleaseTexts = {
     checked: 'Revisada, espera su hora',
     due: 'Se publica en este momento',
     held: 'No se publicó a su hora',
+    gone: 'Faltan sus archivos',
+    lapsed: 'Hay que revisarla otra vez',
     published: 'Publicada',
     corrected: 'Publicada y luego corregida',
     withdrawn: 'Retirada',
@@ -39,16 +42,16 @@ export const releasesInSpanish: ReleaseTexts = {
   site: {
     heading: 'El sitio',
     lead: 'Si el sitio se perdió, o si alguien cambió algo en él, se repone tal como se publicó: todas las publicaciones con sus revisiones, de lo que queda de él y de lo que guarda el servidor. No se publica nada nuevo.',
-    missing: (names) => `El sitio no tiene lo que está publicado: ${names}. Repóngalo.`,
+    missing: (names) => `El sitio no tiene lo que está publicado, o no todo: ${names}. Repóngalo.`,
     gone: {
       prepared: (names) =>
-        `Sus archivos ya no están en el servidor, y aún no se publica: ${names}. Prepárela otra vez.`,
+        `Sus archivos ya no están en el servidor, y aún no se publica: ${names}. Prepárela otra vez, o pida a quien administra el servidor que recupere la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo.`,
       kept: (names) =>
-        `La copia del servidor ya no está, y el sitio tiene la única: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo; hasta entonces, guarde una copia del sitio.`,
+        `La copia del servidor ya no está o no está completa, y el sitio tiene la única: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo; hasta entonces, guarde una copia del sitio.`,
       aside: (names) =>
         `No están completas, y lo que queda de ellas está apartado en el servidor (CIFRA_RELEASES/set-aside): ${names}. Quien administra el servidor pone allí los archivos que faltan; después, reponga el sitio.`,
       everywhere: (names) =>
-        `Sus archivos no están ni en el sitio ni en el servidor: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo, o los nombra con «cifra publish put-back --kept».`,
+        `Sus archivos no están ni en el sitio ni en el servidor: ${names}. Quien administra el servidor recupera la carpeta de publicaciones (CIFRA_RELEASES) de un respaldo; después, reponga el sitio.`,
     },
     putBack: 'Reponer el sitio',
     named: ({ release, revision }) => `${release}, revisión ${revision}`,
@@ -58,6 +61,7 @@ export const releasesInSpanish: ReleaseTexts = {
       `${name}: en el sitio no estaba como se publicó, y ya lo está (archivos: ${files}; uno de ellos: ${file}).`,
     lost: ({ name, files, file }) =>
       `${name}: no se pudo reponer. Hay archivos que no están en ninguna parte (archivos: ${files}; uno de ellos: ${file}).`,
+    noFile: { link: (file) => `${file}, un enlace`, other: (file) => `${file}, no es un archivo` },
     leaving: {
       title: 'Estas publicaciones quedarían fuera del sitio',
       lead: 'Algunos de sus archivos faltan en el sitio, o alguien los cambió allí, y no están guardados en ninguna parte:',
@@ -83,6 +87,7 @@ export const releasesInSpanish: ReleaseTexts = {
     key: 'Nombre en las direcciones',
     keyHint: 'Minúsculas, cifras y guiones. No cambia en las correcciones.',
     replaces: 'Ya hay una con este nombre que espera: esta la reemplaza, y otra persona la revisa de nuevo.',
+    lookAtWaiting: 'Ver la que espera',
     why: 'Por qué se corrige',
     whyHint: 'Qué estaba mal y qué se hizo. Lo leen quienes usan las cifras.',
     whyIn: (language) => `Razón en ${language}`,
@@ -160,7 +165,7 @@ export const releasesInSpanish: ReleaseTexts = {
     contents: 'Qué se publica',
     counts: ({ tables, cells, hidden }) => `Tablas: ${tables}. Celdas: ${cells}, de ellas ocultas: ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
-      `El ataque no recuperó nada: ${equations} ecuaciones, ${quantities} cantidades ocultas, ${programs} programas lineales.`,
+      `El ataque no recuperó nada. Ecuaciones: ${equations}. Cantidades ocultas: ${quantities}. Programas lineales: ${programs}.`,
     recoveredNothing: 'El ataque no recuperó nada.',
     rules: ({ cases, protection }) =>
       `Se ocultan celdas de menos de ${cases} casos. Nada oculto se conoce a menos de ${protection} % de su valor.`,
@@ -196,9 +201,17 @@ export const releasesInSpanish: ReleaseTexts = {
     files: 'Archivos',
     file: 'Archivo',
     size: 'Tamaño',
+    what: 'Qué es',
+    whats: {
+      data: 'tabla',
+      format: 'tabla en otro formato',
+      report: 'informe',
+      public: 'archivo de uso público',
+      description: 'nombres y unidades',
+    },
     fileKinds: { added: 'nuevo', removed: 'ya no está', changed: 'es otro' },
-    publicFile: ({ name, k, l }) =>
-      `Archivo de uso público ${name}, medido otra vez: k ${k}, l ${l}. Lo que dice junto con las tablas no se ha atacado: lea su informe de riesgo.`,
+    publicFile: ({ name, formats, k, l }) =>
+      `Archivo de uso público ${name} (${formats}), medido otra vez: k ${k}, l ${l}. Lo que dice junto con las tablas no se ha atacado: lea su informe de riesgo.`,
     reportsApart: 'El informe oculta celdas por su cuenta: lo que dice junto con las tablas no se ha atacado.',
     notHere: 'Sus archivos no están en este servidor. Se revisa y se publica con la línea de comandos, donde estén.',
   },
@@ -206,6 +219,8 @@ export const releasesInSpanish: ReleaseTexts = {
     heading: 'Revisar',
     lead: 'Mire sus páginas, lo que se oculta y lo que cambia. Al revisarla dice que exactamente esto se puede publicar.',
     own: 'Usted la preparó: la revisa otra persona de estadística.',
+    lapsed: ({ who }) =>
+      `La revisó ${who}, que ya no puede revisar nada: la cuenta está desactivada o tiene otro papel. No se publica hasta que la revise otra persona de estadística.`,
     password: 'Su contraseña',
     passwordHint: 'Para probar que es usted quien revisa.',
     wrongPassword: 'Esa no es su contraseña.',
@@ -229,62 +244,10 @@ export const releasesInSpanish: ReleaseTexts = {
       'release-published': 'Publicada',
       'site-put-back': 'Repuesta en el sitio',
       'release-changed': 'Archivos que no son los preparados',
+      'release-check-lapsed': 'Su revisión ya no vale',
     },
     server: 'el servidor, a su hora',
+    serverItself: 'el servidor',
   },
-  problems: {
-    'no-interviews': 'Esta edición aún no tiene entrevistas aceptadas.',
-    recovered: ({ count, first }) =>
-      `Con las demás celdas se puede calcular lo oculto (cantidades: ${count}; una de ellas: ${first}). Quite detalle de las tablas o baje la protección. No se guardó nada.`,
-    'why-missing':
-      'Ya hay una publicada con este nombre: elija «Corregir» en la lista o, si ya espera una corrección, «Preparar otra vez».',
-    'nothing-to-correct': 'No hay ninguna publicada con este nombre, así que no hay nada que corregir.',
-    'hides-more': ({ cells }) =>
-      `La corrección oculta celdas que hoy se pueden leer (${cells}). Marque que se retiran las revisiones anteriores.`,
-    'unknown-public-file': 'Uno de los archivos de uso público no está en el registro de esta edición. Elija otra vez.',
-    'public-file-not-again': ({ publicFile, why }) =>
-      `El archivo de uso público «${publicFile}» no se puede hacer de nuevo: ${
-        {
-          secret: 'se sorteó con otro secreto que el de este servidor',
-          records: 'ningún archivo de análisis de esta edición tiene sus registros',
-          weights: 'los factores de sus registros ya no están guardados',
-        }[why]
-      }. Desmárquelo.`,
-    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
-      `El archivo de uso público «${publicFile}» no puede ir con la publicación: ${
-        {
-          'same-name': 'hay otro con el mismo nombre',
-          'other-study': `es de otra edición o estudio (${study})`,
-          format: `no se puede escribir en el formato ${format}`,
-          'at-risk': 'medido otra vez, diría algo de alguna persona',
-          'not-as-described': 'no es lo que dice su descripción',
-        }[why]
-      }. Desmárquelo.`,
-    'not-the-next': 'Entretanto se publicó otra revisión. Prepárela otra vez.',
-    'another-edition': ({ edition }) =>
-      `Lo publicado con este nombre es de otra edición (${edition}): corríjalo en ella, o escriba otro nombre.`,
-    'not-checked': 'Aún no la revisa nadie.',
-    embargoed: 'Aún no llega su hora.',
-    'not-here': 'Sus archivos no están en este servidor.',
-    'attacked-less':
-      'La preparó una versión anterior de Cifra, que sabía menos de lo que quien lee puede deducir. Prepárela de nuevo.',
-    published: 'Ya está publicada. Una corrección es la revisión siguiente.',
-    'unknown-release': 'Ya no es la misma: alguien la preparó otra vez. Vuelva a la lista.',
-    'unknown-table': 'Una de las tablas ya no está guardada. Elija otra vez.',
-    'release-changed': ({ files, more = '0' }) =>
-      `Los archivos no son los que se prepararon${files ? `: ${files}${more === '0' ? '' : ` y ${more} más`}` : ''}. No se hizo nada: prepárela otra vez.`,
-    'own-release': 'Usted la preparó: la revisa otra persona de estadística.',
-    'releases-not-written': 'El servidor no puede escribir su carpeta de publicaciones. Avise a quien lo administra.',
-    'before-lost': ({ release, revision }) =>
-      `La revisión ${revision} de ${release} está publicada, y sus archivos ya no están en el sitio ni guardados. Recupere el sitio de una copia, o dé otro nombre a esta publicación.`,
-    'site-lost-files': ({ release, revision, file, files }) =>
-      `En el sitio faltan archivos de ${release}, revisión ${revision}, o alguien los cambió allí, y no están guardados (archivos: ${files}; uno de ellos: ${file}). No se publicó nada. Recupérelos de una copia, o reponga el sitio sin esta publicación en la lista de publicaciones: lo que queda de ella se aparta.`,
-    'site-unknown-release': ({ release }) =>
-      `En el sitio está ${release}, y la base de datos no sabe que se publicó. No se cambió nada: quien administra el servidor lo quita del sitio.`,
-    'site-other-content':
-      'En el lugar del sitio hay otra cosa. No se cambió nada: quien administra el servidor la lleva a otra parte.',
-    'site-has-other': ({ release }) =>
-      `Esta revisión de ${release} no es la que sigue a la que está publicada. Prepárela otra vez.`,
-    failed: 'El servidor no pudo publicarla y lo intenta otra vez cada minuto. Avise a quien lo administra.',
-  },
+  problems: releaseProblemsInSpanish,
 };

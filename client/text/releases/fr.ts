@@ -1,3 +1,4 @@
+import { releaseProblemsInFrench } from './problems/fr.ts';
 import type { ReleaseTexts } from './release-texts.ts';
 
 export const releasesInFrench: ReleaseTexts = {
@@ -8,6 +9,8 @@ export const releasesInFrench: ReleaseTexts = {
     checked: 'Vérifiée, attend son heure',
     due: 'En cours de publication',
     held: 'Pas publiée à son heure',
+    gone: 'Il manque ses fichiers',
+    lapsed: 'À vérifier de nouveau',
     published: 'Publiée',
     corrected: 'Publiée, corrigée depuis',
     withdrawn: 'Retirée',
@@ -39,16 +42,16 @@ export const releasesInFrench: ReleaseTexts = {
   site: {
     heading: 'Le site',
     lead: 'Si le site a été perdu, ou si quelqu’un y a changé quelque chose, il est remis tel qu’il a été publié : toutes les publications avec leurs révisions, à partir de ce qui en reste et de ce que le serveur garde. Rien de nouveau n’est publié.',
-    missing: (names) => `Le site n’a pas ce qui est publié : ${names}. Remettez-le en place.`,
+    missing: (names) => `Le site n’a pas ce qui est publié, ou pas en entier : ${names}. Remettez-le en place.`,
     gone: {
       prepared: (names) =>
-        `Ses fichiers ne sont plus sur le serveur, et elle n’est pas encore publiée : ${names}. Préparez-la de nouveau.`,
+        `Ses fichiers ne sont plus sur le serveur, et elle n’est pas encore publiée : ${names}. Préparez-la de nouveau, ou demandez à la personne qui administre le serveur de récupérer le dossier des publications (CIFRA_RELEASES) d’une sauvegarde.`,
       kept: (names) =>
-        `La copie du serveur n’est plus là, et le site a la seule : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde ; d’ici là, gardez une copie du site.`,
+        `La copie du serveur n’est plus là ou pas entière, et le site a la seule : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde ; d’ici là, gardez une copie du site.`,
       aside: (names) =>
         `Elles ne sont pas entières, et ce qui en reste est mis de côté sur le serveur (CIFRA_RELEASES/set-aside) : ${names}. La personne qui administre le serveur y met les fichiers qui manquent ; ensuite, remettez le site en place.`,
       everywhere: (names) =>
-        `Ses fichiers ne sont ni sur le site ni sur le serveur : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde, ou les nomme avec « cifra publish put-back --kept ».`,
+        `Ses fichiers ne sont ni sur le site ni sur le serveur : ${names}. La personne qui administre le serveur récupère le dossier des publications (CIFRA_RELEASES) d’une sauvegarde ; ensuite, remettez le site en place.`,
     },
     putBack: 'Remettre le site en place',
     named: ({ release, revision }) => `${release}, révision ${revision}`,
@@ -58,6 +61,7 @@ export const releasesInFrench: ReleaseTexts = {
       `${name} : sur le site elle n’était pas telle qu’elle a été publiée, et elle l’est de nouveau (fichiers : ${files}, dont ${file}).`,
     lost: ({ name, files, file }) =>
       `${name} : elle n’a pas pu être remise. Des fichiers ne sont nulle part (fichiers : ${files}, dont ${file}).`,
+    noFile: { link: (file) => `${file}, un lien`, other: (file) => `${file}, pas un fichier` },
     leaving: {
       title: 'Ces publications quitteraient le site',
       lead: 'Certains de leurs fichiers manquent sur le site, ou quelqu’un les y a changés, et ils ne sont conservés nulle part :',
@@ -83,6 +87,7 @@ export const releasesInFrench: ReleaseTexts = {
     key: 'Nom dans les adresses',
     keyHint: 'Minuscules, chiffres et traits d’union. Il reste le même dans les corrections.',
     replaces: 'Une publication de ce nom attend : celle-ci la remplace, et une autre personne la vérifie de nouveau.',
+    lookAtWaiting: 'Voir celle qui attend',
     why: 'Pourquoi la corriger',
     whyHint: 'Ce qui était faux et ce qui a été fait. Les personnes qui utilisent les chiffres le lisent.',
     whyIn: (language) => `Raison en ${language}`,
@@ -161,7 +166,7 @@ export const releasesInFrench: ReleaseTexts = {
     contents: 'Ce qui est publié',
     counts: ({ tables, cells, hidden }) => `Tableaux : ${tables}. Cellules : ${cells}, dont masquées : ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
-      `L’attaque n’a rien retrouvé : ${equations} équations, ${quantities} quantités masquées, ${programs} programmes linéaires.`,
+      `L’attaque n’a rien retrouvé. Équations : ${equations}. Quantités masquées : ${quantities}. Programmes linéaires : ${programs}.`,
     recoveredNothing: 'L’attaque n’a rien retrouvé.',
     rules: ({ cases, protection }) =>
       `Les cellules de moins de ${cases} cas sont masquées. Rien de masqué n’est connu à moins de ${protection} % près.`,
@@ -197,9 +202,17 @@ export const releasesInFrench: ReleaseTexts = {
     files: 'Fichiers',
     file: 'Fichier',
     size: 'Taille',
+    what: 'Ce que c’est',
+    whats: {
+      data: 'tableau',
+      format: 'tableau dans un autre format',
+      report: 'rapport',
+      public: 'fichier à usage public',
+      description: 'noms et unités',
+    },
     fileKinds: { added: 'nouveau', removed: 'disparu', changed: 'un autre' },
-    publicFile: ({ name, k, l }) =>
-      `Fichier à usage public ${name}, mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
+    publicFile: ({ name, formats, k, l }) =>
+      `Fichier à usage public ${name} (${formats}), mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
     reportsApart: 'Le rapport masque des cellules de son côté : ce qu’il dit avec les tableaux n’a pas été attaqué.',
     notHere:
       'Ses fichiers ne sont pas sur ce serveur. Elle est vérifiée et publiée en ligne de commande, là où ils sont.',
@@ -208,6 +221,8 @@ export const releasesInFrench: ReleaseTexts = {
     heading: 'Vérifier',
     lead: 'Regardez ses pages, ce qui est masqué et ce qui change. La vérifier dit que c’est exactement cela qui peut être publié.',
     own: 'Vous l’avez préparée : une autre personne de la statistique la vérifie.',
+    lapsed: ({ who }) =>
+      `Vérifiée par ${who}, qui ne peut plus rien vérifier : le compte est désactivé ou a un autre rôle. Elle n’est pas publiée avant qu’une autre personne de la statistique ne la vérifie.`,
     password: 'Votre mot de passe',
     passwordHint: 'Il prouve que c’est vous qui vérifiez.',
     wrongPassword: 'Ce n’est pas votre mot de passe.',
@@ -233,63 +248,10 @@ export const releasesInFrench: ReleaseTexts = {
       'release-published': 'Publiée',
       'site-put-back': 'Remise sur le site',
       'release-changed': 'Fichiers autres que ceux préparés',
+      'release-check-lapsed': 'Sa vérification ne vaut plus',
     },
     server: 'le serveur, à son heure',
+    serverItself: 'le serveur',
   },
-  problems: {
-    'no-interviews': 'Cette édition n’a pas encore d’entretiens acceptés.',
-    recovered: ({ count, first }) =>
-      `Ce qui est masqué se calcule avec les autres cellules (quantités : ${count} ; l’une d’elles : ${first}). Retirez du détail des tableaux ou baissez la protection. Rien n’a été gardé.`,
-    'why-missing':
-      'Une publication de ce nom existe déjà : choisissez « Corriger » dans la liste ou, si une correction attend, « Préparer de nouveau ».',
-    'nothing-to-correct': 'Aucune publication n’a ce nom ; il n’y a rien à corriger.',
-    'hides-more': ({ cells }) =>
-      `La correction masque des cellules que l’on peut lire aujourd’hui (${cells}). Cochez que les révisions précédentes sont retirées.`,
-    'unknown-public-file':
-      'L’un des fichiers à usage public n’est pas dans le registre de cette édition. Choisissez de nouveau.',
-    'public-file-not-again': ({ publicFile, why }) =>
-      `Le fichier à usage public « ${publicFile} » ne peut pas être refait : ${
-        {
-          secret: 'il a été tiré d’un autre secret que celui de ce serveur',
-          records: 'aucun fichier d’analyse de cette édition n’a ses enregistrements',
-          weights: 'les poids de ses enregistrements ne sont plus enregistrés',
-        }[why]
-      }. Décochez-le.`,
-    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
-      `Le fichier à usage public « ${publicFile} » ne peut pas aller avec la publication : ${
-        {
-          'same-name': 'il y en a un autre du même nom',
-          'other-study': `il est d’une autre édition ou étude (${study})`,
-          format: `il ne peut pas être écrit au format ${format}`,
-          'at-risk': 'mesuré de nouveau, il dirait quelque chose d’une personne',
-          'not-as-described': 'il n’est pas ce que dit sa description',
-        }[why]
-      }. Décochez-le.`,
-    'not-the-next': 'Une autre révision a été publiée entre-temps. Préparez-la de nouveau.',
-    'another-edition': ({ edition }) =>
-      `Ce qui est publié sous ce nom est d’une autre édition (${edition}) : corrigez-le là, ou écrivez un autre nom.`,
-    'not-checked': 'Personne ne l’a encore vérifiée.',
-    embargoed: 'Son heure n’est pas venue.',
-    'not-here': 'Ses fichiers ne sont pas sur ce serveur.',
-    'attacked-less':
-      'Une version antérieure de Cifra l’a préparée, qui savait moins de ce que l’on peut déduire en lisant. Préparez-la de nouveau.',
-    published: 'Elle est déjà publiée. Une correction est la révision suivante.',
-    'unknown-release': 'Ce n’est plus la même : quelqu’un l’a préparée de nouveau. Revenez à la liste.',
-    'unknown-table': 'L’un des tableaux n’est plus enregistré. Choisissez de nouveau.',
-    'release-changed': ({ files, more = '0' }) =>
-      `Les fichiers ne sont pas ceux qui ont été préparés${files ? ` : ${files}${more === '0' ? '' : ` et ${more} de plus`}` : ''}. Rien n’a été fait : préparez-la de nouveau.`,
-    'own-release': 'Vous l’avez préparée : une autre personne de la statistique la vérifie.',
-    'releases-not-written': 'Le serveur ne peut pas écrire son dossier de publications. Prévenez qui l’administre.',
-    'before-lost': ({ release, revision }) =>
-      `La révision ${revision} de ${release} est publiée, et ses fichiers ne sont plus ni sur le site ni conservés. Récupérez le site d’une copie, ou donnez un autre nom à cette publication.`,
-    'site-lost-files': ({ release, revision, file, files }) =>
-      `Des fichiers de ${release}, révision ${revision}, manquent sur le site ou quelqu’un les y a changés, et ils ne sont pas conservés (fichiers : ${files}, dont ${file}). Rien n’a été publié. Récupérez-les d’une copie, ou remettez le site en place sans cette publication dans la liste des publications : ce qui en reste est mis de côté.`,
-    'site-unknown-release': ({ release }) =>
-      `Le site a ${release}, et la base de données ne sait pas que cela a été publié. Rien n’a été changé : qui administre le serveur l’enlève du site.`,
-    'site-other-content':
-      'Autre chose se trouve à la place du site. Rien n’a été changé : qui administre le serveur le met ailleurs.',
-    'site-has-other': ({ release }) =>
-      `Cette révision de ${release} n’est pas celle qui suit ce qui est publié. Préparez-la à nouveau.`,
-    failed: 'Le serveur n’a pas pu la publier et réessaie chaque minute. Prévenez qui l’administre.',
-  },
+  problems: releaseProblemsInFrench,
 };

@@ -1,3 +1,4 @@
+import { releaseProblemsInPortuguese } from './problems/pt.ts';
 import type { ReleaseTexts } from './release-texts.ts';
 
 export const releasesInPortuguese: ReleaseTexts = {
@@ -8,6 +9,8 @@ export const releasesInPortuguese: ReleaseTexts = {
     checked: 'Conferida, espera a hora',
     due: 'Sendo publicada agora',
     held: 'Não foi publicada na sua hora',
+    gone: 'Faltam os arquivos',
+    lapsed: 'É preciso conferir de novo',
     published: 'Publicada',
     corrected: 'Publicada e depois corrigida',
     withdrawn: 'Retirada',
@@ -39,16 +42,16 @@ export const releasesInPortuguese: ReleaseTexts = {
   site: {
     heading: 'O site',
     lead: 'Se o site se perdeu, ou se alguém mudou algo nele, ele é reposto tal como foi publicado: todas as publicações com suas revisões, do que resta dele e do que o servidor guarda. Nada de novo é publicado.',
-    missing: (names) => `O site não tem o que está publicado: ${names}. Reponha o site.`,
+    missing: (names) => `O site não tem o que está publicado, ou não tem tudo: ${names}. Reponha o site.`,
     gone: {
       prepared: (names) =>
-        `Os arquivos não estão mais no servidor, e ainda não foi publicada: ${names}. Prepare de novo.`,
+        `Os arquivos não estão mais no servidor, e ainda não foi publicada: ${names}. Prepare de novo, ou peça a quem administra o servidor que recupere a pasta de publicações (CIFRA_RELEASES) de um backup.`,
       kept: (names) =>
-        `A cópia do servidor não existe mais, e o site tem a única: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup; até lá, guarde uma cópia do site.`,
+        `A cópia do servidor não existe mais ou não está completa, e o site tem a única: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup; até lá, guarde uma cópia do site.`,
       aside: (names) =>
         `Não estão completas, e o que resta delas está separado no servidor (CIFRA_RELEASES/set-aside): ${names}. Quem administra o servidor põe ali os arquivos que faltam; depois, reponha o site.`,
       everywhere: (names) =>
-        `Os arquivos não estão nem no site nem no servidor: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup, ou indica a pasta com “cifra publish put-back --kept”.`,
+        `Os arquivos não estão nem no site nem no servidor: ${names}. Quem administra o servidor recupera a pasta de publicações (CIFRA_RELEASES) de um backup; depois, reponha o site.`,
     },
     putBack: 'Repor o site',
     named: ({ release, revision }) => `${release}, revisão ${revision}`,
@@ -58,6 +61,7 @@ export const releasesInPortuguese: ReleaseTexts = {
       `${name}: no site não estava como foi publicada, e agora está (arquivos: ${files}; um deles: ${file}).`,
     lost: ({ name, files, file }) =>
       `${name}: não foi possível repor. Há arquivos que não estão em lugar nenhum (arquivos: ${files}; um deles: ${file}).`,
+    noFile: { link: (file) => `${file}, um link`, other: (file) => `${file}, não é um arquivo` },
     leaving: {
       title: 'Estas publicações sairiam do site',
       lead: 'Alguns dos seus arquivos faltam no site, ou alguém os mudou ali, e não estão guardados em lugar nenhum:',
@@ -82,6 +86,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     key: 'Nome nos endereços',
     keyHint: 'Letras minúsculas, algarismos e hifens. Não muda nas correções.',
     replaces: 'Já há uma com este nome que espera: esta a substitui, e outra pessoa confere de novo.',
+    lookAtWaiting: 'Ver a que espera',
     why: 'Por que se corrige',
     whyHint: 'O que estava errado e o que foi feito. Quem usa os números lê isto.',
     whyIn: (language) => `Razão em ${language}`,
@@ -159,7 +164,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     contents: 'O que se publica',
     counts: ({ tables, cells, hidden }) => `Tabelas: ${tables}. Células: ${cells}, das quais ocultas: ${hidden}.`,
     attack: ({ equations, quantities, programs }) =>
-      `O ataque não recuperou nada: ${equations} equações, ${quantities} quantidades ocultas, ${programs} programas lineares.`,
+      `O ataque não recuperou nada. Equações: ${equations}. Quantidades ocultas: ${quantities}. Programas lineares: ${programs}.`,
     recoveredNothing: 'O ataque não recuperou nada.',
     rules: ({ cases, protection }) =>
       `Ocultam-se células de menos de ${cases} casos. Nada oculto se conhece a menos de ${protection} % do seu valor.`,
@@ -195,9 +200,17 @@ export const releasesInPortuguese: ReleaseTexts = {
     files: 'Arquivos',
     file: 'Arquivo',
     size: 'Tamanho',
+    what: 'O que é',
+    whats: {
+      data: 'tabela',
+      format: 'tabela em outro formato',
+      report: 'relatório',
+      public: 'arquivo de uso público',
+      description: 'nomes e unidades',
+    },
     fileKinds: { added: 'novo', removed: 'já não está', changed: 'é outro' },
-    publicFile: ({ name, k, l }) =>
-      `Arquivo de uso público ${name}, medido de novo: k ${k}, l ${l}. O que diz junto com as tabelas não foi atacado: leia o relatório de risco.`,
+    publicFile: ({ name, formats, k, l }) =>
+      `Arquivo de uso público ${name} (${formats}), medido de novo: k ${k}, l ${l}. O que diz junto com as tabelas não foi atacado: leia o relatório de risco.`,
     reportsApart: 'O relatório oculta células por conta própria: o que ele diz junto com as tabelas não foi atacado.',
     notHere: 'Os arquivos não estão neste servidor. Confere-se e publica-se na linha de comando, onde estiverem.',
   },
@@ -205,6 +218,8 @@ export const releasesInPortuguese: ReleaseTexts = {
     heading: 'Conferir',
     lead: 'Olhe as páginas, o que se oculta e o que muda. Ao conferir, você diz que exatamente isto pode ser publicado.',
     own: 'Você a preparou: outra pessoa de estatística confere.',
+    lapsed: ({ who }) =>
+      `Foi conferida por ${who}, que não pode mais conferir nada: a conta está desativada ou tem outro papel. Não é publicada até que outra pessoa da estatística confira.`,
     password: 'Sua senha',
     passwordHint: 'Prova que é você quem confere.',
     wrongPassword: 'Essa não é a sua senha.',
@@ -228,62 +243,10 @@ export const releasesInPortuguese: ReleaseTexts = {
       'release-published': 'Publicada',
       'site-put-back': 'Reposta no site',
       'release-changed': 'Arquivos que não são os preparados',
+      'release-check-lapsed': 'A conferência não vale mais',
     },
     server: 'o servidor, na hora marcada',
+    serverItself: 'o servidor',
   },
-  problems: {
-    'no-interviews': 'Esta edição ainda não tem entrevistas aceitas.',
-    recovered: ({ count, first }) =>
-      `Com as outras células pode-se calcular o que está oculto (quantidades: ${count}; uma delas: ${first}). Tire detalhe das tabelas ou baixe a proteção. Nada foi guardado.`,
-    'why-missing':
-      'Já há uma publicada com este nome: escolha «Corrigir» na lista ou, se uma correção já espera, «Preparar de novo».',
-    'nothing-to-correct': 'Não há nenhuma publicada com este nome; nada há a corrigir.',
-    'hides-more': ({ cells }) =>
-      `A correção oculta células que hoje podem ser lidas (${cells}). Marque que as revisões anteriores se retiram.`,
-    'unknown-public-file': 'Um dos arquivos de uso público não está no registro desta edição. Escolha de novo.',
-    'public-file-not-again': ({ publicFile, why }) =>
-      `O arquivo de uso público “${publicFile}” não pode ser feito de novo: ${
-        {
-          secret: 'foi sorteado com outro segredo que não o deste servidor',
-          records: 'nenhum arquivo de análise desta edição tem os seus registros',
-          weights: 'os pesos dos seus registros já não estão salvos',
-        }[why]
-      }. Desmarque-o.`,
-    'public-files-refused': ({ publicFile, why, study = '', format = '' }) =>
-      `O arquivo de uso público “${publicFile}” não pode ir com a publicação: ${
-        {
-          'same-name': 'há outro com o mesmo nome',
-          'other-study': `é de outra edição ou estudo (${study})`,
-          format: `não pode ser escrito no formato ${format}`,
-          'at-risk': 'medido de novo, diria algo de uma pessoa',
-          'not-as-described': 'não é o que diz a descrição dele',
-        }[why]
-      }. Desmarque-o.`,
-    'not-the-next': 'Entretanto publicou-se outra revisão. Prepare de novo.',
-    'another-edition': ({ edition }) =>
-      `O que está publicado com este nome é de outra edição (${edition}): corrija-o nela, ou escreva outro nome.`,
-    'not-checked': 'Ninguém conferiu ainda.',
-    embargoed: 'A hora ainda não chegou.',
-    'not-here': 'Os arquivos não estão neste servidor.',
-    'attacked-less':
-      'Foi preparada por uma versão anterior do Cifra, que sabia menos do que quem lê pode deduzir. Prepare-a de novo.',
-    published: 'Já está publicada. Uma correção é a revisão seguinte.',
-    'unknown-release': 'Já não é a mesma: alguém a preparou de novo. Volte à lista.',
-    'unknown-table': 'Uma das tabelas já não está salva. Escolha de novo.',
-    'release-changed': ({ files, more = '0' }) =>
-      `Os arquivos não são os que foram preparados${files ? `: ${files}${more === '0' ? '' : ` e mais ${more}`}` : ''}. Nada foi feito: prepare de novo.`,
-    'own-release': 'Você a preparou: outra pessoa de estatística confere.',
-    'releases-not-written': 'O servidor não consegue escrever a pasta de publicações. Avise quem o administra.',
-    'before-lost': ({ release, revision }) =>
-      `A revisão ${revision} de ${release} está publicada, e seus arquivos já não estão no site nem guardados. Recupere o site de uma cópia, ou dê outro nome a esta publicação.`,
-    'site-lost-files': ({ release, revision, file, files }) =>
-      `No site faltam arquivos de ${release}, revisão ${revision}, ou alguém os mudou ali, e eles não estão guardados (arquivos: ${files}; um deles: ${file}). Nada foi publicado. Recupere os arquivos de uma cópia, ou reponha o site sem esta publicação na lista de publicações: o que resta dela fica separado.`,
-    'site-unknown-release': ({ release }) =>
-      `No site está ${release}, e o banco de dados não sabe que foi publicada. Nada foi mudado: quem administra o servidor a retira do site.`,
-    'site-other-content':
-      'No lugar do site há outra coisa. Nada foi mudado: quem administra o servidor a leva para outro lugar.',
-    'site-has-other': ({ release }) =>
-      `Esta revisão de ${release} não é a que segue a que está publicada. Prepare de novo.`,
-    failed: 'O servidor não conseguiu publicá-la e tenta de novo a cada minuto. Avise quem o administra.',
-  },
+  problems: releaseProblemsInPortuguese,
 };

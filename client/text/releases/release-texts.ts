@@ -3,51 +3,17 @@ import type { InEveryLanguage } from '../language.ts';
 import { releasesInEnglish } from './en.ts';
 import { releasesInSpanish } from './es.ts';
 import { releasesInFrench } from './fr.ts';
+import type { ReleaseProblemTexts } from './problems/release-problem-texts.ts';
 import { releasesInPortuguese } from './pt.ts';
 
-/** Why a release is not prepared, checked or published, by the server's code. Numbers arrive written. */
-export interface ReleaseProblemTexts {
-  readonly 'no-interviews': string;
-  readonly recovered: (of: { count: string; first: string }) => string;
-  readonly 'why-missing': string;
-  readonly 'nothing-to-correct': string;
-  readonly 'hides-more': (of: { cells: string }) => string;
-  /** By the key of the edition that it is of. */
-  readonly 'another-edition': (of: { edition: string }) => string;
-  readonly 'unknown-public-file': string;
-  readonly 'public-file-not-again': (of: { publicFile: string; why: 'secret' | 'records' | 'weights' }) => string;
-  readonly 'public-files-refused': (of: {
-    publicFile: string;
-    why: 'same-name' | 'other-study' | 'format' | 'at-risk' | 'not-as-described';
-    study?: string;
-    format?: string;
-  }) => string;
-  readonly 'not-the-next': string;
-  readonly 'not-checked': string;
-  readonly embargoed: string;
-  readonly 'not-here': string;
-  readonly 'attacked-less': string;
-  readonly published: string;
-  readonly 'unknown-release': string;
-  readonly 'unknown-table': string;
-  /** The first paths, and how many more there are. */
-  readonly 'release-changed': (of: { files?: string; more?: string }) => string;
-  readonly 'own-release': string;
-  readonly 'releases-not-written': string;
-  readonly 'before-lost': (of: { release: string; revision: string }) => string;
-  readonly 'site-lost-files': (of: { release: string; revision: string; file: string; files: string }) => string;
-  readonly 'site-unknown-release': (of: { release: string }) => string;
-  readonly 'site-other-content': string;
-  readonly 'site-has-other': (of: { release: string }) => string;
-  /** Something that the server did not expect. */
-  readonly failed: string;
-}
+/** What a file is that readers take along. */
+export type FileSort = 'data' | 'format' | 'report' | 'public' | 'description';
 
 /** The pages of releases on their way to being published. Numbers and instants arrive written. */
 export interface ReleaseTexts {
   readonly title: string;
   readonly lead: string;
-  readonly states: Readonly<Record<ReleaseState | 'held' | 'corrected' | 'withdrawn', string>>;
+  readonly states: Readonly<Record<ReleaseState | 'held' | 'gone' | 'lapsed' | 'corrected' | 'withdrawn', string>>;
   readonly revision: (number: string) => string;
   /** A name and what it is. */
   readonly pair: (of: { name: string; value: string }) => string;
@@ -82,6 +48,8 @@ export interface ReleaseTexts {
     readonly doneWithout: string;
     readonly mended: (of: { name: string; files: string; file: string }) => string;
     readonly lost: (of: { name: string; files: string; file: string }) => string;
+    /** What stood in the place of a file, after its path. */
+    readonly noFile: Readonly<Record<'link' | 'other', (file: string) => string>>;
     /** Asked before something leaves the site. */
     readonly leaving: {
       readonly title: string;
@@ -108,6 +76,8 @@ export interface ReleaseTexts {
     readonly keyHint: string;
     /** One of this name waits. */
     readonly replaces: string;
+    /** Leads to it, where somebody prepared it meanwhile. */
+    readonly lookAtWaiting: string;
     readonly why: string;
     readonly whyHint: string;
     readonly whyIn: (language: string) => string;
@@ -196,8 +166,11 @@ export interface ReleaseTexts {
     readonly files: string;
     readonly file: string;
     readonly size: string;
+    /** What a file is. */
+    readonly what: string;
+    readonly whats: Readonly<Record<FileSort, string>>;
     readonly fileKinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;
-    readonly publicFile: (of: { name: string; k: string; l: string }) => string;
+    readonly publicFile: (of: { name: string; formats: string; k: string; l: string }) => string;
     readonly reportsApart: string;
     readonly notHere: string;
   };
@@ -205,6 +178,8 @@ export interface ReleaseTexts {
     readonly heading: string;
     readonly lead: string;
     readonly own: string;
+    /** Who checked it may check no more. */
+    readonly lapsed: (of: { who: string }) => string;
     readonly password: string;
     readonly passwordHint: string;
     readonly wrongPassword: string;
@@ -225,8 +200,9 @@ export interface ReleaseTexts {
     readonly heading: string;
     readonly columns: Readonly<Record<'what' | 'who' | 'when', string>>;
     readonly actions: Readonly<Record<ReleaseAction, string>>;
-    /** The program itself, at the hour. */
+    /** The program itself, at the hour; and whenever it notices something. */
     readonly server: string;
+    readonly serverItself: string;
   };
   readonly problems: ReleaseProblemTexts;
 }

@@ -45,13 +45,17 @@ export const putSiteBack = endpoint({
 
 export type PutSiteBackReply = z.infer<(typeof putSiteBack)['reply']>;
 
-/** What the audit trail has of a release; somebody met files that are not those that were prepared. */
+/**
+ * What the audit trail has of a release; somebody met files that are not those that were prepared; who checked it may
+ * check no more.
+ */
 export const RELEASE_ACTIONS = [
   'release-prepared',
   'release-checked',
   'release-published',
   'site-put-back',
   'release-changed',
+  'release-check-lapsed',
 ] as const;
 
 export type ReleaseAction = (typeof RELEASE_ACTIONS)[number];

@@ -15,13 +15,23 @@ import { standard } from './standards.ts';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal');
 
 /**
- * Where a revision stands: prepared, and nobody has checked it; checked, and its hour has not come, or
+ * Where a revision stands: prepared, and no check of it holds; checked, and its hour has not come, or
  * its files are elsewhere; due, which the server publishes by itself within seconds, unless
  * `notPublished` tells why not; published.
  */
 export const releaseState = z.enum(['prepared', 'checked', 'due', 'published']);
 
 export type ReleaseState = z.infer<typeof releaseState>;
+
+/**
+ * What is to be done where a folder that this server kept is gone or not whole: not published yet, the revision is
+ * `prepared` again; of what is published the site has the only copy (`kept`), what is left of it was set aside
+ * (`aside`), or nobody has one (`everywhere`): bring the folder back from a copy of `CIFRA_RELEASES`.
+ */
+const goneFolder = z.enum(['prepared', 'kept', 'aside', 'everywhere']);
+
+/** Of a revision that is there in part: how many of its files are not, and the first of them. */
+const lackingFiles = { files: z.int().optional(), file: z.string().optional() };
 
 /** A revision of a release: who prepared and checked it, and when it is published. */
 export const releaseHead = z.object({
@@ -41,6 +51,10 @@ export const releaseHead = z.object({
   title: z.record(z.string(), z.string()).optional(),
   /** Whether its prepared files are on this server: otherwise it is checked and published on the command line. */
   isHere: z.boolean(),
+  /** Where this server kept them, and they are gone or not whole. */
+  gone: goneFolder.optional(),
+  /** Where who checked it may check no more: it is `prepared` again, and somebody else checks it. */
+  isCheckLapsed: z.boolean().optional(),
   /**
    * Why it was not published at its hour: the code of a problem or of its flaw, with what that names. Where it `lasts`
    * it is tried again when somebody acts: prepares or checks it again, publishes it, puts the site back.
@@ -71,14 +85,10 @@ export const listReleases = endpoint({
   scopes: ['figures:read'],
   reply: z.object({
     releases: z.array(releaseHead),
-    /** Revisions that were published last and that the site does not have: it was lost, or changed by hand. */
-    missing: z.array(namedRevision),
-    /**
-     * Revisions whose folder this server kept, and that is gone: not published yet, it is `prepared` again; of what is
-     * published the site has the only copy (`kept`), what is left of it was set aside (`aside`), or nobody has one
-     * (`everywhere`): bring the folder back from a copy of `CIFRA_RELEASES`.
-     */
-    gone: z.array(namedRevision.extend({ what: z.enum(['prepared', 'kept', 'aside', 'everywhere']) })),
+    /** Published revisions that the site has not, or not whole: it was lost, or changed by hand. No file is read. */
+    missing: z.array(namedRevision.extend(lackingFiles)),
+    /** Revisions whose folder this server kept, and that is gone or not whole. */
+    gone: z.array(namedRevision.extend({ what: goneFolder, ...lackingFiles })),
   }),
 });
 
@@ -119,7 +129,8 @@ const askedParts = {
  * Prepares a release, or the next revision of one that is published: makes its tables of saved specifications, hides
  * what the rules name and what would give it away, attacks the result, and writes its pages to the server's folder.
  * Nothing is kept where the attack recovers something, or where nobody waits any more. One that is not published is
- * replaced, and what was checked of it does not hold any more.
+ * replaced where it is named, and what was checked of it does not hold any more; of two who prepare one name at once
+ * the second is told of the first (`another-waits`).
  */
 export const prepareRelease = endpoint({
   method: 'POST',
@@ -130,6 +141,8 @@ export const prepareRelease = endpoint({
     ...askedParts,
     /** Keys of saved tables: every table that is published with it, and those that already are. */
     tables: z.array(z.string()).min(1).max(100),
+    /** SHA-256 of the revision that waits and in whose place this one is put; another one stays. */
+    replaces: sha256.optional(),
   }),
   reply: z.union([
     z.object({ prepared: releaseHead }),

@@ -23,6 +23,8 @@ export interface SiteParts {
   readonly version: string;
   /** What the database knows to be published. */
   readonly known: readonly KnownRevision[];
+  /** When what is new on it is published: the day that its readers are told. Now, where it is not said. */
+  readonly at?: string;
   /** Where it is set aside what the site has of releases that are not whole; where it is not named, beside the site. */
   readonly aside?: string;
 }

@@ -6,6 +6,8 @@ import type { NoFile } from './plain-file.ts';
 export interface KnownRevision extends NamedRevision {
   /** Otherwise it was checked and its hour has come: a run that was killed may have put it there. */
   readonly isPublished: boolean;
+  /** When, where it was. */
+  readonly publishedAt?: string | undefined;
   /** Whether the site has to have it, whatever is found there. */
   readonly isExpected: boolean;
   /** Folders in which its true files may lie. */

@@ -101,7 +101,7 @@ function putTogether(
     !hasPlaceOnSite(lost, from);
   const lost = gathered.lost.filter((one) => !isKnown(one));
   if (lost.length > 0) throw lostFiles(lost);
-  writeFiles(content, pagesOfSite(content, releasesIn(content, known), { ...parts, lost: gathered.lost }));
+  writeFiles(content, pagesOfSite(content, releasesIn(content, known), { ...parts, known, lost: gathered.lost }));
 }
 
 function lostFiles(lost: readonly LostFiles[]): SiteError {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from '../../files/printable.ts';
 import type { CellChange } from '../cell-changes.ts';
-import { type DifferingFile, FilesChangedError, PublishingError } from '../publishing-error.ts';
+import { type DifferingFile, FilesChangedError, ManifestError } from '../publishing-error.ts';
 import { type ReleasedTable, tableOfRelease } from '../read-release.ts';
 import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
 import { plainFile } from './plain-file.ts';
@@ -48,13 +48,17 @@ export function readPrepared(folder: string, isPublished = false): PreparedRelea
 export function readReleaseManifest(folder: string): PreparedRelease {
   const text = plainFile(folder, RELEASE_MANIFEST)?.toString();
   if (text === undefined)
-    throw new PublishingError([
+    throw new ManifestError(
+      'is missing',
       `${printable(folder)} has no ${RELEASE_MANIFEST}; name the folder that cifra publish prepare wrote`,
-    ]);
+    );
   try {
     return { manifest: releaseManifest.parse(JSON.parse(text)), sha256: hashOfContent(text) };
   } catch {
-    throw new PublishingError([`${printable(folder)}: ${RELEASE_MANIFEST} is damaged; prepare the release again`]);
+    throw new ManifestError(
+      'is damaged',
+      `${printable(folder)}: ${RELEASE_MANIFEST} is damaged; prepare the release again`,
+    );
   }
 }
 

@@ -17,14 +17,17 @@ import { SITE_INDEX, siteIndexText } from './site-index.ts';
 export function pagesOfSite(
   content: string,
   keys: readonly string[],
-  { pictures, version, lost }: Pick<SiteParts, 'pictures' | 'version'> & { lost: readonly LostFiles[] },
+  { pictures, version, lost, known, at }: Omit<SiteParts, 'site' | 'aside'> & { lost: readonly LostFiles[] },
 ): Map<string, string> {
   const releases = keys
     .map((key): ListedRelease => {
       const entries = JSON.parse(readFileSync(join(content, key, 'search.json'), 'utf8'));
-      return { manifest: readReleaseManifest(join(content, key)).manifest, entries };
+      const { manifest, sha256 } = readReleaseManifest(join(content, key));
+      // Readers are told when it was published, which may be later than its hour.
+      const { publishedAt = at ?? new Date().toISOString() } = known.find((one) => one.sha256 === sha256) ?? {};
+      return { manifest, publishedAt, entries };
     })
-    .toSorted((a, b) => Date.parse(b.manifest.embargo) - Date.parse(a.manifest.embargo));
+    .toSorted((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt));
   const pages = new Map<string, string>([
     [
       SITE_INDEX,

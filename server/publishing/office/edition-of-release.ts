@@ -1,7 +1,7 @@
 import type { Services } from '../../services.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import { readAsked } from './asked-of-release.ts';
-import { notPrepared } from './not-prepared.ts';
+import { notPrepared } from './refused/not-prepared.ts';
 
 type Reading = Pick<Services, 'keys' | 'config'>;
 

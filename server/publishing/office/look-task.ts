@@ -8,8 +8,8 @@ import type { CellChange } from '../cell-changes.ts';
 import { readChanges, readPrepared } from '../folder/read-prepared.ts';
 import { FilesChangedError, PublishingError } from '../publishing-error.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
-import { changedProblem } from './changed-problem.ts';
 import { placeOfReasons } from './keep-task.ts';
+import { changedProblem } from './refused/changed-problem.ts';
 import { reasonsFile } from './releases-folder.ts';
 import { titlesOfTables } from './titles-of-tables.ts';
 

@@ -20,14 +20,15 @@ const PREPARING = laterTask(
  * Prepares a revision of what somebody asked for, with what goes with it, and keeps it; nothing is kept where nobody
  * waits any more.
  *
- * @throws Problem unknown-table, and those of each step; the reason of the signal
+ * @throws Problem unknown-table, another-waits, and those of each step; the reason of the signal
  */
 export async function prepareAsked(
   services: Pick<Services, 'store' | 'runs' | 'config' | 'now' | 'keys'>,
-  { survey, asked }: { readonly survey: string; readonly asked: CheckedBodyOf<typeof prepareRelease> },
+  { survey, asked: body }: { readonly survey: string; readonly asked: CheckedBodyOf<typeof prepareRelease> },
   { account, act, signal }: { readonly account: string; readonly act: Act; readonly signal: AbortSignal },
 ): Promise<PrepareReleaseReply> {
   const { store, runs, config, now } = services;
+  const { replaces, ...asked } = body;
   const { about, embargo, rules, tableFormats, packages } = asked;
   await refuseOtherEdition(services, { release: about.release, edition: survey });
   const source = await findSource(store, survey, asked.source);
@@ -45,7 +46,8 @@ export async function prepareAsked(
   if ('findings' in made) return made;
   signal.throwIfAborted();
   const names = tables.map(({ table }) => table);
-  const kept = await keepPrepared(services, { made: made.made, asked: { edition: survey, asked, names } }, act);
+  const keeping = { made: made.made, asked: { edition: survey, asked, names }, replaces };
+  const kept = await keepPrepared(services, keeping, act);
   return { prepared: await findReleaseHead(services, kept) };
 }
 

@@ -19,9 +19,9 @@ import { makeRelease } from '../make-release.ts';
 import { type NextRevision, type NotTheNext, nextRevision, notTheNext } from '../next-revision.ts';
 import { PublishingError } from '../publishing-error.ts';
 import { type Released, releaseOf } from '../read-release.ts';
-import { changedProblem } from './changed-problem.ts';
 import type { ReasonsOfRelease } from './look-task.ts';
-import { notPrepared } from './not-prepared.ts';
+import { changedProblem } from './refused/changed-problem.ts';
+import { notPrepared } from './refused/not-prepared.ts';
 
 /** What a statistician asks for. */
 export interface WantedRelease {

@@ -1,10 +1,11 @@
 import { Problem } from '../../problems.ts';
 import type { KeptPublication, NotPublished } from '../../storage/figures/publication-store.ts';
+import { isCheckLapsed } from '../check-holds.ts';
 import { fileInWords } from '../folder/known-revision.ts';
 import type { OfficeServices } from './office-services.ts';
 import { publishNow } from './publish-now.ts';
 import { recoverAtStart } from './recover-at-start.ts';
-import { isPrepared, preparedFolder } from './releases-folder.ts';
+import { whereFilesAre } from './releases-folder.ts';
 
 /** How late a release is published at the most, where nothing else is under way. */
 const LOOK_EVERY_MS = 5000;
@@ -40,11 +41,15 @@ export async function publishDue(
   const { store, config, now } = services;
   const published: KeptPublication[] = [];
   for (const one of await store.publications()) {
-    const isDue = one.checkedBy !== undefined && Date.parse(one.embargo) <= now().getTime();
     // What was prepared on the command line lies elsewhere, and is published there.
-    if (!isDue || one.publishedAt !== undefined || !isPrepared(preparedFolder(config, one))) continue;
-    if (!isFirst && isHeld(one.notPublished, now())) continue;
+    const isWaiting = one.checkedBy !== undefined && one.publishedAt === undefined;
+    if (!isWaiting || whereFilesAre(config, one) === 'elsewhere') continue;
     const name = `release ${one.release}, revision ${one.revision}`;
+    // It is told at once, so that somebody else checks it before its hour.
+    if ((await isCheckLapsed(store, one)) && (await store.noteLapsed(one, { by: BY, at: now().toISOString() })))
+      say(`${name} has to be checked again: who checked it may check no more`);
+    if (Date.parse(one.embargo) > now().getTime()) continue;
+    if (!isFirst && isHeld(one.notPublished, now())) continue;
     try {
       const mended = await publishNow(services, one, BY);
       published.push(one);

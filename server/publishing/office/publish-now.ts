@@ -3,12 +3,12 @@ import type { KeptPublication } from '../../storage/figures/publication-store.ts
 import type { MendedFiles } from '../folder/known-revision.ts';
 import { asideOf, knownOfSite } from '../known-site.ts';
 import { type NamedRevision, type NotPublishable, publishChecked } from '../publish-checked.ts';
-import { notingChanges } from './changed-problem.ts';
-import { notReady } from './not-ready.ts';
 import type { OfficeServices } from './office-services.ts';
 import { PUBLISH_RELEASE } from './publish-task.ts';
-import { isPrepared, preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
-import { ofDisk } from './write-problem.ts';
+import { notingChanges } from './refused/changed-problem.ts';
+import { notReady, requireHere } from './refused/not-ready.ts';
+import { ofDisk } from './refused/write-problem.ts';
+import { preparedFolder, sweepPrepared, whileAlone } from './releases-folder.ts';
 
 /**
  * Publishes a revision that was checked and whose hour has come. Published already, it stays as it is, or is put back
@@ -27,13 +27,14 @@ export async function publishNow(
   const folder = preparedFolder(config, named);
   const { sha256 } = named;
   let mended: readonly MendedFiles[] = [];
-  const put = async ({ publishedAt }: KeptPublication) => {
-    if (!isPrepared(folder)) throw notReady('not-here');
+  const put = async (kept: KeptPublication, at: string) => {
+    requireHere(config, kept);
+    const { publishedAt } = kept;
     const { site } = config;
     const known = await knownOfSite(store, { site, config, now });
     const done = await runs.run(
       PUBLISH_RELEASE,
-      { folder, site, aside: asideOf(site, config), sha256, wasPublished: publishedAt !== undefined, known },
+      { folder, site, aside: asideOf(site, config), sha256, wasPublished: publishedAt !== undefined, known, at },
       { key: `publish-release ${folder}` },
     );
     mended = done.mended;
@@ -51,5 +52,6 @@ export async function publishNow(
 }
 
 function against(outcome: NotPublishable): Problem {
-  return outcome === 'not-checked' || outcome === 'embargoed' ? notReady(outcome) : new Problem('unknown-release');
+  if (outcome === 'unknown' || outcome === 'prepared-again') return new Problem('unknown-release');
+  return notReady(outcome);
 }

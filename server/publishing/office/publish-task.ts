@@ -7,8 +7,8 @@ import type { KnownRevision } from '../folder/known-revision.ts';
 import { type PublishedToSite, publishToSite } from '../folder/publish-to-site.ts';
 import { readPrepared } from '../folder/read-prepared.ts';
 import { FilesChangedError, PublishingError, SiteError } from '../publishing-error.ts';
-import { changedProblem } from './changed-problem.ts';
-import { notReady } from './not-ready.ts';
+import { changedProblem } from './refused/changed-problem.ts';
+import { notReady } from './refused/not-ready.ts';
 
 /**
  * Puts a prepared revision on the site: exactly what was checked. It may be stopped anywhere and begun again.
@@ -25,6 +25,8 @@ export const PUBLISH_RELEASE: Task<
     /** Whether it was published before: then it is put back as it was. */
     readonly wasPublished: boolean;
     readonly known: readonly KnownRevision[];
+    /** When it is published. */
+    readonly at: string;
   },
   PublishedToSite
 > = {
@@ -48,6 +50,6 @@ export const PUBLISH_RELEASE: Task<
 export function asSiteProblem(error: unknown): unknown {
   if (!(error instanceof PublishingError)) return error;
   if (error instanceof LessAttackedError) return notReady('attacked-less');
-  if (error instanceof SiteError) return new Problem('site-damaged', { findings: error.findings, flaw: error.flaw });
+  if (error instanceof SiteError) return new Problem('site-damaged', { flaw: error.flaw });
   return changedProblem(error);
 }

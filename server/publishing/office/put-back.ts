@@ -6,8 +6,8 @@ import { siteFolder } from '../folder/swap-site.ts';
 import { asideOf, knownOfSite } from '../known-site.ts';
 import type { OfficeServices } from './office-services.ts';
 import { PUT_SITE_BACK } from './put-back-task.ts';
+import { ofDisk } from './refused/write-problem.ts';
 import { whileAlone } from './releases-folder.ts';
-import { ofDisk } from './write-problem.ts';
 
 /**
  * Puts the whole site back from what the database knows and what is kept, and writes into the audit trail who did it.

@@ -4,7 +4,7 @@ import { Problem } from '../../problems.ts';
 import { readReleaseManifest } from '../folder/read-prepared.ts';
 import { FilesChangedError, PublishingError } from '../publishing-error.ts';
 import { hashOfContent } from '../release-manifest.ts';
-import { changedProblem } from './changed-problem.ts';
+import { changedProblem } from './refused/changed-problem.ts';
 
 /**
  * A file of a prepared release, exactly as it was prepared. The path is looked up in the manifest and never becomes a

@@ -3,9 +3,11 @@ import type { ReleaseHead, ReleaseState } from '#contract';
 import { Problem } from '../../problems.ts';
 import type { Services } from '../../services.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
+import { isCheckLapsed } from '../check-holds.ts';
 import { siteFolder } from '../folder/swap-site.ts';
 import { manifestOfKept } from './asked-of-release.ts';
 import { editionOfRelease } from './edition-of-release.ts';
+import { type GoneFolder, goneFolder } from './missing-files.ts';
 import type { OfficeServices } from './office-services.ts';
 import { isPrepared, preparedFolder, type ReleasePlaces } from './releases-folder.ts';
 
@@ -16,10 +18,20 @@ type Named = Pick<KeptPublication, 'release' | 'revision'>;
 /** What is in a revision stays as it is: titles by its hash. */
 const titles = new Map<string, Readonly<Record<string, string>>>();
 
-/** Every revision, with where it stands. */
-export async function releaseHeads(services: HeadServices): Promise<ReleaseHead[]> {
+/**
+ * Every revision, with where it stands.
+ *
+ * @param gone whose kept folder is gone
+ */
+export async function releaseHeads(services: HeadServices, gone: readonly GoneFolder[]): Promise<ReleaseHead[]> {
   const all = await services.store.publications();
-  return all.map((one) => headOfRelease(services, one, all));
+  const isOf = (one: Named) => (each: Named) => each.release === one.release && each.revision === one.revision;
+  return Promise.all(
+    all.map(async (one) => {
+      const isLapsed = await isCheckLapsed(services.store, one);
+      return headOfRelease(services, one, all, { gone: gone.find(isOf(one)), isLapsed });
+    }),
+  );
 }
 
 /** @throws Problem unknown-release */
@@ -31,21 +43,24 @@ export async function findRelease({ store }: Pick<OfficeServices, 'store'>, name
   return kept;
 }
 
-export function headOfRelease(
+function headOfRelease(
   services: HeadServices,
   kept: KeptPublication,
   all: readonly KeptPublication[],
+  { gone, isLapsed }: { gone: GoneFolder | undefined; isLapsed: boolean },
 ): ReleaseHead {
   const { config, now } = services;
   const title = titleOf(config, kept);
   const edition = editionOfRelease(services, kept, all);
   const isHere = isPrepared(preparedFolder(config, kept));
-  const state = stateOf(kept, { isHere, now: now() });
+  const state = isLapsed ? 'prepared' : stateOf(kept, { isHere, now: now() });
   return {
     ...kept,
     state,
     ...(title && { title }),
     isHere,
+    ...(gone && { gone: gone.what }),
+    ...(isLapsed && { isCheckLapsed: true }),
     ...(edition !== undefined && { edition }),
     ...fateOf(config, kept, all),
   };
@@ -54,7 +69,11 @@ export function headOfRelease(
 /** The head of one that is there. @throws Problem unknown-release */
 export async function findReleaseHead(services: HeadServices, named: Named): Promise<ReleaseHead> {
   const kept = await findRelease(services, named);
-  return headOfRelease(services, kept, await services.store.publications());
+  const all = await services.store.publications();
+  return headOfRelease(services, kept, all, {
+    gone: await goneFolder(services, kept, all),
+    isLapsed: await isCheckLapsed(services.store, kept),
+  });
 }
 
 function stateOf(

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
@@ -43,6 +43,16 @@ export function askedFile(folder: string): string {
 /** A link to a folder is none: what stands behind it can be exchanged. */
 export function isPrepared(folder: string): boolean {
   return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * Where the files of a revision are that is not published: `gone` where this server kept them, and the folder is not
+ * there any more; `elsewhere` where the command line has them.
+ */
+export function whereFilesAre(places: ReleasePlaces, named: NamedRevision): 'here' | 'gone' | 'elsewhere' {
+  const folder = preparedFolder(places, named);
+  if (isPrepared(folder)) return 'here';
+  return existsSync(askedFile(folder)) ? 'gone' : 'elsewhere';
 }
 
 /**

@@ -25,8 +25,6 @@ export function changesContent(
   const { language, locale } = context;
   const number = new Intl.NumberFormat(locale);
   const { why, withdraws } = manifest;
-  if (manifest.revision === 1)
-    return html`<h1>${text.title}</h1>\n<p>${revision('1')}. ${text.first}</p>\n${back(site.allTables)}`;
   const earlier = String(manifest.revision - 1);
   return html`<h1>${text.title}</h1>
 <p>${manifest.title[language]}. ${revision(String(manifest.revision))}.</p>

@@ -9,6 +9,7 @@ import { writtenDay } from './written-day.ts';
 /** A release as the first page of the site knows it. */
 export interface ListedRelease {
   readonly manifest: ReleaseManifest;
+  readonly publishedAt: string;
   readonly entries: Readonly<Record<FigureLanguage, readonly SearchEntry[]>>;
 }
 
@@ -40,8 +41,8 @@ export function indexContent(releases: readonly ListedRelease[], language: Figur
 </section>
 <h2>${text.releases}</h2>
 <ul class="links">${releases.map(
-    ({ manifest: { release, title, embargo, revision } }) =>
-      html`<li><a href="../${release}/${language}/index.html">${title[language]}</a><br><span class="quiet">${text.publishedOn(writtenDay(embargo, language))}. ${text.revision(String(revision))}.</span></li>`,
+    ({ publishedAt, manifest: { release, title, embargo, revision } }) =>
+      html`<li id="release-${release}"><a href="../${release}/${language}/index.html">${title[language]}</a><br><span class="quiet">${text.publishedOn(writtenDay(publishedAt, language, embargo))}. ${text.revision(String(revision))}.</span></li>`,
   )}</ul>
 `;
 }

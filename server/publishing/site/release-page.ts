@@ -4,8 +4,8 @@ import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
 import { sourceOfRelease } from '../survey-of-release.ts';
 import { siteTexts } from '../words/site-texts.ts';
+import { dayOfPublication } from './day-of-publication.ts';
 import { titleOfTable } from './release-context.ts';
-import { writtenDay } from './written-day.ts';
 
 /** The first page of a release: its tables, its report, what changed, and how it is verified. */
 export function releaseContent(
@@ -23,15 +23,16 @@ export function releaseContent(
   },
 ): Html {
   const text = siteTexts(language);
-  const { title, embargo, revision, why, packages, withdraws, publicFiles } = manifest;
+  const { release, title, revision, why, packages, withdraws, publicFiles } = manifest;
   const hasOtherFormats = taken.some(({ path }) => path.startsWith('files/tables/'));
   const others = [
     ...publicFiles.map(({ name }) => text.downloads.publicFile(name)),
     ...(hasOtherFormats ? [text.downloads.otherFormats] : []),
   ];
   return html`<h1>${title[language]}</h1>
-<p>${text.publishedOn(writtenDay(embargo, language))}. ${text.revision(String(revision))}.</p>
-<p class="links"><a href="changes.html">${text.changes.link}</a></p>
+<p>${text.revision(String(revision))}.</p>
+<p class="links"><a href="../../${language}/index.html#release-${release}">${dayOfPublication(language)}</a></p>
+${revision > 1 && html`<p class="links"><a href="changes.html">${text.changes.link}</a></p>`}
 <p class="quiet">${text.source(sourceOfRelease(manifest, language))}</p>
 ${why && html`<div class="correction"><p>${why[language]}</p>${withdraws && html`<p>${text.changes.withdrawn}</p>`}</div>`}
 <h2>${text.tables}</h2>

@@ -17,17 +17,17 @@ import { Problem } from '../../problems.ts';
 import { isAttackedEnough } from '../../publishing/attacked-enough.ts';
 import { readReleaseManifest } from '../../publishing/folder/read-prepared.ts';
 import { askedAgain } from '../../publishing/office/asked-of-release.ts';
-import { notingChanges } from '../../publishing/office/changed-problem.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
 import { goneFolders, missingOnSite } from '../../publishing/office/missing-files.ts';
-import { notReady } from '../../publishing/office/not-ready.ts';
 import { prepareAsked } from '../../publishing/office/prepare-asked.ts';
 import { publishNow } from '../../publishing/office/publish-now.ts';
 import { putBack } from '../../publishing/office/put-back.ts';
 import { readReleaseFile } from '../../publishing/office/read-release-file.ts';
+import { notingChanges } from '../../publishing/office/refused/changed-problem.ts';
+import { notReady, requireHere } from '../../publishing/office/refused/not-ready.ts';
 import { findRelease, findReleaseHead, releaseHeads } from '../../publishing/office/release-heads.ts';
 import { releaseLog } from '../../publishing/office/release-log.ts';
-import { isPrepared, preparedFolder } from '../../publishing/office/releases-folder.ts';
+import { preparedFolder } from '../../publishing/office/releases-folder.ts';
 import { addressLimit } from '../../security/address-limit.ts';
 import { sessions } from '../../security/sessions.ts';
 import { signInPlace } from '../../security/sign-in-place.ts';
@@ -55,6 +55,10 @@ export function releaseRoutes(app: Express, services: Services): void {
   const find = async ({ release, revision }: { release: string; revision: string }) =>
     // As the address of a revision is written, and no other way.
     findRelease(services, { release, revision: /^[1-9]\d{0,8}$/.test(revision) ? Number(revision) : 0 });
+  const headsAndGone = async () => {
+    const gone = await goneFolders(services);
+    return { releases: await releaseHeads(services, gone), gone };
+  };
   const look = (kept: KeptPublication, act: Act, response: Response) => {
     const folder = preparedFolder(config, kept);
     const key = `look-at-release ${folder}`;
@@ -63,9 +67,8 @@ export function releaseRoutes(app: Express, services: Services): void {
   };
 
   route(app, services, listReleases, async () => ({
-    releases: await releaseHeads(services),
+    ...(await headsAndGone()),
     missing: await missingOnSite(services),
-    gone: await goneFolders(services),
   }));
 
   route(app, services, putSiteBack, async ({ body, act }) => {
@@ -98,7 +101,7 @@ export function releaseRoutes(app: Express, services: Services): void {
   route(app, services, getReleaseFile, async ({ params, act, response }) => {
     const kept = await find(params);
     const folder = preparedFolder(config, kept);
-    if (!isPrepared(folder)) throw notReady('not-here');
+    requireHere(config, kept);
     const bytes = await notingChanges(store, kept, act, () => readReleaseFile(folder, kept.sha256, params.path));
     const type = TYPES[/\.(\w+)$/.exec(params.path)?.[1] ?? ''];
     response.set('Content-Security-Policy', POLICY);
@@ -112,7 +115,7 @@ export function releaseRoutes(app: Express, services: Services): void {
     if (kept.sha256 !== body.sha256) throw new Problem('unknown-release');
     if (kept.preparedBy === account.user) throw new Problem('own-release');
     if (kept.publishedAt !== undefined) throw notReady('published');
-    if (!isPrepared(preparedFolder(config, kept))) throw notReady('not-here');
+    requireHere(config, kept);
     await confirm({ user: account.user, password: body.password }, signInPlace(services, request));
     // What is on the disk now is what was looked at.
     await look(kept, act, response);

@@ -31,10 +31,16 @@ type Named = Pick<KeptPublication, 'release' | 'revision' | 'sha256'>;
 /** Releases on their way to being published. As in the rest of the store each method is one transaction. */
 export interface PublicationStore {
   /**
-   * Keeps a revision that somebody prepared, in the place of one that is not published: what was checked of that does
-   * not hold for this one. Revisions follow each other.
+   * Keeps a revision that somebody prepared. In the place of another one that is not published only where that is
+   * named: of two who prepare one name at once the second is told. What was checked of the one before does not hold
+   * for this one. Revisions follow each other.
+   *
+   * @param publication.replaces hash of the one whose place it takes
    */
-  preparePublication(publication: Named & { embargo: string }, act: Act): Promise<'prepared' | 'not-the-next'>;
+  preparePublication(
+    publication: Named & { embargo: string; replaces?: string | undefined },
+    act: Act,
+  ): Promise<'prepared' | 'not-the-next' | 'another-waits'>;
   /** Keeps that somebody else checked exactly this. */
   checkPublication(named: Named, act: Act): Promise<'checked' | 'unknown-publication' | 'own-publication'>;
   /** Keeps that it was published, if it was checked and its hour has come; again, it stays as it was. */
@@ -43,6 +49,12 @@ export interface PublicationStore {
   noteNotPublished(named: Named, why: NotPublished): Promise<void>;
   /** Keeps that somebody met files that are not those of the revision: once, until it is prepared or checked again. */
   noteChanged(named: Named, act: Act): Promise<void>;
+  /**
+   * Keeps that the check of a revision holds no more: once, until it is prepared or checked again.
+   *
+   * @returns false where that is kept already
+   */
+  noteLapsed(named: Named, act: Act): Promise<boolean>;
   /** Keeps that somebody put these back on the site; what stood against others is forgotten. */
   notePutBack(revisions: readonly Named[], act: Act): Promise<void>;
   /** By release and revision. */

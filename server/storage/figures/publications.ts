@@ -23,7 +23,7 @@ type Named = Parameters<PublicationStore['checkPublication']>[0];
 /** Releases that are prepared, checked by somebody else, and published. */
 export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>): PublicationStore {
   return {
-    preparePublication: ({ embargo, ...named }, act) =>
+    preparePublication: ({ embargo, replaces, ...named }, act) =>
       writer.transaction().execute(async (step) => {
         const { release, revision, sha256 } = named;
         const published = await step
@@ -33,6 +33,15 @@ export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>)
           .where('published_at', 'is not', null)
           .executeTakeFirst();
         if (revision !== Number(published?.last ?? 0) + 1) return 'not-the-next';
+        const waiting = await step
+          .selectFrom('publications')
+          .select(['sha256', 'prepared_by'])
+          .where('release', '=', release)
+          .where('revision', '=', revision)
+          .executeTakeFirst();
+        // The very same one, prepared again by the same person, is the one that waits.
+        const isOwn = waiting?.sha256 === sha256 && waiting.prepared_by === act.by;
+        if (waiting && waiting.sha256 !== replaces && !isOwn) return 'another-waits';
         const fresh = { sha256, embargo, prepared_by: act.by, prepared_at: act.at };
         const unchecked = { checked_by: null, checked_at: null, not_published: null };
         await step
@@ -68,19 +77,8 @@ export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>)
         const row = await rowOf(step, named);
         if (row && row.published_at === null) await set(step, named, { not_published: JSON.stringify(why) });
       }),
-    noteChanged: (named, act) =>
-      writer.transaction().execute(async (step) => {
-        const last = await step
-          .selectFrom('audit')
-          .select('action')
-          .where('subject', '=', named.release)
-          .where('reason', '=', reasonOf(named))
-          .orderBy('seq', 'desc')
-          .limit(1)
-          .executeTakeFirst();
-        if (last === undefined || last.action === 'release-changed') return;
-        await record(step, { action: 'release-changed', subject: named.release, act, reason: reasonOf(named) });
-      }),
+    noteChanged: async (named, act) => void (await noteOnce(writer, 'release-changed', named, act)),
+    noteLapsed: (named, act) => noteOnce(writer, 'release-check-lapsed', named, act),
     notePutBack: (revisions, act) =>
       writer.transaction().execute(async (step) => {
         await step.updateTable('publications').set({ not_published: null }).execute();
@@ -96,6 +94,32 @@ export function publicationStore(writer: Kysely<Tables>, reader: Kysely<Tables>)
       return rows.map(asKept);
     },
   };
+}
+
+const NOTES = ['release-changed', 'release-check-lapsed'] as const;
+
+/** Writes down what was met of a revision, where that was not since somebody did something with it. */
+function noteOnce(
+  writer: Kysely<Tables>,
+  action: (typeof NOTES)[number],
+  named: Named,
+  act: Parameters<PublicationStore['noteChanged']>[1],
+): Promise<boolean> {
+  return writer.transaction().execute(async (step) => {
+    const last = await step
+      .selectFrom('audit')
+      .select('action')
+      .where('subject', '=', named.release)
+      .where('reason', '=', reasonOf(named))
+      .orderBy('seq', 'desc')
+      .limit(NOTES.length)
+      .execute();
+    const done = last.findIndex((line) => !NOTES.some((note) => note === line.action));
+    const isKept = last.slice(0, done < 0 ? last.length : done).some((line) => line.action === action);
+    if (last.length === 0 || isKept) return false;
+    await record(step, { action, subject: named.release, act, reason: reasonOf(named) });
+    return true;
+  });
 }
 
 /** Another content under the same revision is another one. */

@@ -9,6 +9,7 @@ import {
   keyFromTitle,
   newReleaseDraft,
 } from '../../../client/results/releases/preparing/release-draft.ts';
+import { revisionThatWaits } from '../../../client/results/releases/preparing/revision-that-waits.ts';
 import { titlesMissing } from '../../../client/results/releases/preparing/titles-missing.ts';
 import { releaseFlawText, releaseProblemText } from '../../../client/results/releases/ReleaseProblem.tsx';
 import { standOfRelease } from '../../../client/results/releases/ReleaseStateTag.tsx';
@@ -21,6 +22,7 @@ import {
   revisionOfItem,
 } from '../../../client/results/releases/release-address.ts';
 import { listedWords } from '../../../client/results/releases/revision/listed-words.ts';
+import { sortOfFile } from '../../../client/results/releases/revision/sort-of-file.ts';
 import { msUntilAsked, nextHour } from '../../../client/results/releases/use-until-published.ts';
 import { formatZoned, instantOfField } from '../../../client/results/releases/zoned-instant.ts';
 import { releaseTexts } from '../../../client/text/releases/release-texts.ts';
@@ -33,7 +35,9 @@ const full = { ...fresh, title: TITLES, release: 'robbery-2026', tables: [KEY] }
 describe('a release that is written on the page', () => {
   it('has noon of tomorrow as its hour, in the zone of who writes it', () => {
     expect(fresh.hour).toBe('2026-11-25T12:00');
-    expect(instantOfField(fresh.hour)).toBe('2026-11-25T17:00:00.000Z');
+    // With the offset of the person: in the evening the day by another clock is tomorrow's.
+    expect(instantOfField(fresh.hour)).toBe('2026-11-25T12:00:00-05:00');
+    expect(instantOfField('2026-11-25T20:30')).toBe('2026-11-25T20:30:00-05:00');
     expect(formatZoned('2026-11-25T17:00:00.000Z', 'en-GB')).toMatch(/25 Nov 2026.*12:00.*GMT-5/);
     expect(instantOfField('')).toBeUndefined();
   });
@@ -113,7 +117,11 @@ describe('a release that is prepared again or corrected', () => {
   });
 
   it('begins with all that was asked for, and is sent again as it was', () => {
-    expect(prepareRelease.body.parse(bodyOfDraft(begunReleaseDraft(asked, now, true), true))).toEqual(asked);
+    expect(prepareRelease.body.parse(bodyOfDraft(begunReleaseDraft(asked, now, true), true))).toEqual({
+      ...asked,
+      // The same instant, by the clock of who sends it.
+      embargo: '2026-11-25T12:00:00-05:00',
+    });
     expect(errorsInDraft(begunReleaseDraft(asked, now, true), true)).toEqual([]);
   });
 
@@ -176,6 +184,27 @@ describe('what a page says of a release', () => {
     expect(standOfRelease({ ...head, state: 'published' })).toBe('published');
   });
 
+  it('tells of files that are gone, and of a check that holds no more, before anything else', () => {
+    expect(standOfRelease({ ...head, state: 'checked', gone: 'prepared' })).toBe('gone');
+    expect(standOfRelease({ ...head, state: 'published', gone: 'kept' })).toBe('published');
+    expect(standOfRelease({ ...head, state: 'prepared', isCheckLapsed: true })).toBe('lapsed');
+  });
+
+  it('of another one of the same name that came between says who and when, and may take its place', () => {
+    const about = { release: 'robbery-2026', revision: 1, sha256: 'ab', by: 'carla', at: '2026-11-24T17:00:00Z' };
+    const problem = new ApiProblem({ status: 409, code: 'another-waits', flaw: { code: 'another-waits', about } });
+    expect(revisionThatWaits({ is: 'failed', problem })).toEqual({
+      release: 'robbery-2026',
+      revision: 1,
+      sha256: 'ab',
+    });
+    expect(revisionThatWaits({ is: 'ready' })).toBeUndefined();
+    for (const { problems } of Object.values(releaseTexts)) {
+      const words = releaseProblemText(problem, problems, 'en', () => 'Carla Ruiz');
+      expect(words).toMatch(/Carla Ruiz.*Nov 24, 2026/);
+    }
+  });
+
   it('tells that it was not published at its hour, and not that it is being published', () => {
     const notPublished = { code: 'release-changed', about: {}, lasts: true, at: head.embargo };
     expect(standOfRelease({ ...head, state: 'due', notPublished })).toBe('held');
@@ -213,6 +242,34 @@ describe('what a page says of a release', () => {
       const sentence = releaseFlawText(['site-lost-files', 'failed'], about, { texts, locale })!;
       for (const part of ['robbery-2026', 'data/people.csv', '200']) expect(sentence).toContain(part);
       expect(releaseFlawText(['unheard-of', 'failed'], {}, { texts, locale })).toBe(texts.failed);
+    }
+  });
+
+  it('says of each file what it is, and of a link on the site that it is one', () => {
+    const sorts = {
+      'data/people.csv': 'data',
+      'data/people.json': 'data',
+      'data/described.json': 'description',
+      'files/tables/figures-es.xlsx': 'format',
+      'files/report-es.pdf': 'report',
+      'files/public/edition/parquet/persons.parquet': 'public',
+    };
+    for (const [path, sort] of Object.entries(sorts)) expect(sortOfFile(path)).toBe(sort);
+    for (const { shown, site } of Object.values(releaseTexts)) {
+      expect(new Set(Object.values(shown.whats)).size).toBe(5);
+      expect(site.noFile.link('es/index.html')).not.toBe(site.noFile.other('es/index.html'));
+      const named = shown.publicFile({ name: 'edition', formats: 'parquet, csv', k: '3', l: '2' });
+      expect(named).toContain('edition (parquet, csv)');
+    }
+  });
+
+  it('counts one as it counts many', () => {
+    const attack = ({ shown }: (typeof releaseTexts)['es'], count: string) =>
+      shown.attack({ equations: count, quantities: count, programs: count }).replaceAll(count, '#');
+    for (const texts of Object.values(releaseTexts)) {
+      expect(attack(texts, '1')).toBe(attack(texts, '24'));
+      // The number stands after its name, so that no word has to agree with it.
+      expect(attack(texts, '1').match(/[:\u202f] #[.;]/g)).toHaveLength(3);
     }
   });
 

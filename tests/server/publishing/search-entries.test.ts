@@ -44,7 +44,10 @@ it('a release of before, which has names alone, is listed without numbers', () =
     return { figure, crime, group, table, page };
   });
   const manifest = JSON.parse(String(files.get('release.json')));
-  const page = indexContent([{ manifest, entries: { ...entries, es: before } }], 'es').html;
+  const page = indexContent(
+    [{ manifest, publishedAt: manifest.embargo, entries: { ...entries, es: before } }],
+    'es',
+  ).html;
   const [, data] = /id="search-data">(.*?)<\/script>/s.exec(page)!;
   const { rows, precisions } = JSON.parse(data!);
   expect(rows.map((row: unknown[]) => row.slice(4))).toEqual([

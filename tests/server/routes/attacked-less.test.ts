@@ -28,7 +28,7 @@ async function preparedByEarlier(head: ReleaseHead, knows: number | undefined): 
   const earlier = preparedFolder({ releases: office.releases }, named);
   cpSync(folder, earlier, { recursive: true });
   writeFileSync(join(earlier, 'release.json'), text);
-  await store.preparePublication(named, { by: 'carla', at: '2026-11-24T16:00:00.000Z' });
+  await store.preparePublication({ ...named, replaces: kept.sha256 }, { by: 'carla', at: '2026-11-24T16:00:00.000Z' });
   return { ...head, sha256: named.sha256 };
 }
 
@@ -46,7 +46,7 @@ it.each([undefined, ATTACK_KNOWS - 1])(
     expect(await office.publish(earlier)).toMatchObject({ status: 409, said: 'attacked-less' });
     expect((await office.list())[0]!.state).toBe('due');
 
-    const again = await office.prepared();
+    const again = await office.prepared({ replaces: earlier.sha256 });
     expect((await office.look(again)).contents).toMatchObject({ isAttackedLess: false });
     expect(await office.check(again)).toMatchObject({ status: 200 });
     expect(await office.publish(again)).toMatchObject({ status: 200, said: 'published' });

@@ -74,7 +74,7 @@ describe('what is told of the files of a release', () => {
   });
 
   it('names the survey, its edition and its questionnaire, in the manifest, on every page and in other formats', async () => {
-    const named = await office.prepared({ tableFormats: ['json-stat'] });
+    const named = await office.prepared({ tableFormats: ['json-stat'], replaces: head.sha256 });
     const folder = preparedFolder(office, named);
     const read = (path: string) => readFileSync(join(folder, path), 'utf8');
     const { survey } = JSON.parse(read('release.json'));
@@ -105,7 +105,30 @@ describe('what is told of the files of a release', () => {
     const more = readdirSync(join(folder, 'data')).length + 4 - 5;
     expect(many.flaw.about.more).toBe(more);
     expect(many.detail).toContain(`and ${more} more`);
-    expect(JSON.stringify([one, many])).not.toContain('cifra publish');
+    rmSync(join(folder, 'release.json'));
+    const none = await office.look(head);
+    expect(none).toMatchObject({
+      flaw: { about: { files: 'release.json', more: 0 } },
+      detail: 'Nothing was done; prepare the release again. release.json is missing',
+    });
+    writeFileSync(join(folder, 'release.json'), '{}');
+    const damaged = await office.look(head);
+    expect(damaged).toMatchObject({ detail: expect.stringContaining('release.json is damaged') });
+    const said = JSON.stringify([one, many, none, damaged]);
+    for (const part of ['cifra publish', '--', folder]) expect(said).not.toContain(part);
+  });
+
+  it('what is wrong with the site is told in words of the API, and no command', async () => {
+    await publish(head);
+    rmSync(join(siteFolder(office.site)!, 'robbery-2026/search.json'));
+    lose(head);
+    const other = await office.prepared({ about: { release: 'other', title: TITLE } });
+    await office.check(other);
+    const lost = await office.publish(other);
+    expect(lost).toMatchObject({ said: 'site-lost-files' });
+    const { detail } = lost.body as { detail: string };
+    expect(detail).toMatch(/files: 1; one of them: search\.json.*POST \/api\/release-site/);
+    for (const part of ['cifra publish', '--']) expect(detail).not.toContain(part);
   });
 
   it('files that changed stand in the log of the release, once, with who met them', async () => {

@@ -35,7 +35,7 @@ describe('the folder of a release that waits', () => {
     // The whole folder behind a link is not there.
     renameSync(folder, `${elsewhere}-whole`);
     symlinkSync(`${elsewhere}-whole`, folder);
-    expect(await office.publish(head)).toMatchObject({ said: 'not-here' });
+    expect(await office.publish(head)).toMatchObject({ said: 'files-gone' });
   });
 
   it('is of a revision as its address is written, and titles have only what one sees', async () => {

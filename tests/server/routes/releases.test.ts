@@ -111,15 +111,15 @@ describe('a release on the server', () => {
     expect(await office.publish(again)).toMatchObject({ status: 409, said: 'release-changed' });
     rmSync(folder, { recursive: true });
     // Nobody is told that the server is about to publish what it does not have.
-    expect((await office.list())[0]).toMatchObject({ state: 'checked', isHere: false });
-    expect(await office.publish(again)).toMatchObject({ status: 409, said: 'not-here' });
+    expect((await office.list())[0]).toMatchObject({ state: 'checked', isHere: false, gone: 'prepared' });
+    expect(await office.publish(again)).toMatchObject({ status: 409, said: 'files-gone' });
     expect(existsSync(office.site)).toBe(false);
   });
 
   it('prepared again is another one, of which nothing is checked, and nothing of the one before stays', async () => {
     const first = await office.prepared();
     await office.check(first);
-    const second = await office.prepared({ embargo: '2026-11-26T12:00:00-03:00' });
+    const second = await office.prepared({ embargo: '2026-11-26T12:00:00-03:00', replaces: first.sha256 });
     expect((await office.list()).map(({ state, sha256 }) => [state, sha256])).toEqual([['prepared', second.sha256]]);
     expect(await office.check(first)).toMatchObject({ said: 'unknown-release' });
     expect(await office.publish(first)).toMatchObject({ said: 'unknown-release' });

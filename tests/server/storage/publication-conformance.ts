@@ -65,14 +65,39 @@ export function publicationConformance(storeOf: () => Store): void {
     ]);
   });
 
+  it('what is met of a release is kept once, until somebody does something with it', async () => {
+    const store = storeOf();
+    expect(await store.noteLapsed(first, at('server'))).toBe(false);
+    await store.preparePublication({ ...first, embargo: EMBARGO }, at('carla'));
+    await store.checkPublication(first, at('mateo'));
+    expect(await store.noteLapsed(first, at('server'))).toBe(true);
+    await store.noteChanged(first, at('sofia'));
+    expect(await store.noteLapsed(first, at('server'))).toBe(false);
+    await store.noteChanged(first, at('sofia'));
+    await store.checkPublication(first, at('sofia'));
+    expect(await store.noteLapsed(first, at('server'))).toBe(true);
+    expect((await store.audit('robbery-2026')).map(({ action }) => action)).toEqual([
+      'release-prepared',
+      'release-checked',
+      'release-check-lapsed',
+      'release-changed',
+      'release-checked',
+      'release-check-lapsed',
+    ]);
+  });
+
   it('one that is prepared again has to be checked again, and revisions follow each other', async () => {
     const store = storeOf();
-    const prepare = (revision: number, sha256: string) =>
-      store.preparePublication({ ...first, revision, sha256, embargo: EMBARGO }, at('carla'));
+    const prepare = (revision: number, sha256: string, replaces?: string, by = 'carla') =>
+      store.preparePublication({ ...first, revision, sha256, embargo: EMBARGO, replaces }, at(by));
     expect(await prepare(2, 'a')).toBe('not-the-next');
     await prepare(1, 'a');
     await store.checkPublication({ ...first, sha256: 'a' }, at('mateo'));
-    await prepare(1, 'b');
+    // Of two who prepare it at once the second is told, and replaces the first where it is named.
+    for (const replaces of [undefined, 'b', 'x']) expect(await prepare(1, 'b', replaces)).toBe('another-waits');
+    expect(await prepare(1, 'a', undefined, 'mateo')).toBe('another-waits');
+    expect((await store.publications())[0]).toMatchObject({ sha256: 'a', preparedBy: 'carla', checkedBy: 'mateo' });
+    expect(await prepare(1, 'b', 'a')).toBe('prepared');
     expect(await store.notePublished({ ...first, sha256: 'a' }, at('timer', '26'))).toBe('unknown-publication');
     expect(await store.notePublished({ ...first, sha256: 'b' }, at('timer', '26'))).toBe('not-checked');
     await store.checkPublication({ ...first, sha256: 'b' }, at('mateo'));

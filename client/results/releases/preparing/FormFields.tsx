@@ -16,6 +16,7 @@ import { SourceFields } from '../../sources/SourceFields.tsx';
 import { useSources } from '../../sources/use-sources.ts';
 import { SpecFindings } from '../../tables/shown/SpecFindings.tsx';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
+import { pathOfRevision } from '../release-address.ts';
 import { useFocusOnOpening } from '../use-focus-on-opening.ts';
 import { instantOfField, zoneHere } from '../zoned-instant.ts';
 import { begunReleaseDraft } from './begun-draft.ts';
@@ -25,14 +26,15 @@ import { PublicFilesChoice } from './PublicFilesChoice.tsx';
 import { ReportsFields } from './ReportsFields.tsx';
 import { RulesFields } from './RulesFields.tsx';
 import { bodyOfDraft, type DraftError, errorsInDraft, keyFromTitle, newReleaseDraft } from './release-draft.ts';
+import { revisionThatWaits, type WaitingRevision } from './revision-that-waits.ts';
 import { TablesChoice } from './TablesChoice.tsx';
 import { TextInEach } from './TextInEach.tsx';
 import { useReleasePreparation } from './use-release-preparation.ts';
 
 interface FormFieldsProps {
   readonly tables: readonly SavedTableHead[];
-  /** Names of releases of which a revision is not published yet. */
-  readonly waiting: readonly string[];
+  /** Revisions that are not published yet. */
+  readonly waiting: readonly WaitingRevision[];
   /** Names of releases that are published. */
   readonly taken: readonly string[];
   /** The revision that it begins with: one that is prepared again, or what is published and corrected. */
@@ -66,6 +68,9 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
   const heading = useFocusOnOpening<HTMLHeadingElement>();
   const sendButton = useRef<HTMLButtonElement>(null);
   const isCorrection = published !== undefined;
+  // Who is told of one that somebody prepared meanwhile may put their own in its place.
+  const met = revisionThatWaits(state);
+  const waits = [met, ...waiting].find((one) => one?.release === draft.release);
   const isSending = state.is === 'sending';
   // What is mended goes at once, and does not wait for the next sending.
   const standing = errorsInDraft(draft, isCorrection).filter((error) => errors.includes(error));
@@ -81,7 +86,8 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
     if (isSending) return;
     const found = errorsInDraft(draft, isCorrection);
     setErrors(found);
-    if (found.length === 0) void send(bodyOfDraft(draft, isCorrection, language));
+    if (found.length === 0)
+      void send({ ...bodyOfDraft(draft, isCorrection, language), ...(waits && { replaces: waits.sha256 }) });
   }
 
   function stop() {
@@ -97,7 +103,7 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
   }
 
   const instant = instantOfField(draft.hour);
-  const isPast = instant !== undefined && instant <= new Date().toISOString();
+  const isPast = instant !== undefined && Date.parse(instant) <= Date.now();
   const words = text.sending[task];
   const name = begun && (titleIn(begun.head.title ?? {}, language).title || begun.head.release);
   return (
@@ -155,9 +161,7 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
           onChange={({ target }) => change({ release: target.value })}
         />
         {!begun && taken.includes(draft.release) && <Banner kind="caution">{problems['why-missing']}</Banner>}
-        {waiting.includes(draft.release) && (begun || !taken.includes(draft.release)) && (
-          <Banner kind="caution">{text.replaces}</Banner>
-        )}
+        {waits && (begun || !taken.includes(draft.release)) && <Banner kind="caution">{text.replaces}</Banner>}
         <TablesChoice
           tables={tables}
           chosen={draft.tables}
@@ -210,6 +214,13 @@ export function FormFields({ tables, waiting, taken, begun, published, onSession
       {isSending && <WaitBar words={words} progress={wait.progress} onCancel={stop} />}
       {state.is === 'cancelled' && <Banner>{text.cancelled}</Banner>}
       {state.is === 'failed' && <ReleaseProblem problem={state.problem} />}
+      {met && (
+        <p>
+          <a className="link-alone" href={hrefOf(pathOfRevision(met))} target="_blank" rel="noreferrer">
+            {text.lookAtWaiting}
+          </a>
+        </p>
+      )}
       {state.is === 'refused' &&
         [...new Set(state.findings.map(({ table }) => table))].map((table) => (
           <SpecFindings

@@ -18,9 +18,8 @@ export function ReleaseForm({ onSessionEnded }: { onSessionEnded: () => void }) 
         call(listTables, { signal }),
         call(listReleases, { signal }),
       ]);
-      const of = (isOut: boolean) =>
-        releases.flatMap(({ release, state }) => ((state === 'published') === isOut ? [release] : []));
-      const names = { waiting: of(false), taken: of(true) };
+      const of = (isOut: boolean) => releases.filter(({ state }) => (state === 'published') === isOut);
+      const names = { waiting: of(false), taken: of(true).map(({ release }) => release) };
       const published = releases.findLast((one) => one.release === begun && one.state === 'published');
       const again = releases.findLast((one) => one.release === begun && one.state !== 'published');
       // Of a correction that waits already, what was asked for that one.

@@ -10,6 +10,7 @@ import { formatNumber } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { shellTexts } from '../../../text/shell/shell-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { useNameOf } from '../../people/people-context.ts';
 import { ReleaseProblem } from '../ReleaseProblem.tsx';
 import { pathOfRevision } from '../release-address.ts';
 import { useWhyHeld } from '../use-why-held.ts';
@@ -32,6 +33,7 @@ export function CheckRevision({ head, user, onChanged, onSessionEnded }: CheckRe
   const [problem, setProblem] = useState<unknown>();
   const [told, setTold] = useState('');
   const [busy, setBusy] = useState(false);
+  const nameOf = useNameOf();
   const why = useWhyHeld()(head);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -110,6 +112,9 @@ export function CheckRevision({ head, user, onChanged, onSessionEnded }: CheckRe
             </Button>
           </div>
         </>
+      )}
+      {head.isCheckLapsed && head.checkedBy !== undefined && (
+        <Banner kind="caution">{checking.lapsed({ who: nameOf(head.checkedBy) })}</Banner>
       )}
       {state === 'prepared' && head.isHere && head.preparedBy === user && <Banner>{checking.own}</Banner>}
       {state === 'prepared' && head.isHere && head.preparedBy !== user && (

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import type { RevisionContent } from './RevisionContents.tsx';
+import { sortOfFile } from './sort-of-file.ts';
 
 const KB = 1000;
 
@@ -18,8 +19,8 @@ export function FilesSection({ contents: { files, filesChanged, publicFiles } }:
     <section className="stack">
       <h2>{shown.files}</h2>
       {files.some(({ path }) => path.startsWith('files/report-')) && <p>{shown.reportsApart}</p>}
-      {publicFiles.map(({ name, k, l }) => (
-        <p key={name}>{shown.publicFile({ name, k: number(k), l: number(l) })}</p>
+      {publicFiles.map(({ name, formats, k, l }) => (
+        <p key={name}>{shown.publicFile({ name, formats: formats.join(', '), k: number(k), l: number(l) })}</p>
       ))}
       <details className="definition">
         <summary>{shown.allListed.files(number(files.length + gone.length))}</summary>
@@ -27,6 +28,7 @@ export function FilesSection({ contents: { files, filesChanged, publicFiles } }:
           caption={shown.files}
           columns={[
             { key: 'path', name: shown.file, cell: ({ path }) => path },
+            { key: 'what', name: shown.what, cell: ({ path }) => shown.whats[sortOfFile(path)] },
             {
               key: 'bytes',
               name: shown.size,

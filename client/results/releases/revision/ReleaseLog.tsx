@@ -5,7 +5,7 @@ import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useNameOf } from '../../people/people-context.ts';
 
-/** How the audit trail names the program that published at the hour. */
+/** How the audit trail names the program itself. */
 const SERVER = 'server';
 
 /** Who did what with a release, the latest first. */
@@ -13,6 +13,10 @@ export function ReleaseLog({ lines }: ReplyOf<typeof getReleaseLog>) {
   const { log, revision } = useTexts(releaseTexts);
   const { locale } = useLanguage();
   const nameOf = useNameOf();
+  const whoDid = ({ by, action }: ReplyOf<typeof getReleaseLog>['lines'][number]) => {
+    if (by !== SERVER) return nameOf(by);
+    return action === 'release-published' ? log.server : log.serverItself;
+  };
   return (
     <section className="stack">
       <h2>{log.heading}</h2>
@@ -24,7 +28,7 @@ export function ReleaseLog({ lines }: ReplyOf<typeof getReleaseLog>) {
             name: log.columns.what,
             cell: (line) => `${log.actions[line.action]}, ${revision(formatNumber(line.revision, locale))}`,
           },
-          { key: 'who', name: log.columns.who, cell: ({ by }) => (by === SERVER ? log.server : nameOf(by)) },
+          { key: 'who', name: log.columns.who, cell: whoDid },
           { key: 'when', name: log.columns.when, cell: ({ at }) => formatDateTime(at, locale) },
         ]}
         rows={lines.toReversed()}

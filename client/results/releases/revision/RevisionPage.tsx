@@ -63,21 +63,34 @@ export function RevisionPage({ release, revision, user, onSessionEnded }: Revisi
       </div>
     );
   const { head, contents, lines, published, changed } = reply.value;
+  // What to do with a file that is missing depends on whether the revision is published.
+  const gone = changed && head.state !== 'published' ? undefined : head.gone;
+  // Nobody is asked for a password to check what is not checked.
+  const isLess = contents?.isAttackedLess === true && head.publishedAt === undefined;
   const title = (head.title && titleIn(head.title, language).title) || head.release;
   return (
     <div className="stack releases">
       {back}
       <RevisionHeading>{`${title}, ${text.revision(formatNumber(revision, locale))}`}</RevisionHeading>
       <RevisionFacts head={head} editionName={editionName} />
-      {contents?.isAttackedLess && head.publishedAt === undefined && <Banner>{text.problems['attacked-less']}</Banner>}
-      {changed ? (
+      {isLess && <Banner kind="caution">{text.problems['attacked-less']}</Banner>}
+      {gone !== undefined && (
+        <Banner kind="caution">
+          {gone === 'prepared'
+            ? text.problems['files-gone']
+            : text.site.gone[gone](text.site.named({ release, revision: formatNumber(revision, locale) }))}
+        </Banner>
+      )}
+      {changed && gone === undefined ? (
         <ReleaseProblem problem={changed} onRetry={again} />
       ) : (
-        <CheckRevision head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
+        !isLess && <CheckRevision head={head} user={user} onChanged={again} onSessionEnded={onSessionEnded} />
       )}
       {contents && published && <LooserRules rules={typedReleaseRules(contents.rules)} published={published} />}
       {contents && <RevisionContents head={head} contents={contents} />}
-      {!contents && !changed && head.correctedBy === undefined && <Banner>{text.shown.notHere}</Banner>}
+      {!contents && !changed && head.gone === undefined && head.correctedBy === undefined && (
+        <Banner>{text.shown.notHere}</Banner>
+      )}
       <ReleaseLog lines={lines} />
     </div>
   );

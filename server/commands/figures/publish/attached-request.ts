@@ -83,7 +83,7 @@ export async function checkAttached(folder: string, { publicFiles, files }: Rele
     const counts = Object.entries(rows).map(([unit, count]) => `${unit} ${count}`);
     lines.push(
       printable(`Public-use file ${name} of ${of} (${formats.join(', ')}): ${counts.join(', ')}; ${sha256}`),
-      `  Measured again: k ${k} in ${groups.people} groups of people and ${groups.victims} of victims, l ${l}: nobody is alone`,
+      `  Measured again: k ${k}, groups of people: ${groups.people}, of victims: ${groups.victims}, l ${l}: nobody is alone`,
     );
   }
   if (publicFiles.length > 0)

@@ -16,12 +16,12 @@ import { PublishingError } from '../../../publishing/publishing-error.ts';
 import { readRelease } from '../../../publishing/read-release.ts';
 import { drawPictures } from '../../../reports/pictures/draw-pictures.ts';
 import type { KeptPublication } from '../../../storage/figures/publication-store.ts';
-import type { Act, Store } from '../../../storage/store.ts';
 import { choice, flag, optionalText, textList } from '../../arguments.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
 import type { Terminal } from '../../terminal.ts';
 import { attachedRequest, checkAttached, readAttached } from './attached-request.ts';
+import { keepRevision } from './keep-revision.ts';
 import { missingLines } from './missing-lines.ts';
 import { givenEmbargo, packageHashes, readAbout, readReports } from './publish-request.ts';
 import { mendedLines, putBackSite } from './put-back-site.ts';
@@ -36,7 +36,7 @@ const ACTIONS = ['prepare', 'check', 'release', 'put-back', 'list'] as const;
 export const publishCommand = defineCommand({
   name: 'publish',
   summary: 'publishes a release as pages: prepared by one person, checked by another, not before its hour',
-  usage: `cifra publish prepare --about FILE --release DIR [--report DIR ...] [--package-hash HASH ...] [--table-format FORMAT ...] [--public-file DIR ... [--public-format FORMAT ...]] --embargo INSTANT [--site DIR] --user NAME --out DIR < PASSWORD
+  usage: `cifra publish prepare --about FILE --release DIR [--report DIR ...] [--package-hash HASH ...] [--table-format FORMAT ...] [--public-file DIR ... [--public-format FORMAT ...]] --embargo INSTANT [--site DIR] [--replaces HASH] --user NAME --out DIR < PASSWORD
 cifra publish check --prepared DIR --user NAME [--yes] < PASSWORD
 cifra publish release --prepared DIR --site DIR
 cifra publish put-back --site DIR [--kept DIR ...] --user NAME [--yes] < PASSWORD
@@ -65,6 +65,7 @@ languages. They work from a file server and from a disk, and keep their addresse
   --public-format NAME also as csv, xlsx, json, dta, sav or ddi, with labels in the language of --language (es)
   --embargo INSTANT    not before, such as 2026-12-01T12:00:00-03:00
   --site DIR           the published folder; made if absent
+  --replaces HASH      of a revision that waits (list) and in whose place this one is put; without it that one stays
   --prepared DIR       what prepare wrote to --out
   --kept DIR           such a folder of a revision that was published, or one with files of it; repeat it for each
 
@@ -83,6 +84,7 @@ that of --site and files beside it.
     language: choice(FIGURE_LANGUAGES, 'es'),
     embargo: optionalText,
     site: optionalText,
+    replaces: optionalText,
     prepared: optionalText,
     kept: textList,
     user: optionalText,
@@ -126,6 +128,7 @@ interface Options {
   readonly language: FigureLanguage;
   readonly embargo: string | undefined;
   readonly site: string | undefined;
+  readonly replaces: string | undefined;
   readonly prepared: string | undefined;
   readonly user: string | undefined;
   readonly out: string | undefined;
@@ -165,8 +168,8 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
     const act = await signedBy(services, user, io);
     // The folder stands there before anybody can check it.
     writeFolder(out, files);
-    const named = { release: about.release, revision, sha256, embargo };
-    await keep(services.store, named, act).catch((error: unknown) => {
+    const named = { release: about.release, revision, sha256, embargo, replaces: typed.replaces };
+    await keepRevision(services.store, named, act).catch((error: unknown) => {
       rmSync(out, { recursive: true });
       throw error;
     });
@@ -183,18 +186,11 @@ function inWords(against: NotTheNext, release: string, about: string | undefined
     case 'nothing-to-correct':
       return `${release} is not on a site of --site, so there is nothing to correct`;
     case 'hides-more':
-      return `${against.cells} cells that can be read now would be hidden: write "withdraws": true in ${about}, so that earlier revisions are taken away`;
+      return `cells that can be read now would be hidden (${against.cells}): write "withdraws": true in ${about}, so that earlier revisions are taken away`;
   }
 }
 
 const FILE_CHANGES = { added: 'is new', removed: 'is gone', changed: 'is another one' } as const;
-
-async function keep(store: Store, named: Parameters<Store['preparePublication']>[0], act: Act): Promise<void> {
-  if ((await store.preparePublication(named, act)) === 'prepared') return;
-  throw new PublishingError([
-    `revision ${named.revision} of ${named.release} does not follow the one that was published last; name its site with --site`,
-  ]);
-}
 
 async function check(typed: Options, io: Terminal): Promise<number> {
   const folder = needed(typed.prepared, 'prepared');
@@ -202,14 +198,14 @@ async function check(typed: Options, io: Terminal): Promise<number> {
   const { manifest, sha256 } = readPrepared(folder);
   refuseLessAttacked(manifest);
   const { release: key, revision, tables, cells, hidden, embargo, changed, withdraws } = manifest;
-  io.out.write(`${key}, revision ${revision}: ${tables.length} tables, ${cells} cells, ${hidden} hidden
+  io.out.write(`${key}, revision ${revision}. Tables: ${tables.length}. Cells: ${cells}, of which hidden: ${hidden}
 The attack recovered nothing
 Not before ${embargo}
 ${sha256}\n`);
   if (changed !== undefined) {
     const shown = readChanges(folder).filter(({ kind }) => kind === 'shown' || kind === 'changed').length;
-    io.out.write(`It changes ${changed} cells of the revision before${withdraws ? ', and earlier ones are withdrawn' : ''}.
-Whoever has both revisions can subtract them: what both tell together was not tried (${shown} cells are told anew).\n`);
+    io.out.write(`Cells of the revision before that it changes: ${changed}${withdraws ? '; earlier revisions are withdrawn' : ''}.
+Whoever has both revisions can subtract them: what both tell together was not tried (cells that are told anew: ${shown}).\n`);
   }
   if (manifest.files.some(({ path }) => path.startsWith('files/report-')))
     io.out.write('The report hides cells on its own: what it and the tables tell together was not tried.\n');
@@ -241,7 +237,7 @@ async function release(typed: Options, io: Terminal): Promise<number> {
   const named = { release: key, revision, sha256: read.sha256 };
   return withStoreOfServer(async ({ store, now }) => {
     let mended: readonly MendedFiles[] = [];
-    const put = async ({ publishedAt }: KeptPublication) => {
+    const put = async ({ publishedAt }: KeptPublication, at: string) => {
       if (publishedAt === undefined) refuseLessAttacked(read.manifest);
       const config = readConfig();
       const known = await knownOfSite(store, { site, config, now });
@@ -252,6 +248,7 @@ async function release(typed: Options, io: Terminal): Promise<number> {
         pictures: await drawPictures(),
         version: programVersion(),
         known,
+        at,
       };
       const done = await publishToSite(parts, read);
       mended = done.mended;
@@ -270,6 +267,8 @@ async function release(typed: Options, io: Terminal): Promise<number> {
 const NOT_PUBLISHED: Readonly<Record<NotPublishable, string>> = {
   unknown: 'this is not what was prepared last; see cifra publish list',
   'not-checked': 'nobody has checked it yet: cifra publish check',
+  'check-lapsed':
+    'who checked it may check nothing any more (the account is disabled, or has another role); somebody else checks it again: cifra publish check',
   embargoed: 'it is not published before {embargo}',
   'prepared-again': 'it was prepared again while it was published: the site has what was checked before',
 };

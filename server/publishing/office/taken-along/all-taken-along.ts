@@ -4,6 +4,7 @@ import type { Services } from '../../../services.ts';
 import { type ChosenSource, findSource } from '../../../sources/chosen-source.ts';
 import { findSurvey } from '../../../surveys/find-survey.ts';
 import type { AttachedFiles } from '../../attached/attached-files.ts';
+import { dayByClock } from '../../day-by-clock.ts';
 import { publicFilesOfRelease } from './public-files-of-release.ts';
 import { reportsOfRelease } from './reports-of-release.ts';
 
@@ -19,7 +20,7 @@ export interface TakenAlong {
  * @throws Problem invalid-request, unknown-survey, those of reports and of public-use files; why it was cancelled
  */
 export async function allTakenAlong(
-  services: Pick<Services, 'runs' | 'store'>,
+  services: Pick<Services, 'runs' | 'store' | 'now'>,
   own: { readonly survey: string; readonly source: ChosenSource },
   {
     reports: asked,
@@ -35,8 +36,9 @@ export async function allTakenAlong(
       part: 'body',
       places: [{ path: 'reports.before', expected: 'another edition' }],
     });
-  // Of the day on which it comes out, where the office is.
-  const date = embargo.slice(0, 10);
+  // Of the day on which it comes out, where the office is; its hour may be past.
+  const now = services.now().toISOString();
+  const date = dayByClock(Date.parse(embargo) > Date.parse(now) ? embargo : now, embargo);
   const reports = asked
     ? await reportsOfRelease(services, { ...asked, own, before, rules, date }, who)
     : new Map<string, Uint8Array>();

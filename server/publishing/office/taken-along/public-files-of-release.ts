@@ -7,7 +7,7 @@ import { secretFingerprint } from '../../../public-file/register/secret-fingerpr
 import type { Services } from '../../../services.ts';
 import type { Store } from '../../../storage/store.ts';
 import type { AttachedFiles } from '../../attached/attached-files.ts';
-import { notPrepared } from '../not-prepared.ts';
+import { notPrepared } from '../refused/not-prepared.ts';
 import { PUBLIC_FILES_OF_RELEASE, type RegisteredChoice } from './public-files-task.ts';
 
 type WantedPublicFiles = NonNullable<AskedOfRelease['publicFiles']>;

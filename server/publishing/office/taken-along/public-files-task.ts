@@ -13,7 +13,7 @@ import { recordsAgain } from '../../../sources/records-again.ts';
 import type { NumberedAnalysisFile } from '../../../storage/figures/analysis-file-store.ts';
 import type { KeptPublicFile } from '../../../storage/figures/public-file-store.ts';
 import { type AttachedFiles, attachPublicFiles, RefusedPublicFiles } from '../../attached/attached-files.ts';
-import { notPrepared } from '../not-prepared.ts';
+import { notPrepared } from '../refused/not-prepared.ts';
 
 /** A public-use file of the register, and of what it is made again. */
 export interface RegisteredChoice {

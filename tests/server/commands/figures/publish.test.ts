@@ -23,7 +23,12 @@ describe('cifra publish', () => {
     expect(await office.check('carla')).toMatchObject(refused('somebody else has to check it'));
     expect(await office.check('elena')).toMatchObject(refused('releases are the work of statistician'));
     const looked = await office.check('mateo', 'prepared', []);
-    expect(looked).toMatchObject({ code: 0, out: expect.stringMatching(/The attack recovered nothing.*add --yes/s) });
+    expect(looked).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(
+        /Tables: 2\. Cells: \d+, of which hidden: \d+\nThe attack recovered nothing.*add --yes/s,
+      ),
+    });
     expect(await office.publish()).toMatchObject(refused('nobody has checked it yet'));
     expect(await office.check()).toMatchObject({ code: 0 });
     expect(await office.publish()).toMatchObject(refused(`not published before ${later}`));
@@ -31,7 +36,12 @@ describe('cifra publish', () => {
 
     // Prepared again with another hour, it is another one: what was checked does not hold for it.
     rmSync(place('prepared'), { recursive: true });
-    await office.prepare(tables);
+    const sha256 = /[0-9a-f]{64}/.exec((await office.run(['publish', 'list'])).out)![0];
+    const other = await office.prepare(tables, { user: 'mateo' });
+    expect(other).toMatchObject(refused('carla prepared revision 1 of robbery-2026 at 20'));
+    expect(other.err).toContain(`add --replaces ${sha256}`);
+    expect(existsSync(place('prepared'))).toBe(false);
+    await office.prepare(tables, { more: ['--replaces', sha256] });
     expect(await office.publish()).toMatchObject(refused('nobody has checked it yet'));
     await office.check();
     expect(await office.publish()).toMatchObject({ code: 0, out: expect.stringContaining('is published') });
@@ -66,6 +76,15 @@ describe('cifra publish', () => {
     await office.prepare(tables);
     await office.run(['user', 'disable'], 'mateo');
     expect(await office.check()).toMatchObject(refused('is disabled'));
+  });
+
+  it('publishes nothing whose check was made by somebody who may check no more', async () => {
+    await office.prepare(await office.tables());
+    await office.check();
+    await office.run(['user', 'disable'], 'mateo');
+    expect(await office.publish()).toMatchObject(refused('somebody else checks it again'));
+    expect((await office.run(['publish', 'list'])).err).toContain('mateo checked it and may check no more');
+    expect(existsSync(place('site'))).toBe(false);
   });
 
   it('publishes nothing that was changed after it was attacked, prepared or checked', async () => {
@@ -146,7 +165,8 @@ describe('cifra publish', () => {
     const tables = await office.tables();
     const second = { out: 'second', more: ['--site', place('site')] };
     const told = await office.prepare(tables, { ...second, about: { why: WHY } });
-    expect(told).toMatchObject(refused('cells that can be read now would be hidden: write "withdraws": true'));
+    expect(told).toMatchObject(refused('cells that can be read now would be hidden ('));
+    expect(told.err).toMatch(/hidden \(\d+\): write "withdraws": true/);
     await office.prepare(tables, { ...second, about: { why: WHY, withdraws: true } });
     const hidden = (JSON.parse(read('second/changes.json')) as CellChange[]).filter(({ kind }) => kind === 'hidden');
     expect(hidden.length).toBeGreaterThan(0);

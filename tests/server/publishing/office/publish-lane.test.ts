@@ -18,7 +18,7 @@ const THREAD = `
 
 const ALL = { survey: 'first-edition', standard: 'inegi' } as const;
 const site = { site: 'site', aside: 'set-aside', known: [] };
-const publication = { ...site, folder: 'prepared', sha256: '', wasPublished: false };
+const publication = { ...site, folder: 'prepared', sha256: '', wasPublished: false, at: '2026-11-24T17:00:00.000Z' };
 
 describe('the threads in which releases are published', () => {
   let runs: Runs | undefined;

@@ -32,7 +32,11 @@ describe('a release that is corrected', () => {
     const wrong = await office.prepared({ about });
     await office.check(wrong);
     const { asked } = await askedOf(wrong);
-    const again = await office.prepared({ ...asked, about: { ...about, why: WHY, withdraws: true } });
+    const again = await office.prepared({
+      ...asked,
+      about: { ...about, why: WHY, withdraws: true },
+      replaces: wrong.sha256,
+    });
     expect(again).toMatchObject({ revision: 2, state: 'prepared' });
     expect(again.sha256).not.toBe(wrong.sha256);
     expect((await askedOf(again)).asked!.about).toMatchObject({ why: WHY, withdraws: true });

@@ -1,4 +1,4 @@
-import { Problem } from '../../problems.ts';
+import { Problem } from '../../../problems.ts';
 
 /** A full disk, no right to write, a disk that is away. */
 const OF_DISK =

@@ -1,11 +1,14 @@
-import { Problem } from '../../problems.ts';
-import type { Services } from '../../services.ts';
-import type { Act } from '../../storage/store.ts';
-import type { NamedRevision } from '../publish-checked.ts';
-import { FilesChangedError, type PublishingError } from '../publishing-error.ts';
+import { Problem } from '../../../problems.ts';
+import type { Services } from '../../../services.ts';
+import type { Act } from '../../../storage/store.ts';
+import type { NamedRevision } from '../../publish-checked.ts';
+import { FilesChangedError, ManifestError, type PublishingError } from '../../publishing-error.ts';
+import { RELEASE_MANIFEST } from '../../release-manifest.ts';
 
 /** What differs of a release, for who reads it on a page: the files by name, and no command. */
 export function changedProblem(error: PublishingError): Problem {
+  if (error instanceof ManifestError)
+    return changedProblem(new FilesChangedError([{ path: RELEASE_MANIFEST, how: error.how }]));
   if (!(error instanceof FilesChangedError))
     return new Problem('release-changed', { findings: error.findings, flaw: { code: 'release-changed', about: {} } });
   const { first, more, differing } = error;

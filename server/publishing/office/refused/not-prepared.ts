@@ -1,5 +1,5 @@
-import { Problem } from '../../problems.ts';
-import type { WhyRefused } from '../attached/attached-files.ts';
+import { Problem } from '../../../problems.ts';
+import type { WhyRefused } from '../../attached/attached-files.ts';
 
 /** Why a release was not prepared. */
 export type WhyNotPrepared =
@@ -43,13 +43,13 @@ function sentence(why: WhyNotPrepared): string {
     case 'no-interviews':
       return `${why.survey} has no accepted interview yet.`;
     case 'recovered':
-      return `What is hidden can be worked out from the other cells (${why.count} quantities, such as ${why.first}): take detail out of the tables, or lower the protection that the rules ask for.`;
+      return `What is hidden can be worked out from the other cells (quantities: ${why.count}; one of them: ${why.first}): take detail out of the tables, or lower the protection that the rules ask for.`;
     case 'why-missing':
       return `${why.release} is published: a correction says why, in four languages.`;
     case 'nothing-to-correct':
       return `${why.release} is not published, so there is nothing to correct: leave out why and withdraws.`;
     case 'hides-more':
-      return `${why.cells} cells that can be read now would be hidden: withdraw the earlier revisions, where they can be read.`;
+      return `Cells that can be read now would be hidden (${why.cells}): withdraw the earlier revisions, where they can be read.`;
     case 'another-edition':
       return `${why.release} is of the edition ${why.edition}: prepare its corrections there, or give this one another name.`;
     case 'before-lost':
@@ -57,7 +57,7 @@ function sentence(why: WhyNotPrepared): string {
     case 'unknown-public-file':
       return 'A public-use file is not in the register of this edition: make it under “Reports and files”, then choose it.';
     case 'public-file-not-again':
-      return `The public-use file ${why.publicFile} cannot be made again: ${NOT_AGAIN[why.why]}. Leave it out, or publish it with cifra publish from the folder in which it was kept.`;
+      return `The public-use file ${why.publicFile} cannot be made again: ${NOT_AGAIN[why.why]}. Leave it out, or choose one that can.`;
     case 'public-files-refused':
       return `The public-use file ${why.publicFile} does not go with the release: ${why.findings.join('; ')}.`;
     case 'not-the-next':
