@@ -153,7 +153,7 @@ function header({ title, rows, laid, rowWidth, labelsBytes }: HeaderParts): { be
   return { before, map };
 }
 
-/** The column's own name, where the variable has another one; the codes behind its numbers, as notes that Stata shows. */
+/** The column's own name, where the variable has another one; as notes the codes behind its numbers. */
 function characteristics({ column, name }: StataColumn): Buffer[] {
   const notes = notesOf(codesBehind(column));
   return [

@@ -59,7 +59,7 @@ export const officeInFrench: OfficeWords = {
     unknown: 'Non connu',
   },
   coded_by_office: {
-    derived: 'D’après les réponses ; le bureau ne l’a pas codé',
+    derived: 'D’après les réponses ; le bureau ne l’a pas codé',
     confirmed: 'Le bureau a confirmé ce que donnent les réponses',
     changed: 'Le bureau a changé ce que donnent les réponses',
   },

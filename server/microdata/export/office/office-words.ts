@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<FigureLanguage, OfficeWords>> = {
   fr: officeInFrench,
 };
 
-/** What a code of such a column means, in every language; undefined of another column, and of a code that it cannot have. */
+/** What a code of such a column means, in every language; undefined of other columns and codes. */
 export function officeLabel(column: string, code: string): Localized | undefined {
   if (!Object.hasOwn(WORDS.en, column)) return undefined;
   const of = (language: FigureLanguage) => WORDS[language][column as keyof OfficeWords] as Record<string, string>;
