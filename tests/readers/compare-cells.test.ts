@@ -47,9 +47,7 @@ it('takes the last digits of another order of sums for the same, and nothing els
 });
 
 it('names cells that a script lacks or has besides, and counts those that it names as not reproduced', () => {
-  expect(compareCells([cell('')], [], whole).different).toEqual([
-    'crimes, any, both, : not in the script',
-  ]);
+  expect(compareCells([cell('')], [], whole).different).toEqual(['crimes, any, both, : not in the script']);
   const leftOut = [{ indicator: 'crimes', crime: 'any', category: '', why: 'unwritten' }];
   expect(compareCells([cell('')], [], { leftOut, fitted: false } as never)).toMatchObject({
     cells: 0,

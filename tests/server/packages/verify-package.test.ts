@@ -77,11 +77,7 @@ describe('a package of a study', () => {
     const bytes = await mended(zip, (content) =>
       replaced(content, place, [`"estimate":${digits}`, `"estimate":${other}`]),
     );
-    const verification = await verified(bytes);
-    const { exit, differences, numbers, findings } = verification;
-    expect(verificationInWords(verification)).toMatch(
-      /results\/tables\/victims\.json: [A-Z][^(:]+ \(prevalence_person, [^)]*\): estimate: /,
-    );
+    const { exit, differences, numbers, findings } = await verified(bytes);
     expect({ exit, findings, off: numbers.made - numbers.same }).toEqual({ exit: 1, findings: [], off: 1 });
     expect(differences).toEqual([
       {
