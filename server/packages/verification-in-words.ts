@@ -1,3 +1,4 @@
+import { crimeName, figureWords, isOfCrimes, measureName } from '#contract';
 import { printable } from '../files/printable.ts';
 import type { ValueDifference } from './compare-results.ts';
 import type { ShownValue } from './result-values.ts';
@@ -5,6 +6,9 @@ import { exitCodeOf, type Verification } from './verification.ts';
 
 /** As many as somebody reads; the report as JSON has more. */
 const MOST_SHOWN = 20;
+
+/** Commands speak English. */
+const WORDS = figureWords('en');
 
 const VERDICTS = [
   'Everything is the same.',
@@ -60,8 +64,16 @@ function numbersAgain({ numbers: { made, same }, different }: Verification): str
 }
 
 function differenceSentence({ member, cell, measure, inPackage, recomputed }: ValueDifference): string {
-  const place = [member, cell, measure].filter((part) => part !== '').join(': ');
+  const place = [member, named(cell), measure].filter((part) => part !== '').join(': ');
   return `${place}: ${shownValue(inPackage)} in the package, ${shownValue(recomputed)} recomputed`;
+}
+
+/** The cell by its codes, with what the product calls its indicator and crime beside them. */
+function named(cell: string): string {
+  const [indicator = '', crime = ''] = cell.split(', ');
+  if (!Object.hasOwn(WORDS.indicators, indicator)) return cell;
+  const about = isOfCrimes(indicator) && Object.hasOwn(WORDS.crimes, crime) ? `, ${crimeName(WORDS, crime)}` : '';
+  return `${measureName(WORDS, indicator)}${about} (${cell})`;
 }
 
 function shownValue(value: ShownValue): string {

@@ -15,7 +15,7 @@ export function headLines(
     filledSentence(words.madeBy, { version: program, source }),
     sha256 === undefined ? words.anyFile : filledSentence(words.file, { sha256 }),
     checked,
-    filledSentence(words.runIn, { files: files.join(', ') }),
+    ...(files.length > 0 ? [filledSentence(words.runIn, { files: files.join(', ') })] : []),
     ...(fitted ? [words.fitted] : []),
     ...leftOut.map(({ indicator, crime, category, why }) =>
       filledSentence(words.leftOut[why], {

@@ -18,7 +18,9 @@ const PRINTERS: Readonly<Record<ScriptProgram, (plan: ScriptPlan, words: ScriptW
 
 /** The script of a table for a program, with its comments in a language. */
 export function printScript(plan: ScriptPlan, program: ScriptProgram, language: ScriptLanguage): string {
-  return PRINTERS[program](plan, scriptWords(language));
+  const script = PRINTERS[program](plan, scriptWords(language));
+  // Of nothing there is no result to put together: the head says why.
+  return plan.blocks.length > 0 ? script : script.slice(0, script.indexOf('\n\n') + 1);
 }
 
 /** @returns the name of the file of a script */

@@ -23,8 +23,8 @@ const EXAMPLE: readonly ExampleColumn[] = [
     kind: 'whole',
     label: 'Sexo',
     values: [
-      { value: 1, label: 'Hombre' },
-      { value: 2, label: 'Mujer "=1+1"' },
+      { value: 1, label: 'Hombre', code: 'male' },
+      { value: 2, label: 'Mujer "=1+1"', code: "fe'male" },
     ],
     missing: { dk: 'No sabe', refused: 'No responde', na: 'No aplica' },
     at: (row) => (row % 5 === 0 ? { missing: (['dk', 'refused', 'na'] as const)[row % 3]! } : (row % 2) + 1),

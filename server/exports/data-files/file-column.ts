@@ -4,6 +4,8 @@ import type { FinishedFile, SinkPlace } from '../../files/file-sink.ts';
 export interface LabelledValue {
   readonly value: number;
   readonly label: string;
+  /** What stands in the analysis file, where that is another text than the number. */
+  readonly code?: string;
 }
 
 /** Ways in which an answer is missing that a file tells apart: "does not know", "refused", "not applicable". */

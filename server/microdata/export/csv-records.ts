@@ -1,7 +1,7 @@
 import { csvText } from '../../exports/csv-text.ts';
 import { type FileSink, fileSink } from '../../files/file-sink.ts';
+import { LABEL_FILES } from './label-files.ts';
 import { fileForEachUnit, type RecordFormat } from './record-format.ts';
-import { CODE_COLUMNS, codeRows, VARIABLE_COLUMNS, variableRows } from './variable-rows.ts';
 
 /**
  * CSV (RFC 4180) in UTF-8: a file for each kind of record, values as the record files have them, and two files with the
@@ -24,24 +24,7 @@ export const CSV_RECORDS: RecordFormat = fileForEachUnit(
       close: sink.close,
     };
   },
-  {
-    filesOf: () => ['variables.csv', 'codes.csv'],
-    async write({ source: { described }, language, placeOf }) {
-      const tables = {
-        'variables.csv': [VARIABLE_COLUMNS, ...variableRows(described, language)],
-        'codes.csv': [CODE_COLUMNS, ...codeRows(described, language)],
-      };
-      return Object.entries(tables).map(([name, rows]) => {
-        const sink = fileSink(placeOf(name));
-        try {
-          write(sink, rows);
-          return { name, ...sink.finish() };
-        } finally {
-          sink.close();
-        }
-      });
-    },
-  },
+  LABEL_FILES,
 );
 
 function write(sink: FileSink, rows: Parameters<typeof csvText>[0]): void {

@@ -54,7 +54,7 @@ export function exportColumn(described: DescribedRecordColumn, words: ExportWord
       name,
       label,
       kind: 'whole',
-      values: values.map(({ value, label: said }) => ({ value, label: said })),
+      values: values.map(({ code, value, label: said }) => ({ value, label: said, ...(!areNumbers && { code }) })),
       ...(Object.keys(missing).length > 0 && { missing }),
     },
     read: (value) => {

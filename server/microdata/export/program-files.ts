@@ -1,11 +1,12 @@
 import type { DataFile, DataFilePlan } from '../../exports/data-files/file-column.ts';
 import { exportColumn } from './export-column.ts';
+import { LABEL_FILES } from './label-files.ts';
 import { titleOfRecords } from './labels.ts';
-import { fileForEachUnit, type RecordFormat, type UnitPlan } from './record-format.ts';
+import { fileForEachUnit, type OpenRecords, type RecordFormat, type UnitPlan } from './record-format.ts';
 
-/** A format of programs of statistics, whose values are numbers with labels. */
+/** A format of programs of statistics, whose values are numbers with labels; the codes behind these stand beside it. */
 export function programFiles(ending: string, make: (plan: DataFilePlan) => DataFile): RecordFormat {
-  return fileForEachUnit(ending, async (plan) => {
+  const open: OpenRecords = async (plan) => {
     const { source, unit, place, words } = plan;
     const widths = await textWidths(plan);
     const laid = unit.columns.map((column) => exportColumn(column, words, widths.get(column.name) ?? 1));
@@ -20,7 +21,8 @@ export function programFiles(ending: string, make: (plan: DataFilePlan) => DataF
       finish: () => file.finish(),
       close: () => file.close(),
     };
-  });
+  };
+  return fileForEachUnit(ending, open, LABEL_FILES);
 }
 
 /** Bytes of the longest value of each text: formats want to know it before the first row. */

@@ -12,6 +12,8 @@ import {
 import type { Localized } from '#questionnaires';
 import { analysedLabel } from '../analysed/analysed-labels.ts';
 import type { DescribedRecordColumn, DescribedRecords } from './described-columns.ts';
+import { iccsLabel, isIccsCode } from './iccs-labels.ts';
+import { officeLabel } from './office/office-words.ts';
 import { STUDY_ANSWERS, STUDY_MISSING, STUDY_VARIABLES } from './study-words.ts';
 
 type Held = NonNullable<DescribedRecordColumn['holds']>;
@@ -40,7 +42,7 @@ export function withStudyLabels(described: DescribedRecords): DescribedRecords {
 
 /**
  * The records of an edition with words of the product for what its questionnaire has no words for: groups that figures
- * divide by, kinds of area, rare crimes that were merged. What the questionnaire says stays.
+ * divide by, kinds of area, tags of ICCS, rare crimes that were merged. What the questionnaire says stays.
  */
 export function withOwnWords(described: DescribedRecords): DescribedRecords {
   const spoken = FIGURE_LANGUAGES.map((language): Spoken => ({ language, words: figureWords(language) }));
@@ -127,6 +129,9 @@ function codeLabel(code: string, name: string, holds: Held | undefined, said: Sa
   if (Object.hasOwn(STUDY_MISSING, code)) return STUDY_MISSING[code];
   if (holds?.what === 'domain' || holds?.what === 'table_domain')
     return said(({ words }) => valueName(words, holds.of ?? name, code));
+  const ofOffice = holds === undefined ? officeLabel(name, code) : undefined;
+  if (ofOffice !== undefined) return ofOffice;
+  if (holds === undefined && isIccsCode(name)) return iccsLabel(code);
   if (holds === undefined && name === 'crime') return said(({ words }) => crimeName(words, code));
   if (Object.hasOwn(STUDY_ANSWERS, code)) return STUDY_ANSWERS[code];
   return holds?.what === 'answer' ? said(({ words }) => categoryName(words, code)) : undefined;

@@ -1,12 +1,15 @@
-import type { DescribedRecords } from './described-columns.ts';
-import { flagLabels } from './export-column.ts';
-import { codesOf, exportWords, labelOf } from './labels.ts';
+import type { DescribedRecordColumn, DescribedRecords } from './described-columns.ts';
+import { exportColumn, flagLabels } from './export-column.ts';
+import { codesOf, type ExportWords, exportWords, labelOf } from './labels.ts';
 
 /** Columns of a list of variables. */
 export const VARIABLE_COLUMNS = ['records', 'variable', 'type', 'label'];
 
-/** Columns of a list of what codes mean; `missing` is 1 where a code says why there is no answer. */
-export const CODE_COLUMNS = ['records', 'variable', 'code', 'missing', 'label'];
+/**
+ * Columns of a list of what codes mean; `missing` is 1 where a code says why there is no answer, `number` what stands
+ * for it in files of Stata and SPSS.
+ */
+export const CODE_COLUMNS = ['records', 'variable', 'code', 'missing', 'label', 'number'];
 
 /** A line for each variable of each kind of record. */
 export function variableRows(described: DescribedRecords, language: string): string[][] {
@@ -23,14 +26,18 @@ export function codeRows(described: DescribedRecords, language: string): (string
   return described.files.flatMap(({ unit, columns }) =>
     columns.flatMap((column) =>
       column.kind === 'flag'
-        ? flags.map(({ value, label }) => [unit, column.name, value, 0, label])
-        : (codesOf(column, words) ?? []).map(({ code, isMissing, label }) => [
-            unit,
-            column.name,
-            code,
-            isMissing ? 1 : 0,
-            label,
-          ]),
+        ? flags.map(({ value, label }) => [unit, column.name, value, 0, label, value])
+        : rowsOfCodes(column, words).map((row) => [unit, column.name, ...row]),
     ),
   );
+}
+
+function rowsOfCodes(column: DescribedRecordColumn, words: ExportWords): (string | number)[][] {
+  const codes = codesOf(column, words) ?? [];
+  if (codes.length === 0) return [];
+  const { read } = exportColumn(column, words, 1);
+  return codes.map(({ code, isMissing, label }) => {
+    const number = read(code);
+    return [code, isMissing ? 1 : 0, label, typeof number === 'number' ? number : ''];
+  });
 }

@@ -1,4 +1,6 @@
+import { unitOf } from '#contract';
 import { type Html, html, PAGE_STYLE } from '#questionnaires';
+import { sheetWordsIn } from '../../exports/figures/words/sheet-words-in.ts';
 import type { DescribedRecords } from '../../microdata/export/described-columns.ts';
 import type { ViewRisk } from '../risk/measure-risk.ts';
 import type { PublicFileReport } from '../risk/risk-report.ts';
@@ -27,7 +29,7 @@ export function riskReportHtml(
 ): string {
   const words = RISK_WORDS[language];
   const { locale } = words;
-  const names = reportNames(described, language);
+  const names = reportNames(described, language, locale);
   const say = (value: number, digits = 0) => written(value, locale, { maximumFractionDigits: digits });
   const { withheld, diversity, attacks, design, earlier } = report;
   const { sealed, rare } = withheld.incidentsLeftOut;
@@ -36,11 +38,11 @@ export function riskReportHtml(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.heading(report.publicFile)}</title>
+<title>${words.heading(titleOf(report, language))}</title>
 <style>${{ html: PAGE_STYLE + RISK_STYLE }}</style>
 </head>
 <body>
-<header><h1>${words.heading(report.publicFile)}</h1>
+<header><h1>${words.heading(titleOf(report, language))}</h1>
 <p><strong>${words.office}</strong></p>
 <dl><dt>${words.facts.study}</dt><dd>${report.study}</dd>
 <dt>${words.facts.k}</dt><dd>${report.k}</dd><dt>${words.facts.l}</dt><dd>${report.l}</dd></dl></header>
@@ -106,6 +108,7 @@ ${section(
   words.figuresNote,
   [
     words.figure,
+    sheetWordsIn(language).unit,
     `${words.estimate} (${words.before})`,
     `${words.estimate} (${words.after})`,
     `${words.standardError} (${words.before})`,
@@ -114,10 +117,11 @@ ${section(
   ],
   report.figures.map(({ before, after, inStandardErrors, ...figure }) => [
     names.figure(figure),
-    rounded(before.estimate, locale),
-    after ? rounded(after.estimate, locale) : '–',
-    rounded(before.se, locale),
-    after ? rounded(after.se, locale) : '–',
+    names.unit(figure.indicator),
+    rounded(before.estimate * percent(figure.indicator), locale),
+    after ? rounded(after.estimate * percent(figure.indicator), locale) : '–',
+    rounded(before.se * percent(figure.indicator), locale),
+    after ? rounded(after.se * percent(figure.indicator), locale) : '–',
     inStandardErrors === null ? '–' : say(inStandardErrors, 2),
   ]),
 )}
@@ -150,6 +154,17 @@ function riskTable(
       ...(view === 'victims' ? [[words.homes, ...STAGES.map((stage) => say(risk[stage].homes.expected, 1))]] : []),
     ],
   );
+}
+
+/** Shares are written in percent, as their unit says. */
+function percent(indicator: string): number {
+  return unitOf(indicator) === 'share' ? 100 : 1;
+}
+
+/** What the office calls the file, with the code that names it. */
+function titleOf({ publicFile, specification }: PublicFileReport, language: ReportLanguage): string {
+  const title = specification?.title?.[language];
+  return title === undefined ? publicFile : `${title} (${publicFile})`;
 }
 
 /** With its heading; nothing where there is no line. */

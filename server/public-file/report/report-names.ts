@@ -1,17 +1,31 @@
-import { categoryName, crimeName, type FigureWords, figureWords, isOfCrimes, measureName, valueName } from '#contract';
+import {
+  categoryName,
+  crimeName,
+  type FigureWords,
+  figureWords,
+  isOfCrimes,
+  measureName,
+  unitOf,
+  valueName,
+} from '#contract';
+import { sheetWordsIn } from '../../exports/figures/words/sheet-words-in.ts';
 import type { DescribedRecords } from '../../microdata/export/described-columns.ts';
 import type { FigureBothWays } from '../risk/compare-figures.ts';
 
 /** What a report calls columns and figures: names with the codes that stand in the files beside them. */
 export interface ReportNames {
   readonly column: (code: string) => string;
+  readonly unit: (indicator: string) => string;
   readonly figure: (figure: Pick<FigureBothWays, 'indicator' | 'crime' | 'domain' | 'category'>) => string;
 }
+
+/** Of rates. */
+const PER = 100_000;
 
 type Called = Readonly<Record<string, string>>;
 
 /** Names in a language, as the description of the records and the product have them. */
-export function reportNames({ files }: Pick<DescribedRecords, 'files'>, language: string): ReportNames {
+export function reportNames({ files }: Pick<DescribedRecords, 'files'>, language: string, locale: string): ReportNames {
   const columns = files.flatMap((file) => file.columns);
   const labels = new Map(columns.map(({ name, label }) => [name, calledBy(label, language)]));
   const codesOf = (wanted: string): Called =>
@@ -32,6 +46,7 @@ export function reportNames({ files }: Pick<DescribedRecords, 'files'>, language
   };
   return {
     column: (code) => beside(labels.get(code), code),
+    unit: (indicator) => sheetWordsIn(language).units[unitOf(indicator)](PER.toLocaleString(locale)),
     figure: ({ indicator, crime, domain, category }) => {
       const groups = Object.entries(domain);
       const names = [

@@ -24,7 +24,7 @@ export function estimatorLines(plan: ScriptPlan, words: ScriptWords): string[] {
     '    n = int((inside & (data["w"] != 0)).sum())',
     '    kind = figure["statistic"]',
     '    if n == 0:',
-    '        return (0, 0) + (np.nan,) * 2 + (n,) if kind == "total" else (np.nan,) * 4 + (n,)',
+    ...emptyLines(plan),
     '    w, y, x = data["w"].where(inside, 0), y.where(inside, 0), x.where(inside, 0)',
     '    value = statistic(kind, w, y, x)',
     '    if np.isnan(value):',
@@ -64,6 +64,17 @@ export function estimatorLines(plan: ScriptPlan, words: ScriptWords): string[] {
     '        yield {**what, **named, **dict(zip(("estimate", "se", "lower", "upper", "n"), made))}',
     '',
     'UNKNOWN = object()',
+  ];
+}
+
+/** A cell without a record: a number is 0, with limits where degrees of freedom are not those of the cell. */
+function emptyLines({ replicates, df, fitted }: ScriptPlan): string[] {
+  if (fitted || (df === 'domain' && !replicates))
+    return ['        return (0, 0) + (np.nan,) * 2 + (n,) if kind == "total" else (np.nan,) * 4 + (n,)'];
+  const degrees = replicates ? String(replicates.degreesOfFreedom) : 'degrees(data, data["w"].notna())';
+  return [
+    `        limit = 0 if ${degrees} > 0 else np.nan`,
+    '        return (0, 0, limit, limit, n) if kind == "total" else (np.nan,) * 4 + (n,)',
   ];
 }
 

@@ -18,7 +18,7 @@ export function cellFunction(plan: ScriptPlan, words: ScriptWords): string[] {
     '  inside <- inside & !is.na(values)',
     '  if (!is.null(figure$x)) inside <- inside & !is.na(design$variables[[figure$x]])',
     '  n <- sum(inside & weights(design, "sampling") != 0)',
-    '  if (n == 0) return(c(if (figure$statistic == "total") c(0, 0) else c(NA, NA), NA, NA, n))',
+    ...emptyLines(plan),
     '  domain <- design[which(inside), ]',
     '  y <- make.formula(figure$y)',
     '  estimate <- switch(figure$statistic, total = svytotal(y, domain),',
@@ -54,6 +54,17 @@ export function cellFunction(plan: ScriptPlan, words: ScriptWords): string[] {
     '    }))',
     '  }))',
     '}',
+  ];
+}
+
+/** A cell without a record: a number is 0, with limits where degrees of freedom are not those of the cell. */
+function emptyLines({ replicates, df, fitted }: ScriptPlan): string[] {
+  if (fitted || (df === 'domain' && !replicates))
+    return ['  if (n == 0) return(c(if (figure$statistic == "total") c(0, 0) else c(NA, NA), NA, NA, n))'];
+  const limit = `if (${replicates ? replicates.degreesOfFreedom : 'degf(design)'} > 0) 0 else NA`;
+  return [
+    `  limit <- ${limit}`,
+    '  if (n == 0) return(c(if (figure$statistic == "total") c(0, 0, limit, limit) else rep(NA, 4), n))',
   ];
 }
 

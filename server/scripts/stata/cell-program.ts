@@ -32,9 +32,7 @@ export function cellProgram(plan: ScriptPlan, words: ScriptWords): string[] {
     '  local n = r(N)',
     '  local estimate = cond("`statistic\'" == "total", 0, .)',
     "  local se = `estimate'",
-    '  local lower = .',
-    '  local upper = .',
-    "  if `n' > 0 {",
+    ...emptyLines(plan),
     '    local kind = cond("`statistic\'" == "share", "mean", "`statistic\'")',
     '    if "`kind\'" == "ratio" svy, subpop(`inside\'): ratio `y\' / `x\'',
     "    else svy, subpop(`inside'): `kind' `y'",
@@ -67,6 +65,20 @@ export function cellProgram(plan: ScriptPlan, words: ScriptWords): string[] {
     `  post results (\`place') (\`"\`indicator'"') (\`"\`crime'"') (\`"\`outcome'"') (\`"\`category'"')${values} ///`,
     "    (`estimate') (`se') (`lower') (`upper') (`n')",
     'end',
+  ];
+}
+
+/** A cell without a record: a number is 0, with limits where degrees of freedom are not those of the cell. */
+function emptyLines({ replicates, df }: ScriptPlan): string[] {
+  const blank = ['  local lower = .', '  local upper = .'];
+  const begin = "  if `n' > 0 {";
+  if (df === 'domain' && !replicates) return [...blank, begin];
+  const degrees = replicates ? String(replicates.degreesOfFreedom) : '$design_df';
+  return [
+    `  local lower = cond("\`statistic'" == "total" & ${degrees} > 0, 0, .)`,
+    "  local upper = `lower'",
+    begin,
+    ...blank.map((line) => `  ${line}`),
   ];
 }
 

@@ -68,6 +68,21 @@ describe('records that are exported', () => {
     );
   });
 
+  it.each(['dta', 'sav'] as const)('have the codes behind the numbers of a .%s beside it', async (format) => {
+    const { files, text } = await exported(format);
+    expect(files.map(({ name }) => name)).toContain('codes.csv');
+    const codes: Record<string, string>[] = parse(text('codes.csv'), { columns: true });
+    const own = codes.filter(({ variable }) => variable === 'a_name_of_more_than_thirty_two_letters_1');
+    expect(own.map(({ code, number }) => [unquoted(code!), number])).toEqual(
+      ['=cmd()', '+5', '1499-12-31', 'a,"b"', 'x\ny', '🎲', 'dk', 'refused', 'na'].map((code, place) => [
+        code,
+        place < 6 ? String(place + 1) : '',
+      ]),
+    );
+    expect(text(`person.${format}`)).toContain('1 = =cmd()');
+    expect(text(`person.${format}`)).toContain('3 = 1499-12-31');
+  });
+
   it('are the same in a workbook, with texts that are no formulas and no dates', async () => {
     const { path } = await exported('xlsx');
     const { SheetNames, Sheets } = read(readFileSync(path('records.xlsx')), { cellFormula: true });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ICCS_TAGS } from '#questionnaires';
 import type { DescribedRecordColumn, DescribedRecords } from '../../../server/microdata/export/described-columns.ts';
 import { codesOf, exportWords, labelOf } from '../../../server/microdata/export/labels.ts';
 import { withOwnWords } from '../../../server/microdata/export/study-labels.ts';
@@ -36,6 +37,31 @@ describe('labels of the records of an edition', () => {
     const column = { name: 'sex', kind: 'code', label: { fr: 'Groupe : sex' }, codes, holds } as const;
     expect(inWords(column, 'fr')).toEqual({ label: 'Sexe', codes: ['Hommes', 'Une femme', 'dk'] });
     expect(inWords({ ...column, label: { fr: 'Êtes-vous…' } }, 'fr').label).toBe('Êtes-vous…');
+  });
+
+  it('say what tags of ICCS and what the office decided mean, in each language', () => {
+    const coded = (name: string, ...codes: string[]) =>
+      ({ name, kind: 'code', label: {}, codes: codes.map((code) => ({ code, label: {} })) }) as const;
+    const weapon = coded('iccs_weapon', 'firearm', 'none', 'unknown');
+    expect(inWords(weapon, 'es').codes).toEqual(['Arma de fuego', 'Sin arma', 'No se sabe']);
+    expect(inWords(weapon, 'en').codes).toEqual(['Firearm', 'No weapon', 'Not known']);
+    expect(inWords(weapon, 'pt').codes).toEqual(['Arma de fogo', 'Sem arma', 'Não se sabe']);
+    expect(inWords(weapon, 'fr').codes).toEqual(['Arme à feu', 'Sans arme', 'Non connu']);
+    expect(inWords(coded('iccs_attempted', 'none'), 'en').codes).toEqual(['Not applicable']);
+    expect(inWords(coded('coded_by_office', 'confirmed'), 'fr').codes?.[0]).toMatch('Le bureau a confirmé');
+    expect(inWords(coded('office_decision', 'not_a_crime'), 'pt').codes).toEqual(['Não é um crime']);
+    expect(inWords(coded('iccs', '040112', '08', 'x'), 'es').codes).toEqual([
+      '040112 Robo con violencia a la persona en un lugar privado',
+      expect.stringMatching(/^08 Actos contra/),
+      'x',
+    ]);
+    for (const [tag, codes] of Object.entries(ICCS_TAGS))
+      for (const language of ['es', 'pt', 'fr']) {
+        const said = inWords(coded(`iccs_${tag}`, ...codes), language).codes!;
+        // `No` is the word of two languages.
+        expect(said.filter((one) => codes.some((code) => code === one))).toEqual([]);
+        expect(new Set(said).size).toBe(codes.length);
+      }
   });
 
   it('keep blanks and lines as they are', () => {

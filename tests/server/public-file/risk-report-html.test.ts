@@ -24,6 +24,7 @@ const stage = { people: view, victims: view, homes: { expected: 1234.5 } };
 const report = {
   publicFile: 'edition',
   study: 'Encuesta',
+  specification: { title: { es: 'Personas y delitos', en: 'People and crimes' } },
   k: 3,
   l: 2,
   records: { person: { before: 12_345, after: 12_000 } },
@@ -46,6 +47,15 @@ const report = {
   },
   earlier: [],
   figures: [
+    {
+      indicator: 'reporting_rate',
+      crime: 'robbery',
+      domain: {},
+      category: '',
+      before: { estimate: 0.1234, se: 0.01 },
+      after: null,
+      inStandardErrors: null,
+    },
     {
       indicator: 'prevalence_person',
       crime: 'robbery',
@@ -71,6 +81,14 @@ describe('the report of the risk of a public-use file', () => {
     expect(page('es')).toContain('<td>12,345</td>');
     expect(page('pt')).toContain('<td>12.345</td>');
     for (const language of ['es', 'en', 'pt', 'fr'] as const) expect(page(language)).not.toMatch(/>-0([.,]0+)?</);
+  });
+
+  it('says in what each figure is, and what the office calls the file', () => {
+    expect(page('en')).toContain('<td>per 100,000 people</td>');
+    expect(page('es')).toContain('<td>por cada 100,000 personas</td>');
+    expect(page('es')).toContain('<h1>Riesgo del archivo de uso público Personas y delitos (edition)');
+    expect(page('en')).toMatch(/<td>percent<\/td><td>12.34<\/td><td>–<\/td><td>1<\/td>/);
+    expect(page('fr')).toContain('edition</h1>');
   });
 
   it('has no table without a line', () => {

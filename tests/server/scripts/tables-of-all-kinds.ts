@@ -72,6 +72,8 @@ export const TABLES: readonly TableToTry[] = [
   }),
   of('ncvs', 'panel', ['prevalence_person', 'incidence_person', 'repeat_share_person', 'adults'], { by: SEX }),
   of('ncvs', 'panel-incidents', ['reporting_rate', 'crimes'], { by: SEX }),
+  // Nobody told of some of them: a number is 0, and its limits are those of the design.
+  of('ncvs', 'panel-of-nobody', [], { figures: [{ indicator: 'crimes', crimes: 'all' }], by: SEX }),
   of('ncvs', 'panel-households', ['prevalence_household', 'incidence_household'], {}),
   of('caribbean', 'stages', ['prevalence_person', 'spent_per_victim', 'spending', 'safety_after_dark'], { by: SEX }),
   of('caribbean', 'stages-incidents', ['reporting_rate', 'crimes'], { by: SEX }),

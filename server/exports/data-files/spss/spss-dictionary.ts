@@ -1,3 +1,4 @@
+import { CODES_NAME, codesBehind } from '../codes-behind.ts';
 import { inField, onOneLine, withinBytes } from '../fitting-text.ts';
 import { BIAS, double, integers } from './spss-bytes.ts';
 import {
@@ -24,6 +25,7 @@ const A = 1;
 
 const MOST_VARIABLE_LABEL = 256;
 const MOST_VALUE_LABEL = 120;
+const MOST_ATTRIBUTE = 2_000;
 
 /** Measures: 1 names without an order, 3 numbers. */
 const NOMINAL = 1;
@@ -46,6 +48,7 @@ export function spssDictionary({ columns, elements }: SpssLayout, { title, rows 
     extension(11, 4, integers(...columns.flatMap(shownAs))),
     extension(13, 1, Buffer.from(columns.map(({ segments, name }) => `${segments[0]!.shortName}=${name}`).join('\t'))),
     ...longTexts(columns),
+    ...codesOfVariables(columns),
     extension(16, 8, Buffer.concat([long(1), long(rows)])),
     extension(20, 1, Buffer.from('UTF-8')),
     integers(END, 0),
@@ -106,6 +109,15 @@ function longTexts(columns: readonly SpssColumn[]): Buffer[] {
   if (long.length === 0) return [];
   const pairs = long.map(({ segments, width }) => `${segments[0]!.shortName}=${String(width).padStart(5, '0')}\0\t`);
   return [extension(14, 1, Buffer.from(pairs.join('')))];
+}
+
+/** The codes behind the numbers of each variable, as an attribute of its own: DISPLAY ATTRIBUTES shows them. */
+function codesOfVariables(columns: readonly SpssColumn[]): Buffer[] {
+  const told = columns.flatMap(({ column, name }) => {
+    const codes = codesBehind(column).map((code) => `'${withinBytes(code, MOST_ATTRIBUTE)}'\n`);
+    return codes.length === 0 ? [] : [`${name}:${CODES_NAME}(${codes.join('')})`];
+  });
+  return told.length === 0 ? [] : [extension(18, 1, Buffer.from(told.join('/')))];
 }
 
 function extension(kind: number, size: number, content: Buffer): Buffer {

@@ -1,4 +1,5 @@
 import { type FileSink, fileSink } from '../../../files/file-sink.ts';
+import { CODES_NAME, codesBehind } from '../codes-behind.ts';
 import type { DataFile, DataFilePlan, DataValue, FileColumn } from '../file-column.ts';
 import { inField, onOneLine, withinBytes } from '../fitting-text.ts';
 import { stataNames } from './stata-names.ts';
@@ -12,6 +13,10 @@ const LABEL = 321;
 
 /** Letters that Stata shows of a label of a variable or of the data. */
 const MOST_LABEL = 80;
+
+/** Bytes of a note, which can have 67,784, and of one code in it. */
+const MOST_NOTE = 60_000;
+const MOST_CODE = 2_000;
 
 /** Parts whose places are told at the beginning. */
 const PARTS = 14;
@@ -29,7 +34,8 @@ interface StataColumn {
 /**
  * Writes a Stata file of version 118 (Stata 14 and later): UTF-8, value labels, and the missing values `.d` (does not
  * know), `.r` (refused) and `.n` (not applicable) with their labels. A name that Stata does not take becomes another
- * one; the column's own stands in the characteristic `cifra_name` of the variable. Without a time of its own, the same
+ * one; the column's own stands in the characteristic `cifra_name` of the variable. Notes of a variable have the codes
+ * behind its numbers. Without a time of its own, the same
  * rows give the same bytes.
  *
  * @throws Error a text that is longer than 2,045 bytes; the error of the operating system
@@ -121,7 +127,7 @@ function header({ title, rows, laid, rowWidth, labelsBytes }: HeaderParts): { be
       'variable_labels',
       laid.map(({ column }) => inField(firstLetters(column.label), LABEL, 0)),
     ),
-    part('characteristics', laid.flatMap(characteristic)),
+    part('characteristics', laid.flatMap(characteristics)),
   ];
   const map = [0, head.length];
   const mapBytes = '<map>'.length + 8 * PARTS + '</map>'.length;
@@ -147,15 +153,30 @@ function header({ title, rows, laid, rowWidth, labelsBytes }: HeaderParts): { be
   return { before, map };
 }
 
-/** The column's own name, where the variable has another one. */
-function characteristic({ column, name }: StataColumn): Buffer[] {
-  if (column.name === name) return [];
-  const content = Buffer.concat([
-    inField(name, NAME, 0),
-    inField('cifra_name', NAME, 0),
-    Buffer.from(`${withinBytes(column.name, 2000)}\0`),
-  ]);
+/** The column's own name, where the variable has another one; as notes the codes behind its numbers. */
+function characteristics({ column, name }: StataColumn): Buffer[] {
+  const notes = notesOf(codesBehind(column));
+  return [
+    ...(column.name === name ? [] : characteristic(name, 'cifra_name', withinBytes(column.name, 2000))),
+    ...(notes.length === 0 ? [] : characteristic(name, 'note0', String(notes.length))),
+    ...notes.flatMap((note, place) => characteristic(name, `note${place + 1}`, note)),
+  ];
+}
+
+function characteristic(variable: string, name: string, text: string): Buffer[] {
+  const content = Buffer.concat([inField(variable, NAME, 0), inField(name, NAME, 0), Buffer.from(`${text}\0`)]);
   return [Buffer.from('<ch>'), unsigned(content.length, 4), content, Buffer.from('</ch>')];
+}
+
+/** Codes in as few notes as hold them. */
+function notesOf(codes: readonly string[]): string[] {
+  const notes: string[] = [];
+  for (const code of codes) {
+    const longer = notes.length === 0 ? `${CODES_NAME}: ${code}` : `${notes.at(-1)}; ${code}`;
+    if (notes.length > 0 && Buffer.byteLength(longer) <= MOST_NOTE) notes.splice(-1, 1, longer);
+    else notes.push(`${CODES_NAME}: ${withinBytes(code, MOST_CODE)}`);
+  }
+  return notes;
 }
 
 function hasLabels({ kind, values = [], missing = {} }: FileColumn): boolean {

@@ -59,6 +59,33 @@ it.each(MAKERS)('a .$format whose columns cannot be leaves no file', ({ make, fo
   expect(existsSync(path)).toBe(false);
 });
 
+it('the codes behind numbers are notes of a variable of Stata and an attribute of one of SPSS', () => {
+  const stata = written(stataFile, {}, [1000]).content.toString('latin1');
+  expect(stata).toMatch(
+    /<ch>.{4}sex\0+note0\0+1\0<\/ch><ch>.{4}sex\0+note1\0+cifra_codes: 1 = male; 2 = fe'male\0<\/ch>/s,
+  );
+  const spss = written(spssFile, {}, [1000]).content.toString('latin1');
+  expect(spss).toContain("sex:cifra_codes('1 = male'\n'2 = fe'male'\n)");
+  for (const text of [stata, spss]) expect(text).not.toContain('= 300');
+});
+
+it('more codes than a note of Stata holds are in several', () => {
+  const values = Array.from({ length: 5000 }, (_, place) => ({
+    value: place + 1,
+    label: 'x',
+    code: `code-of-${place}`,
+  }));
+  const path = join(folder, 'many.dta');
+  stataFile({ path, title: '', rows: 0, columns: [{ name: 'c', kind: 'whole', label: '', values }] }).finish();
+  const text = readFileSync(path, 'latin1');
+  const notes = [...text.matchAll(/note[1-9]\0+(cifra_codes: [^\0]*)\0/g)].map(([, note]) => note!);
+  expect(notes).toHaveLength(2);
+  expect(text).toMatch(/note0\0+2\0/);
+  for (const note of notes) expect(note.length).toBeLessThanOrEqual(60_000);
+  const told = notes.flatMap((note) => note.slice('cifra_codes: '.length).split('; '));
+  expect(told).toEqual(values.map(({ value, code }) => `${value} = ${code}`));
+});
+
 it('a code that means a missing answer is refused for SPSS', () => {
   const values = [{ value: -1, label: 'x' }];
   const columns = [{ name: 'c', kind: 'whole', label: '', values, missing: { dk: 'NS' } } as const];
