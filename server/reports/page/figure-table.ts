@@ -95,13 +95,13 @@ function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?:
   const number = (text: string) => html`<td class="number">${text}</td>`;
   if (cell.suppressed !== '')
     return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
-  const { locale, words, standard } = context;
+  const { locale, words } = context;
   const { estimate, lower, upper, cv, n } = cell;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   return html`<tr${isPool && html` class="set"`}>${name}${[
     estimate === null ? ABSENT : writer.value(estimate),
     lower === null || upper === null ? ABSENT : limitsInWords({ lower, upper }, writer, words),
-    cv === null ? ABSENT : writtenCv(cv, standard, locale),
+    cv === null ? ABSENT : writtenCv(cv, locale),
     n === null ? ABSENT : whole.format(n),
   ].map(number)}<td class="label">${precision('')}</td></tr>`;
 }

@@ -1,11 +1,7 @@
-import { cvDecimals, type PublicationStandard } from '#contract';
+/** Digits of the figure and of the error that it is made of. */
+const DIGITS = 2;
 
-/** A coefficient of variation with the decimals that tell its class by a standard. */
-export function writtenCv(cv: number, standard: PublicationStandard, locale: string): string {
-  const decimals = cvDecimals(cv, standard);
-  return new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(cv);
+/** A coefficient of variation of a published figure. */
+export function writtenCv(cv: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: DIGITS }).format(cv);
 }

@@ -1,14 +1,11 @@
 import type { KindOfFigure } from './kinds-of-figures.ts';
-import { stepBeyond, stepWithin, toCases, toDigits, toStep } from './steps.ts';
+import { stepWithin, toCases, toDigits, toStep } from './steps.ts';
 
 /** Significant digits of a standard error. */
 export const DIGITS_OF_ERROR = 2;
 
 /** Of a calculation. */
 const DIGITS_WITHOUT_DUST = 10;
-
-/** A number of records is told to about so many of them, as the cases beside it are. */
-const CASES_IN_STEP = 5;
 
 /** Limits are as far on both sides, to so much of it. */
 const SAME = 1e-9;
@@ -38,8 +35,7 @@ export type RoundedFigure = FigureWithError & { readonly step: number | undefine
  * A figure as if its cases were the rounded ones that are told beside it, so that none of its numbers says how
  * many there are: the estimate as many times as large, the error that of as many. The error has two digits; the
  * estimate is a multiple of a step, one of 1, 2 and 5 times a power of ten: the largest that is no more than the
- * error or the estimate itself, of a number of records no more than five of them either, and never less than
- * one. The limits are multiples of it too, as far from the estimate as the error says.
+ * error or the estimate itself, of a number of records no more than one of them X
  */
 export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
   const { estimate, se, lower, upper, deff } = figure;
@@ -79,8 +75,7 @@ function stepOf(estimate: number, error: number | null, added: number): number |
   // Without an error, or without chance in it, a figure has two digits.
   const ofError = error === null || error === 0 ? stepWithin(size / 10) : Math.min(stepWithin(error), stepWithin(size));
   if (added <= 0) return ofError;
-  const ofCases = stepWithin(CASES_IN_STEP * added);
-  return Math.max(error === 0 ? ofCases : Math.min(ofError, ofCases), stepBeyond(added));
+  return error === 0 ? stepWithin(added) : Math.min(ofError, stepWithin(added));
 }
 
 interface Around {
@@ -99,9 +94,11 @@ function limitsAround({ estimate, se, lower, upper }: FigureWithError, { rounded
   const isCut = lower <= kind.least || upper >= kind.most;
   const reach = Math.max(below, above);
   const isEven = isCut || Math.abs(above - below) <= SAME * reach;
+  // To less than half an error: else their distance over it were the degrees of freedom, which are cases.
+  const place = error !== null && error > 0 ? Math.max(step, stepWithin(error / 2)) : step;
   return {
-    lower: within(toStep(rounded - (isEven ? reach : below), step), kind),
-    upper: within(toStep(rounded + (isEven ? reach : above), step), kind),
+    lower: within(toStep(rounded - (isEven ? reach : below), place), kind),
+    upper: within(toStep(rounded + (isEven ? reach : above), place), kind),
   };
 }
 

@@ -11,14 +11,6 @@ export function stepWithin(value: number): number {
   return toDigits(first * 10 ** power, 1);
 }
 
-/** The smallest of them that is no less. */
-export function stepBeyond(value: number): number {
-  const within = stepWithin(value);
-  if (within >= value * (1 - SAME)) return within;
-  const power = 10 ** Math.floor(Math.log10(within) + SAME);
-  return toDigits(STEPS.toReversed().find((one) => one * power > within * (1 + SAME)) ?? 10, 2) * power;
-}
-
 /** The multiple of a step that is nearest. */
 export function toStep(value: number, step: number): number {
   const rounded = Math.round(value / step) * step;
