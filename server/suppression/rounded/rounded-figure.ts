@@ -35,7 +35,8 @@ export type RoundedFigure = FigureWithError & { readonly step: number | undefine
  * A figure as if its cases were the rounded ones that are told beside it, so that none of its numbers says how
  * many there are: the estimate as many times as large, the error that of as many. The error has two digits; the
  * estimate is a multiple of a step, one of 1, 2 and 5 times a power of ten: the largest that is no more than the
- * error or the estimate itself, of a number of records no more than one of them X
+ * error or the estimate itself, and of a number of records no more than one of them adds, so that how unlike
+ * their weights are says no more of the cases. The limits are as far from the estimate as the error says.
  */
 export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
   const { estimate, se, lower, upper, deff } = figure;

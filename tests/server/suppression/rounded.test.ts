@@ -57,7 +57,7 @@ describe('a rounded figure', () => {
     expect(roundedFigure({ ...FIGURE, se: 120 }, COUNT, ALL).estimate).toBe(1235);
     expect(
       roundedFigure({ ...FIGURE, se: 0, lower: 1234.5, upper: 1234.5 }, COUNT, { n: 15, cases: 15 }).estimate,
-    ).toBe(1200);
+    ).toBe(1250);
   });
 
   it('goes by the error of a simple random sample where clusters are alike by chance', () => {
