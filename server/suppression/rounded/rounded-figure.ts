@@ -1,11 +1,20 @@
 import type { KindOfFigure } from './kinds-of-figures.ts';
-import { stepWithin, toCases, toDigits, toStep } from './steps.ts';
+import { stepWithin, toCases, toCoarse, toDigits, toStep } from './steps.ts';
 
 /** Significant digits of a standard error. */
 export const DIGITS_OF_ERROR = 2;
 
 /** Of a calculation. */
 const DIGITS_WITHOUT_DUST = 10;
+
+/** Of no more cases than these the error is told coarsely. */
+const FEW_CASES = 52;
+
+/** A figure is rounded to no more than this share of it, for its reader's sake. */
+const LARGEST_SHARE = 0.2;
+
+/** By so many cases a number of records may be off: two of the rounding, and one of the step. */
+const CASES_OFF = 3;
 
 /** Limits are as far on both sides, to so much of it. */
 const SAME = 1e-9;
@@ -42,18 +51,20 @@ export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: C
   const { estimate, se, lower, upper, deff } = figure;
   if (estimate === null) return { estimate, se: null, lower: null, upper: null, step: undefined };
   const { times, errors } = asIfRounded(kind, of);
-  const error = se === null ? null : toDigits(toDigits(se * errors, DIGITS_WITHOUT_DUST), DIGITS_OF_ERROR);
+  const error = se === null ? null : toldError(toDigits(se * errors, DIGITS_WITHOUT_DUST), of);
   // Half a step is half a step of every number of cases: not by their dust.
   const scaled = Math.min(kind.most, toDigits(estimate * times, DIGITS_WITHOUT_DUST));
   const fine = deff && deff > 0 && deff < 1 ? Math.sqrt(deff) : 1;
-  const step = stepOf(
-    scaled,
-    error === null ? null : error / fine,
-    kind.isCount && of.cases > 0 ? Math.abs(scaled) / toCases(of.cases) : 0,
-  );
+  const added = kind.isCount && of.cases > 0 ? Math.abs(scaled) / toCases(of.cases) : 0;
+  const step = stepOf(scaled, error === null ? null : error / fine, added);
   if (step === undefined) return { estimate, se: error, ...limitsOfNobody(estimate, { lower, upper }), step };
   const rounded = within(toStep(scaled, step), kind);
-  return { estimate: rounded, se: error, ...limitsAround(figure, { rounded, error, step, kind }), step };
+  return { estimate: rounded, se: error, ...limitsAround(figure, { rounded, error, step, added, kind }), step };
+}
+
+/** An error of few cases told with two digits would often be that of one way in which they lie in the sample. */
+function toldError(error: number, { cases }: CasesOfFigure): number {
+  return cases <= FEW_CASES ? toCoarse(error) : toDigits(error, DIGITS_OF_ERROR);
 }
 
 /** By how much the estimate and the error of a sample with the rounded cases are larger than those of the true one. */
@@ -74,7 +85,10 @@ function stepOf(estimate: number, error: number | null, added: number): number |
   if (estimate === 0) return undefined;
   const size = Math.abs(estimate);
   // Without an error, or without chance in it, a figure has two digits.
-  const ofError = error === null || error === 0 ? stepWithin(size / 10) : Math.min(stepWithin(error), stepWithin(size));
+  const ofError =
+    error === null || error === 0
+      ? stepWithin(size / 10)
+      : Math.min(stepWithin(error), stepWithin(size * LARGEST_SHARE));
   if (added <= 0) return ofError;
   return error === 0 ? stepWithin(added) : Math.min(ofError, stepWithin(added));
 }
@@ -83,14 +97,18 @@ interface Around {
   readonly rounded: number;
   readonly error: number | null;
   readonly step: number;
+  /** What one case adds to a number of records; 0 of others. */
+  readonly added: number;
   readonly kind: KindOfFigure;
 }
 
-function limitsAround({ estimate, se, lower, upper }: FigureWithError, { rounded, error, step, kind }: Around) {
+function limitsAround({ estimate, se, lower, upper }: FigureWithError, { rounded, error, step, added, kind }: Around) {
   if (lower === null || upper === null) return { lower: null, upper: null };
   const factor = se !== null && se > 0 && error !== null ? error / se : 1;
-  const below = (estimate! - lower) * factor;
-  const above = (upper - estimate!) * factor;
+  // The exact figure lies between them, however small its error is.
+  const least = se === 0 ? 0 : Math.max(step, CASES_OFF * added);
+  const below = Math.max(least, (estimate! - lower) * factor);
+  const above = Math.max(least, (upper - estimate!) * factor);
   // Where one is cut at an end both are as far as the other one.
   const isCut = lower <= kind.least || upper >= kind.most;
   const reach = Math.max(below, above);

@@ -19,6 +19,17 @@ export function toStep(value: number, step: number): number {
   return Number(rounded.toFixed(Math.min(100, places))) + 0;
 }
 
+/** First digits of a coarse number: each about a third more than the one before. */
+const COARSE = [1, 1.5, 2, 3, 4, 5, 7, 10];
+
+/** The nearest of a few numbers in each power of ten. */
+export function toCoarse(value: number): number {
+  if (value === 0) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const apart = (one: number) => Math.abs(Math.log((one * power) / value));
+  return toDigits(COARSE.reduce((best, one) => (apart(one) < apart(best) ? one : best)) * power, 2);
+}
+
 /** To so many significant digits. */
 export function toDigits(value: number, digits: number): number {
   return value === 0 ? 0 : Number(value.toPrecision(digits));

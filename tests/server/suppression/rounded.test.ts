@@ -42,7 +42,7 @@ describe('a rounded figure', () => {
   it.each([13, 14, 15, 16, 17])('of %s cases of one weight is that of 15, with the error of 15 of 190', (cases) => {
     const se = 100 * Math.sqrt((190 / 189) * (cases - cases ** 2 / 190));
     const total = { estimate: 100 * cases, se, lower: 100 * cases - 2 * se, upper: 100 * cases + 2 * se };
-    expect(roundedFigure(total, COUNT, { n: 190, cases })).toMatchObject({ estimate: 1500, se: 370, step: 100 });
+    expect(roundedFigure(total, COUNT, { n: 190, cases })).toMatchObject({ estimate: 1500, se: 400, step: 100 });
     const share = { estimate: cases / 190, se: se / 19_000, lower: 0.03, upper: 0.14 };
     expect(roundedFigure(share, SHARE, { n: 190, cases })).toMatchObject({ estimate: 0.08, se: 0.02, step: 0.005 });
   });
@@ -60,10 +60,28 @@ describe('a rounded figure', () => {
     ).toBe(1250);
   });
 
+  it('has limits between which the exact one lies, however small the error is', () => {
+    const figure = { estimate: 6486, se: 15, lower: 6456, upper: 6516, deff: 0.01 };
+    const { lower, upper } = roundedFigure(figure, { ...AMOUNTS, per: 'base' }, { n: 190, cases: 13 });
+    expect([lower! <= 6486, upper! >= 6486]).toEqual([true, true]);
+    const counted = roundedFigure({ estimate: 1300, se: 5, lower: 1290, upper: 1310 }, COUNT, { n: 190, cases: 13 });
+    expect([counted.estimate, counted.lower! <= 1300]).toEqual([1500, true]);
+  });
+
+  it('has an error of one digit or so where the cases are few: with two it is often that of one way to have them', () => {
+    const errors = [5, 6, 7].map((cases) => {
+      const se = 100 * Math.sqrt(cases - cases ** 2 / 1500);
+      return roundedFigure({ estimate: 100 * cases, se, lower: 0, upper: 900 }, COUNT, { n: 190, cases }).se;
+    });
+    expect(errors).toEqual([200, 200, 200]);
+  });
+
   it('goes by the error of a simple random sample where clusters are alike by chance', () => {
     expect(roundedFigure({ ...FIGURE, se: 0.612, deff: 0.0001 }, AMOUNTS, ALL)).toMatchObject({
       estimate: 1250,
       se: 0.61,
+      lower: 1150,
+      upper: 1350,
     });
   });
 
@@ -79,7 +97,7 @@ describe('a rounded figure', () => {
   it('keeps limits that are cut at an end, those of nobody with one digit, and blanks blank', () => {
     expect(
       roundedFigure({ estimate: 100, se: 61.2, lower: 0, upper: 220 }, { ...COUNT, isCount: false }, ALL),
-    ).toMatchObject({ lower: 0, upper: 200 });
+    ).toMatchObject({ lower: 0, upper: 220 });
     expect(
       roundedFigure({ estimate: 0, se: 0, lower: 0, upper: 0.015_678 }, SHARE, { n: 190, cases: 0 }),
     ).toMatchObject({
