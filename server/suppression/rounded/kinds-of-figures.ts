@@ -7,8 +7,8 @@ import type { TableCell } from '../../analysis/tables/table-cell.ts';
 export interface KindOfFigure {
   /** Whether it counts records, or those among others, so that each of its cases adds about as much. */
   readonly isCount: boolean;
-  /** What it is divided by: the sample alone, its base, or figures of its own records as quotients are. */
-  readonly per: 'sample' | 'base' | 'none';
+  /** Whether it is of the whole sample, as totals are, or of its base. */
+  readonly per: 'sample' | 'base';
   /** Between what it can lie. */
   readonly least: number;
   readonly most: number;
@@ -23,7 +23,7 @@ const COUNTS = new Set<string>(
 
 const UNKNOWN: KindOfFigure = {
   isCount: false,
-  per: 'none',
+  per: 'base',
   least: Number.NEGATIVE_INFINITY,
   most: Number.POSITIVE_INFINITY,
 };
@@ -52,7 +52,7 @@ function kindOf(figure: FigureCandidate): KindOfFigure {
   const isPart = statistic === 'gini' || statistic === 'top_tenth' || (statistic === 'share' && per === 1);
   return {
     isCount: isCount && values().every((value) => value === 0 || value === 1 || Number.isNaN(value)),
-    per: statistic === 'total' ? 'sample' : statistic === 'share' || statistic === 'mean' ? 'base' : 'none',
+    per: statistic === 'total' ? 'sample' : 'base',
     least: hasNegatives ? Number.NEGATIVE_INFINITY : (least?.() ?? 0),
     most: isPart ? 1 : Number.POSITIVE_INFINITY,
   };

@@ -51,7 +51,8 @@ export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: C
   const { estimate, se, lower, upper, deff } = figure;
   if (estimate === null) return { estimate, se: null, lower: null, upper: null, step: undefined };
   const { times, errors } = asIfRounded(kind, of);
-  const error = se === null ? null : toldError(toDigits(se * errors, DIGITS_WITHOUT_DUST), of);
+  const isCoarse = !kind.isCount || of.cases <= FEW_CASES;
+  const error = se === null ? null : toldError(toDigits(se * errors, DIGITS_WITHOUT_DUST), isCoarse);
   // Half a step is half a step of every number of cases: not by their dust.
   const scaled = Math.min(kind.most, toDigits(estimate * times, DIGITS_WITHOUT_DUST));
   const fine = deff && deff > 0 && deff < 1 ? Math.sqrt(deff) : 1;
@@ -59,24 +60,34 @@ export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: C
   const step = stepOf(scaled, error === null ? null : error / fine, added);
   if (step === undefined) return { estimate, se: error, ...limitsOfNobody(estimate, { lower, upper }), step };
   const rounded = within(toStep(scaled, step), kind);
-  return { estimate: rounded, se: error, ...limitsAround(figure, { rounded, error, step, added, kind }), step };
+  return {
+    estimate: rounded,
+    se: error,
+    ...limitsAround(figure, { rounded, error, errors, step, added, isCoarse, kind }),
+    step,
+  };
 }
 
-/** An error of few cases told with two digits would often be that of one way in which they lie in the sample. */
-function toldError(error: number, { cases }: CasesOfFigure): number {
-  return cases <= FEW_CASES ? toCoarse(error) : toDigits(error, DIGITS_OF_ERROR);
+/**
+ * An error of few cases told with two digits would often be that of one way in which they lie in the sample, and one of
+ * amounts is nearly the largest of them where it is much larger than the others.
+ */
+function toldError(error: number, isCoarse: boolean): number {
+  return isCoarse ? toCoarse(error) : toDigits(error, DIGITS_OF_ERROR);
 }
 
-/** By how much the estimate and the error of a sample with the rounded cases are larger than those of the true one. */
-function asIfRounded({ per }: KindOfFigure, { n, cases }: CasesOfFigure): { times: number; errors: number } {
-  if (cases <= 0 || n <= 0) return { times: 1, errors: 1 };
+/**
+ * By how much the estimate and the error of a number of records are larger with the rounded cases than with the true
+ * ones. Of a total the cases are few of the whole sample. Amounts differ by more than cases do.
+ */
+function asIfRounded({ isCount, per }: KindOfFigure, { n, cases }: CasesOfFigure): { times: number; errors: number } {
+  if (!isCount || cases <= 0 || n <= 0) return { times: 1, errors: 1 };
   const told = { n: Math.max(toCases(n), toCases(cases)), cases: toCases(cases) };
   const ofCases = told.cases / cases;
+  if (per === 'sample') return { times: ofCases, errors: Math.sqrt(ofCases) };
   const ofAll = n / told.n;
   const isPart = cases < n && told.cases < told.n;
   const ofRest = isPart ? (1 - told.cases / told.n) / (1 - cases / n) : 1;
-  if (per === 'none') return { times: 1, errors: Math.sqrt(1 / ofCases) };
-  if (per === 'sample') return { times: ofCases, errors: Math.sqrt(ofCases * ofRest) };
   return { times: ofCases * ofAll, errors: Math.sqrt(ofCases * ofRest) * ofAll };
 }
 
@@ -96,15 +107,20 @@ function stepOf(estimate: number, error: number | null, added: number): number |
 interface Around {
   readonly rounded: number;
   readonly error: number | null;
+  /** How many times as large the error of the rounded cases is. */
+  readonly errors: number;
   readonly step: number;
+  readonly isCoarse: boolean;
   /** What one case adds to a number of records; 0 of others. */
   readonly added: number;
   readonly kind: KindOfFigure;
 }
 
-function limitsAround({ estimate, se, lower, upper }: FigureWithError, { rounded, error, step, added, kind }: Around) {
+function limitsAround({ estimate, se, lower, upper }: FigureWithError, around: Around) {
+  const { rounded, error, errors, step, added, isCoarse, kind } = around;
   if (lower === null || upper === null) return { lower: null, upper: null };
-  const factor = se !== null && se > 0 && error !== null ? error / se : 1;
+  // Limits of a coarse error would be too near: these are the exact ones, coarsely and away from the figure.
+  const factor = isCoarse ? errors : se !== null && se > 0 && error !== null ? error / se : 1;
   // The exact figure lies between them, however small its error is.
   const least = se === 0 ? 0 : Math.max(step, CASES_OFF * added);
   const below = Math.max(least, (estimate! - lower) * factor);
@@ -114,11 +130,11 @@ function limitsAround({ estimate, se, lower, upper }: FigureWithError, { rounded
   const reach = Math.max(below, above);
   const isEven = isCut || Math.abs(above - below) <= SAME * reach;
   // To less than half an error: else their distance over it were the degrees of freedom, which are cases.
-  const place = error !== null && error > 0 ? Math.max(step, stepWithin(error / 2)) : step;
-  return {
-    lower: within(toStep(rounded - (isEven ? reach : below), place), kind),
-    upper: within(toStep(rounded + (isEven ? reach : above), place), kind),
-  };
+  const place = error !== null && error > 0 ? Math.max(step, stepWithin(isCoarse ? error : error / 2)) : step;
+  const low = rounded - (isEven ? reach : below);
+  const high = rounded + (isEven ? reach : above);
+  const away = isCoarse ? (place / 2) * (1 - SAME) : 0;
+  return { lower: within(toStep(low - away, place), kind), upper: within(toStep(high + away, place), kind) };
 }
 
 /** The upper limit of nobody tells how many were asked. */

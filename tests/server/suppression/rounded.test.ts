@@ -9,7 +9,7 @@ import { fileOf, smallStudy } from '../analysis/small-survey.ts';
 import { less, released, subtracted } from './released.ts';
 
 const END = { least: 0, most: Number.POSITIVE_INFINITY };
-const AMOUNTS: KindOfFigure = { ...END, isCount: false, per: 'none', least: Number.NEGATIVE_INFINITY };
+const AMOUNTS: KindOfFigure = { ...END, isCount: false, per: 'base', least: Number.NEGATIVE_INFINITY };
 const COUNT: KindOfFigure = { ...END, isCount: true, per: 'sample' };
 const SHARE: KindOfFigure = { isCount: true, per: 'base', least: 0, most: 1 };
 
@@ -35,15 +35,20 @@ describe('a rounded figure', () => {
   const FIGURE = { estimate: 1234.5, se: 61.2345, lower: 1114.48, upper: 1354.52 };
   const ALL = { n: 1000, cases: 1000 };
 
-  it('is a multiple of a step no larger than its error, and so are its limits', () => {
-    expect(roundedFigure(FIGURE, AMOUNTS, ALL)).toEqual({ estimate: 1250, se: 61, lower: 1150, upper: 1350, step: 50 });
+  it('is a multiple of a step no larger than its error, and its limits are never nearer than the exact ones', () => {
+    expect(roundedFigure(FIGURE, AMOUNTS, ALL)).toEqual({ estimate: 1250, se: 70, lower: 1100, upper: 1400, step: 50 });
   });
 
   it.each([13, 14, 15, 16, 17])('of %s cases of one weight is that of 15, with the error of 15 of 190', (cases) => {
-    const se = 100 * Math.sqrt((190 / 189) * (cases - cases ** 2 / 190));
+    const se = 100 * Math.sqrt(cases);
     const total = { estimate: 100 * cases, se, lower: 100 * cases - 2 * se, upper: 100 * cases + 2 * se };
     expect(roundedFigure(total, COUNT, { n: 190, cases })).toMatchObject({ estimate: 1500, se: 400, step: 100 });
-    const share = { estimate: cases / 190, se: se / 19_000, lower: 0.03, upper: 0.14 };
+    const share = {
+      estimate: cases / 190,
+      se: Math.sqrt(((cases / 190) * (1 - cases / 190)) / 190),
+      lower: 0.03,
+      upper: 0.14,
+    };
     expect(roundedFigure(share, SHARE, { n: 190, cases })).toMatchObject({ estimate: 0.08, se: 0.02, step: 0.005 });
   });
 
@@ -79,9 +84,9 @@ describe('a rounded figure', () => {
   it('goes by the error of a simple random sample where clusters are alike by chance', () => {
     expect(roundedFigure({ ...FIGURE, se: 0.612, deff: 0.0001 }, AMOUNTS, ALL)).toMatchObject({
       estimate: 1250,
-      se: 0.61,
-      lower: 1150,
-      upper: 1350,
+      se: 0.7,
+      lower: 1100,
+      upper: 1400,
     });
   });
 
@@ -96,8 +101,8 @@ describe('a rounded figure', () => {
 
   it('keeps limits that are cut at an end, those of nobody with one digit, and blanks blank', () => {
     expect(
-      roundedFigure({ estimate: 100, se: 61.2, lower: 0, upper: 220 }, { ...COUNT, isCount: false }, ALL),
-    ).toMatchObject({ lower: 0, upper: 220 });
+      roundedFigure({ estimate: 100, se: 61.2, lower: 0, upper: 250 }, { ...COUNT, isCount: false }, ALL),
+    ).toMatchObject({ lower: 0, upper: 250 });
     expect(
       roundedFigure({ estimate: 0, se: 0, lower: 0, upper: 0.015_678 }, SHARE, { n: 190, cases: 0 }),
     ).toMatchObject({
