@@ -7,7 +7,7 @@ export const DIGITS_OF_ERROR = 2;
 /** Of a calculation. */
 const DIGITS_WITHOUT_DUST = 10;
 
-/** Of no more cases than these the error is told coarsely. */
+/** Of no more cases than these, the most that are told as 50, the error is told coarsely. */
 const FEW_CASES = 52;
 
 /** A figure is rounded to no more than this share of it, for its reader's sake. */
@@ -42,10 +42,11 @@ export type RoundedFigure = FigureWithError & { readonly step: number | undefine
 
 /**
  * A figure as if its cases were the rounded ones that are told beside it, so that none of its numbers says how
- * many there are: the estimate as many times as large, the error that of as many. The error has two digits; the
- * estimate is a multiple of a step, one of 1, 2 and 5 times a power of ten: the largest that is no more than the
+ * many there are: the estimate as many times as large, the error that of as many. The error has two digits, of
+ * few cases and of amounts about one; the estimate is a multiple of a step, one of 1, 2 and 5 times a power of ten: the largest that is no more than the
  * error or the estimate itself, and of a number of records no more than one of them adds, so that how unlike
- * their weights are says no more of the cases. The limits are as far from the estimate as the error says.
+ * their weights are says no more of the cases. The limits are as far from the estimate as the error says, or
+ * further.
  */
 export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
   const { estimate, se, lower, upper, deff } = figure;
