@@ -43,10 +43,10 @@ export type RoundedFigure = FigureWithError & { readonly step: number | undefine
 /**
  * A figure as if its cases were the rounded ones that are told beside it, so that none of its numbers says how
  * many there are: the estimate as many times as large, the error that of as many. The error has two digits, of
- * few cases and of amounts about one; the estimate is a multiple of a step, one of 1, 2 and 5 times a power of ten: the largest that is no more than the
- * error or the estimate itself, and of a number of records no more than one of them adds, so that how unlike
- * their weights are says no more of the cases. The limits are as far from the estimate as the error says, or
- * further.
+ * few cases and of amounts about one. The estimate is a multiple of a step, one of 1, 2 and 5 times a power of
+ * ten: the largest that is no more than the error or a fifth of the estimate, and of a number of records no more
+ * than one of them adds, so that how unlike their weights are says no more of the cases. The limits are as far
+ * from the estimate as the exact ones, or further.
  */
 export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
   const { estimate, se, lower, upper, deff } = figure;
