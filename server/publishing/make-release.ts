@@ -6,6 +6,7 @@ import { tableCsvParts } from '../analysis/tables/table-csv.ts';
 import { tableJsonParts } from '../analysis/tables/table-json.ts';
 import { tabulateTable } from '../analysis/tables/tabulate-table.ts';
 import type { ShareReport } from '../runs/task.ts';
+import { countedByCell } from '../suppression/counted-by-cell.ts';
 import { publishedCells } from '../suppression/published-cells.ts';
 import { type ReleaseReport, releaseReport } from '../suppression/release-report.ts';
 import { HOW_ROUNDED } from '../suppression/rounded/rounded-cell.ts';
@@ -45,13 +46,13 @@ export async function makeRelease(
   const report = releaseReport({ system, suppression, rules }, file.study, tables);
   if (report.attack.recovered.length > 0) return { report, contents: {} };
   const hidden = new Set([...suppression.hidden.cells].map((cell) => nameOf(system.cells[cell]!)));
-  const counted = new Map(system.cells.map((cell) => [nameOf(cell), system.quantities[cell.tells[0]!]!.count]));
+  const counted = countedByCell(system);
   const contents: Record<string, () => Iterable<string>> = {};
   for (const { table: spec, figures, bases: planned } of plans) {
     const bases = publishedBases(planned, rules.minimumCases);
     const cells = publishedCells(figures, tables.get(spec.table)!, {
       isHidden: (place) => hidden.has(nameOf({ table: spec.table, place })),
-      counted: (place) => counted.get(nameOf({ table: spec.table, place })),
+      counted: (place) => counted(spec.table, place),
     });
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file, bases);

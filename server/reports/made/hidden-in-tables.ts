@@ -1,6 +1,7 @@
 import type { SuppressionRules } from '#contract';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
+import { countedByCell } from '../../suppression/counted-by-cell.ts';
 import { suppress } from '../../suppression/suppress.ts';
 import { systemOfTables } from '../../suppression/system-of-tables.ts';
 
@@ -25,11 +26,8 @@ export async function hiddenInTables(
   const system = systemOfTables(plans, file, rules);
   const { hidden, recovered } = await suppress(system, rules);
   const names = new Set([...hidden.cells].map((cell) => nameOf(system.cells[cell]!.table, system.cells[cell]!.place)));
-  const counted = new Map(
-    system.cells.map(({ table, place, tells }) => [nameOf(table, place), system.quantities[tells[0]!]!.count]),
-  );
   return {
-    counted: (table, place) => counted.get(nameOf(table, place)),
+    counted: countedByCell(system),
     isHidden: (table, place) => names.has(nameOf(table, place)),
     cells: system.cells.length,
     hidden: names.size,

@@ -4,7 +4,7 @@ import { DIGITS_OF_ERROR, roundedFigure } from './rounded-figure.ts';
 import { STEP_OF_CASES, toCases, toDigits } from './steps.ts';
 
 /** How the numbers of a cell are rounded, for those who read its file. */
-export const HOW_ROUNDED = { cases: STEP_OF_CASES, digits_of_errors: DIGITS_OF_ERROR } as const;
+export const HOW_ROUNDED = { cases: STEP_OF_CASES, most_digits_of_errors: DIGITS_OF_ERROR } as const;
 
 /** Of what is blank in a cell whose number it would give away. */
 const NOT_TOLD = 'not-told';

@@ -47,8 +47,10 @@ function asTold(
   // What the test says stands in words: the numbers do not say the contrary.
   const isContrary = significant === true && step !== undefined && Math.sign(told) !== Math.sign(difference);
   const clean = isContrary ? Math.sign(difference) * step : told;
-  if (lower === null || upper === null || step === undefined) return { difference: clean, se: error, lower, upper };
-  const reach = ((upper - lower) / 2) * factor;
+  if (lower === null || upper === null || step === undefined)
+    return { difference: clean, se: error, lower: null, upper: null };
+  // Never nearer than the exact ones.
+  const reach = ((upper - lower) / 2) * Math.max(1, factor);
   return { difference: clean, se: error, lower: toStep(clean - reach, step), upper: toStep(clean + reach, step) };
 }
 

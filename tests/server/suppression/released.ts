@@ -5,6 +5,7 @@ import { planTables } from '../../../server/analysis/tables/plan-table.ts';
 import { readTables } from '../../../server/analysis/tables/read-tables.ts';
 import type { TableCell } from '../../../server/analysis/tables/table-cell.ts';
 import { tabulateTable } from '../../../server/analysis/tables/tabulate-table.ts';
+import { countedByCell } from '../../../server/suppression/counted-by-cell.ts';
 import { type PublishedCell, publishedCells } from '../../../server/suppression/published-cells.ts';
 import { suppress } from '../../../server/suppression/suppress.ts';
 import { systemOfTables } from '../../../server/suppression/system-of-tables.ts';
@@ -31,9 +32,7 @@ export async function released(file: AnalysisFile, specs: readonly object[], rul
   const isHidden = new Set(
     [...hidden.cells].map((cell) => `${system.cells[cell]!.table} ${system.cells[cell]!.place}`),
   );
-  const counted = new Map(
-    system.cells.map(({ table, place, tells }) => [`${table} ${place}`, system.quantities[tells[0]!]!.count]),
-  );
+  const counted = countedByCell(system);
   const tables = plans.map((plan) => ({
     name: plan.table.table,
     figures: plan.figures,
@@ -44,7 +43,7 @@ export async function released(file: AnalysisFile, specs: readonly object[], rul
     cells: tables.flatMap(({ name, figures, cells }) =>
       publishedCells(figures, cells, {
         isHidden: (place) => isHidden.has(`${name} ${place}`),
-        counted: (place) => counted.get(`${name} ${place}`),
+        counted: (place) => counted(name, place),
       }),
     ),
     recovered: recovered.length,
