@@ -3,7 +3,7 @@ import { designWeight, incidentWeight, personWeight } from '../analysis/from-int
 import type { ReportedIncident } from '../derivation/reported-incidents.ts';
 import type { WholeInterview } from '../derivation/whole-interview.ts';
 import type { AcceptedInterview, CodingDecision } from '../model.ts';
-import type { AnalysedCases } from './analysed/analysed-cases.ts';
+import type { AnalysedCases, TellAnalysed } from './analysed/analysed-cases.ts';
 import type { RecordUnit } from './record-layout.ts';
 
 /** Answers of a form, or of several together, by variable. */
@@ -14,6 +14,8 @@ export interface RecordRow {
   readonly added: Readonly<Record<string, string | number | null>>;
   /** No variable is in two of them. */
   readonly answers: readonly FormAnswers[];
+  /** What figures read of it; absent where they read nothing. */
+  readonly analysed?: TellAnalysed | undefined;
   /** Of a record of an incident. */
   readonly incident?: PlaceAmongIncidents;
 }
@@ -67,9 +69,9 @@ export function caseRecords(
           ...design,
           weight_household: weights.household,
           design_weight_household: own.household,
-          ...place.analysed?.ofHousehold(caseId),
         },
         answers: [flat.household],
+        analysed: place.analysed?.ofHousehold(caseId),
       },
     ],
     person: [
@@ -79,9 +81,9 @@ export function caseRecords(
           person: number,
           weight_person: weights.person,
           design_weight_person: own.person,
-          ...place.analysed?.ofPerson(caseId),
         },
         answers: [flat.selected, flat.household],
+        analysed: place.analysed?.ofPerson(caseId),
       },
     ],
     member: flat.members.map((answers, position) => ({
@@ -112,9 +114,9 @@ export function caseRecords(
         form: one.form,
         times: one.counted?.times ?? null,
         forms: one.counted?.forms ?? null,
-        ...(one.position !== undefined && place.analysed?.ofIncident(caseId, one.crime, one.position)),
       },
       answers: [one.answers],
+      analysed: one.position === undefined ? undefined : place.analysed?.ofIncident(caseId, one.crime, one.position),
       incident: { caseId, crime: one.crime, ...(one.position !== undefined && { position: one.position }) },
     })),
   };

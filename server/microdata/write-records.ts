@@ -21,7 +21,7 @@ import { recordInputs } from './record-inputs.ts';
 import { RECORD_UNITS, type RecordLayout, type RecordUnit, recordLayout } from './record-layout.ts';
 
 /** Interviews that are opened together, by one thread. */
-const PART = 100;
+const PART = 200;
 
 interface RecordServices extends CaseServices {
   readonly store: Pick<Store, 'countingInterviews' | 'acceptedInterviews' | 'codings'>;

@@ -8,14 +8,15 @@ import type { RecordValue } from '../record-value.ts';
 import { builderOf, editionColumns, hasLeftOut, type VersionsOfFigures } from './edition-columns.ts';
 import { nameOfHeld } from './held.ts';
 
-type Values = Readonly<Record<string, RecordValue>>;
+/** Tells each value with the place of its column in the layout: an object of so many names a record takes long. */
+export type TellAnalysed = (tell: (place: number, value: RecordValue) => void) => void;
 
 /** What figures read of some interviews, found again by case. */
 export interface AnalysedCases {
-  readonly ofHousehold: (caseId: string) => Values;
-  readonly ofPerson: (caseId: string) => Values;
+  readonly ofHousehold: (caseId: string) => TellAnalysed;
+  readonly ofPerson: (caseId: string) => TellAnalysed;
   /** Of so many among the case's incidents of a screener's crime that count, from 0. */
-  readonly ofIncident: (caseId: string, crime: string, position: number) => Values;
+  readonly ofIncident: (caseId: string, crime: string, position: number) => TellAnalysed;
 }
 
 /** An interview, gone through, with the version that it was made with. */
@@ -54,20 +55,21 @@ export function analysedCases(
     (row) => `${person[row]} ${crimeScreened?.names[crimeScreened.codes[row]!] ?? ''}`,
   );
   const marked = hasLeftOut(versions);
-  const valuesOf = (unit: RecordUnit) => {
-    const names = new Map(layout[unit].flatMap(({ name, holds }) => (holds ? [[nameOfHeld(holds), name]] : [])));
-    const named = columns[unit].map(({ holds, valueAt }) => ({ name: names.get(nameOfHeld(holds!))!, valueAt }));
-    return (row: number | undefined): Values =>
-      row === undefined ? {} : Object.fromEntries(named.map(({ name, valueAt }) => [name, valueAt(row)]));
+  const tellerOf = (unit: RecordUnit) => {
+    const places = new Map(layout[unit].flatMap(({ holds }, place) => (holds ? [[nameOfHeld(holds), place]] : [])));
+    const placed = columns[unit].map(({ holds, valueAt }) => ({ place: places.get(nameOfHeld(holds!))!, valueAt }));
+    const placeOfMark = marked ? places.get(nameOfHeld({ what: 'in_figures' })) : undefined;
+    return (caseId: string, row: number | undefined): TellAnalysed =>
+      (tell) => {
+        if (row !== undefined) for (const { place, valueAt } of placed) tell(place, valueAt(row));
+        if (placeOfMark !== undefined) tell(placeOfMark, rowOf.has(caseId) ? 1 : 0);
+      };
   };
-  const values = { household: valuesOf('household'), person: valuesOf('person'), incident: valuesOf('incident') };
-  const inFigures = (caseId: string) => (marked ? { in_figures: rowOf.has(caseId) ? 1 : 0 } : {});
+  const tellers = { household: tellerOf('household'), person: tellerOf('person'), incident: tellerOf('incident') };
   return {
-    ofHousehold: (caseId) => ({ ...values.household(rowOf.get(caseId)), ...inFigures(caseId) }),
-    ofPerson: (caseId) => ({ ...values.person(rowOf.get(caseId)), ...inFigures(caseId) }),
-    ofIncident: (caseId, crime, position) => ({
-      ...values.incident(incidentsOf.get(`${rowOf.get(caseId)} ${crime}`)?.[position]),
-      ...inFigures(caseId),
-    }),
+    ofHousehold: (caseId) => tellers.household(caseId, rowOf.get(caseId)),
+    ofPerson: (caseId) => tellers.person(caseId, rowOf.get(caseId)),
+    ofIncident: (caseId, crime, position) =>
+      tellers.incident(caseId, incidentsOf.get(`${rowOf.get(caseId)} ${crime}`)?.[position]),
   };
 }

@@ -43,8 +43,9 @@ export class RecordBlocks {
     }
   }
 
-  add({ added, answers }: RecordRow): void {
+  add({ added, answers, analysed }: RecordRow): void {
     const row = this.#rows;
+    analysed?.((place, value) => this.#all[place]!.set(row, value));
     for (const name in added) this.#added.get(name)?.set(row, added[name]!);
     for (const form of answers)
       for (const name of Object.keys(form)) {

@@ -3,7 +3,7 @@ import { parseInstrument } from '#questionnaires';
 import { earlierVersion } from '../../../server/analysis/from-interviews/joined-versions.ts';
 import { deriveInterview } from '../../../server/derivation/derive-interview.ts';
 import { wholeInterview } from '../../../server/derivation/whole-interview.ts';
-import { analysedCases } from '../../../server/microdata/analysed/analysed-cases.ts';
+import { analysedCases, type TellAnalysed } from '../../../server/microdata/analysed/analysed-cases.ts';
 import { analysedLayout, builderOf } from '../../../server/microdata/analysed/edition-columns.ts';
 import { caseRecords } from '../../../server/microdata/case-records.ts';
 import { describeRecords } from '../../../server/microdata/describe-records.ts';
@@ -11,6 +11,7 @@ import type { DescribedRecordColumn } from '../../../server/microdata/export/des
 import { columnsInMemory } from '../../../server/microdata/read/read-columns.ts';
 import { toldOfColumns } from '../../../server/microdata/read/told-of-columns.ts';
 import { recordLayout } from '../../../server/microdata/record-layout.ts';
+import type { RecordValue } from '../../../server/microdata/record-value.ts';
 import type { WrittenRecords } from '../../../server/microdata/write-records.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { eachText, list, manifest } from '../../support/mutations/judging.ts';
@@ -69,6 +70,13 @@ const interview = {
 
 describe('record files of interviews that were made with two versions', () => {
   const layout = analysedLayout(recordLayout([earlier, later]), joined);
+  const told = (unit: 'household' | 'person' | 'incident', tell: TellAnalysed) => {
+    const values: Record<string, RecordValue> = {};
+    tell((place, value) => {
+      values[layout[unit][place]!.name] = value;
+    });
+    return values;
+  };
 
   it('have what was said in the columns of the questions, and what figures read by the mapping in others', () => {
     const place = { household: 1, firstMember: 1, firstIncident: 1, stratum: 's', psu: 'p' };
@@ -77,15 +85,15 @@ describe('record files of interviews that were made with two versions', () => {
     expect(records.household[0]!.answers[0]).toMatchObject({ tenure: 'rented' });
     expect(records.incident[0]!.answers[0]).toMatchObject({ notrep_reason_main: 'waste_of_time' });
     const cases = analysedCases(joined, layout, [{ ...interview, instrument: earlier, whole }]);
-    expect(cases.ofHousehold('A-1')).toMatchObject({ tenure__figures: 'let' });
-    expect(cases.ofIncident('A-1', 'robbery', 0)).toMatchObject({ notrep_reason_main__joined: 'no_use' });
+    expect(told('household', cases.ofHousehold('A-1'))).toMatchObject({ tenure__figures: 'let' });
+    expect(told('incident', cases.ofIncident('A-1', 'robbery', 0))).toMatchObject({ notrep_reason_main__joined: 'no_use' });
   });
 
   it('give back what people told as the figures read it', () => {
     const cases = analysedCases(joined, layout, [
       { ...interview, instrument: earlier, whole: wholeInterview(earlier, interview)! },
     ]);
-    const person = cases.ofPerson('A-1');
+    const person = told('person', cases.ofPerson('A-1'));
     expect(person).toMatchObject({ outlook_bad_neighbourhood__joined: 'improving' });
     const values = layout.person.map(({ name }) => [person[name] ?? null]);
     const columns = columnsInMemory(layout.person as readonly DescribedRecordColumn[], values, 1);
