@@ -57,7 +57,10 @@ export function analysedCases(
   const marked = hasLeftOut(versions);
   const tellerOf = (unit: RecordUnit) => {
     const places = new Map(layout[unit].flatMap(({ holds }, place) => (holds ? [[nameOfHeld(holds), place]] : [])));
-    const placed = columns[unit].map(({ holds, valueAt }) => ({ place: places.get(nameOfHeld(holds!))!, valueAt }));
+    const placed = columns[unit].flatMap(({ holds, valueAt }) => {
+      const place = places.get(nameOfHeld(holds!));
+      return place === undefined ? [] : [{ place, valueAt }];
+    });
     const placeOfMark = marked ? places.get(nameOfHeld({ what: 'in_figures' })) : undefined;
     return (caseId: string, row: number | undefined): TellAnalysed =>
       (tell) => {

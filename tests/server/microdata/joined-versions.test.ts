@@ -86,7 +86,9 @@ describe('record files of interviews that were made with two versions', () => {
     expect(records.incident[0]!.answers[0]).toMatchObject({ notrep_reason_main: 'waste_of_time' });
     const cases = analysedCases(joined, layout, [{ ...interview, instrument: earlier, whole }]);
     expect(told('household', cases.ofHousehold('A-1'))).toMatchObject({ tenure__figures: 'let' });
-    expect(told('incident', cases.ofIncident('A-1', 'robbery', 0))).toMatchObject({ notrep_reason_main__joined: 'no_use' });
+    expect(told('incident', cases.ofIncident('A-1', 'robbery', 0))).toMatchObject({
+      notrep_reason_main__joined: 'no_use',
+    });
   });
 
   it('give back what people told as the figures read it', () => {
