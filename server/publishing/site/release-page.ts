@@ -4,7 +4,6 @@ import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
 import { sourceOfRelease } from '../survey-of-release.ts';
 import { siteTexts } from '../words/site-texts.ts';
-import { dayOfPublication } from './day-of-publication.ts';
 import { titleOfTable } from './release-context.ts';
 
 /** The first page of a release: its tables, its report, what changed, and how it is verified. */
@@ -31,7 +30,7 @@ export function releaseContent(
   ];
   return html`<h1>${title[language]}</h1>
 <p>${text.revision(String(revision))}.</p>
-<p class="links"><a href="../../${language}/index.html#release-${release}">${dayOfPublication(language)}</a></p>
+<p class="links"><a href="../../${language}/index.html#release-${release}">${text.dayOfPublication}</a></p>
 ${revision > 1 && html`<p class="links"><a href="changes.html">${text.changes.link}</a></p>`}
 <p class="quiet">${text.source(sourceOfRelease(manifest, language))}</p>
 ${why && html`<div class="correction"><p>${why[language]}</p>${withdraws && html`<p>${text.changes.withdrawn}</p>`}</div>`}

@@ -38,13 +38,17 @@ export interface SiteTexts {
     readonly noScript: string;
   };
   readonly download: string;
+  /**
+   * Leads to where readers find the day of a release. Its own pages are made, checked and known by their hash before
+   * anybody knows on which day it will be published; the list of the site is made when it is.
+   */
+  readonly dayOfPublication: string;
   readonly allTables: string;
   readonly back: string;
   readonly hiddenCells: (counts: { hidden: string; cells: string }) => string;
   readonly changes: {
     readonly title: string;
     readonly none: string;
-    readonly first: string;
     readonly why: string;
     readonly count: (cells: string) => string;
     readonly columns: Readonly<Record<'figure' | 'group' | 'table' | 'what' | 'before' | 'after', string>>;
