@@ -10,7 +10,7 @@ import type { ReleaseSystem } from './system/release-system.ts';
  * sets of people, and figures of the same records; 4 since what is told is rounded. What was attacked with less hides
  * too little.
  */
-export const ATTACK_KNOWS = 4;
+export const ATTACK_KNOWS = 5;
 
 /** Why a cell is hidden: it must not be told, or it would give away one that must not. */
 interface ReportedCell extends Pick<TableCell, 'indicator' | 'crime' | 'outcome' | 'category' | 'domain'> {

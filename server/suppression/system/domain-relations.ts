@@ -1,6 +1,4 @@
-import type { AnalysisFile, Categories } from '../../analysis/analysis-file.ts';
-import type { FigureUnit } from '../../analysis/tables/figure-candidates.ts';
-import { variablesOfUnit } from '../../analysis/tables/plan-variables.ts';
+import type { Nesting } from './nestings.ts';
 import type { Domain, QuantityBook } from './quantity-book.ts';
 import type { Subject } from './subjects.ts';
 
@@ -41,42 +39,6 @@ export function relateDivisions(
       if (whole === undefined || parts.some((part) => part === undefined)) continue;
       relateParts(book, whole, parts as number[], { why: 'domain', rest: `other values of ${variable}` });
     }
-}
-
-/** Which value of a coarse variable each value of a finer one lies in. */
-export interface Nesting {
-  readonly unit: FigureUnit;
-  readonly fine: string;
-  readonly coarse: string;
-  readonly within: ReadonlyMap<string, string>;
-}
-
-/** Variables of the release that are levels of each other, such as regions and states: found in the records. */
-export function nestingsIn(file: AnalysisFile, unit: FigureUnit, variables: readonly string[]): Nesting[] {
-  const domains = variablesOfUnit(file, unit);
-  const found: Nesting[] = [];
-  for (const fine of variables)
-    for (const coarse of variables) {
-      const inner = domains.get(fine);
-      const outer = domains.get(coarse);
-      if (fine === coarse || inner === undefined || outer === undefined) continue;
-      const within = nesting(inner, outer);
-      if (within !== undefined) found.push({ unit, fine, coarse, within });
-    }
-  return found;
-}
-
-function nesting(fine: Categories, coarse: Categories): Map<string, string> | undefined {
-  const within = new Map<string, string>();
-  for (let row = 0; row < fine.codes.length; row++) {
-    const inner = fine.names[fine.codes[row]!];
-    if (inner === undefined) continue;
-    const outer = coarse.names[coarse.codes[row]!];
-    if (outer === undefined || (within.has(inner) && within.get(inner) !== outer)) return undefined;
-    within.set(inner, outer);
-  }
-  // One value in each is the same variable twice: that is a level too.
-  return new Set(within.values()).size > 1 ? within : undefined;
 }
 
 /** A value of the coarse variable is the sum of the finer ones in it, whatever else divides both. */

@@ -2,7 +2,7 @@ import type { AnalysisFile, Categories } from '../../../analysis/analysis-file.t
 import { UNKNOWN_VALUE } from '../../../analysis/tables/crossed-domains.ts';
 import type { FigureUnit } from '../../../analysis/tables/figure-candidates.ts';
 import { variablesOfUnit } from '../../../analysis/tables/plan-variables.ts';
-import { nestingsIn } from '../domain-relations.ts';
+import { nestingsIn } from '../nestings.ts';
 
 /** Variables that group one thing in several ways whose limits lie within each other, such as two groupings of age. */
 export interface OverlappingGroupings {
@@ -21,7 +21,7 @@ export function overlapsIn(file: AnalysisFile, unit: FigureUnit, variables: read
   // What incidents say of their victims is seen better in all persons.
   const units = unit === 'incident' ? (['person', 'household', 'incident'] as const) : [unit];
   const variablesOf = units.map((one) => variablesOfUnit(file, one));
-  const nested = nestingsIn(file, unit, variables);
+  const nested = nestingsIn(file, unit, variables).filter((one) => one.isLevel);
   const groups: Set<string>[] = [];
   for (const [at, one] of variables.entries())
     for (const other of variables.slice(at + 1)) {

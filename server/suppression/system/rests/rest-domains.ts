@@ -2,7 +2,8 @@ import { crossedDomains, UNKNOWN_VALUE } from '../../../analysis/tables/crossed-
 import type { FigureUnit } from '../../../analysis/tables/figure-candidates.ts';
 import type { TablePlan } from '../../../analysis/tables/plan-table.ts';
 import { countedGroups, countedIn } from '../counted-groups.ts';
-import { type Nesting, relateDivisions, type ShownValues } from '../domain-relations.ts';
+import { relateDivisions, type ShownValues } from '../domain-relations.ts';
+import type { Nesting } from '../nestings.ts';
 import type { Domain, QuantityBook } from '../quantity-book.ts';
 import type { RecordsInDomains } from '../records-in-domains.ts';
 import type { Subject } from '../subjects.ts';
