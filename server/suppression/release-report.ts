@@ -7,8 +7,8 @@ import type { ReleaseSystem } from './system/release-system.ts';
 /**
  * What the attack of a release knows: 2 since it knows that incidents are at least their victims, the crossings of
  * groupings that overlap, and amounts that are one person's together; 3 since it knows every sum of amounts and of
- * sets of people, and figures of the same records; 4 since what is told is rounded. What was attacked with less hides
- * too little.
+ * sets of people, and figures of the same records; 4 since what is told is rounded; 5 since it knows zones of whole
+ * districts. What was attacked with less hides too little.
  */
 export const ATTACK_KNOWS = 5;
 

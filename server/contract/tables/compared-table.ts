@@ -23,7 +23,10 @@ const figureInComparison = z.object({
 
 export type FigureInComparison = z.infer<typeof figureInComparison>;
 
-/** In what a figure is counted: shares are fractions, rates are per so many, money is in a currency of ISO 4217. */
+/**
+ * In what a figure is counted: shares are fractions, rates are per so many, money is in a currency: a code of ISO 4217,
+ * or the word of the questionnaire.
+ */
 export const comparedUnit = z.object({
   kind: z.enum(['share', 'rate', 'mean', 'total']),
   per: z.number(),

@@ -6,6 +6,9 @@ const MOST_MORE = 4;
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** As studies state it. A questionnaire has a word, such as “pesos”, which stands behind the number. */
+const CODE_OF_CURRENCY = /^[A-Z]{3}$/u;
+
 /**
  * Writes figures of a comparison, all with the same decimals: as many as show two digits of their difference. Shares
  * are written of 100, money with its currency.
@@ -17,6 +20,7 @@ export function writtenNumbers(unit: ComparedUnit, locale: string, difference: n
   const size = Math.abs(difference) * scale;
   const wanted = size > 0 ? 1 - Math.floor(Math.log10(size)) : least;
   const decimals = kind === 'total' ? 0 : Math.min(least + MOST_MORE, Math.max(least, wanted));
+  const isCode = currency !== undefined && CODE_OF_CURRENCY.test(currency);
   const key = `${locale} ${currency ?? ''} ${decimals}`;
   const format =
     formats.get(key) ??
@@ -25,8 +29,9 @@ export function writtenNumbers(unit: ComparedUnit, locale: string, difference: n
       maximumFractionDigits: decimals,
       // A limit just below 0 is no -0.
       signDisplay: 'negative',
-      ...(currency !== undefined && { style: 'currency' as const, currency }),
+      ...(isCode && { style: 'currency', currency }),
     });
   formats.set(key, format);
-  return (value) => format.format(value * scale);
+  const word = currency === undefined || isCode ? '' : `\u00a0${currency}`;
+  return (value) => `${format.format(value * scale)}${word}`;
 }
