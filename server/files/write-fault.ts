@@ -26,8 +26,10 @@ const GIVE_A_FOLDER = 'give a folder that you may write to with --out';
  * @param error what Node.js threw
  * @param path what was to be written, where the error does not say it
  * @param elsewhere what to do when nothing is full
+ * @throws the error itself where it is no fault of writing: no other folder would help
  */
 export function writeFault(error: unknown, path: string, elsewhere = GIVE_A_FOLDER): string {
+  if (!(error instanceof Error && 'code' in error)) throw error;
   const { code = '', message, path: failedPath = path } = error as NodeJS.ErrnoException;
   const reason = REASONS[code] ?? message;
   const remedy = ['ENOSPC', 'EDQUOT'].includes(code) ? `free some space, or ${elsewhere}` : elsewhere;
