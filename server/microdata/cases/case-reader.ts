@@ -66,7 +66,7 @@ export function caseReader({ store, instruments, keys }: CaseServices, plan: Cas
       return {
         ...interview,
         instrument,
-        whole: wholeInterview(instrument, interview, codingsOf.get(interview.caseId)),
+        whole: wholeInterview(instrument, interview, codingsOf.get(interview.caseId), { isToCode: false }),
       };
     });
     const analysed = joined && analysedCases(joined, layout, read, weights);
