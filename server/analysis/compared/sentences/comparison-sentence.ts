@@ -68,7 +68,7 @@ function testSentence(comparison: JudgedComparison, words: SentenceWords): strin
   const figures = { first: write(first!), second: withUnit(write(second!), unit, words) };
   const said = { difference: differenceIn(write(Math.abs(difference)), unit, words), limits };
   const test = { p: writtenP(p_adjusted!, words.locale), family };
-  if (!significant) return words.notShown(figures, said, test);
+  if (!significant) return `${words[between].none(figures)}${words.colon}${words.notShown(said, test)}`;
   const claim = words[between][isDown ? 'down' : 'up'](figures);
   return `${claim}${words.pause}${words.shown(said, test)}`;
 }

@@ -3,21 +3,24 @@ import type { SentenceWords } from './sentence-words.ts';
 export const sentencesInEnglish: SentenceWords = {
   locale: 'en',
   pause: '; ',
+  colon: ': ',
   ofHundred: (number) => `${number} of 100`,
   per: (number, per) => `${number} per ${per}`,
   points: (number) => `${number} points`,
   editions: {
     up: ({ first, second }) => `Rose from ${first} to ${second}`,
     down: ({ first, second }) => `Fell from ${first} to ${second}`,
+    none: ({ first, second }) => `No change is shown from ${first} to ${second}`,
   },
   groups: {
     up: ({ first, second }) => `Higher: ${first} against ${second}`,
     down: ({ first, second }) => `Lower: ${first} against ${second}`,
+    none: ({ first, second }) => `No difference is shown between ${first} and ${second}`,
   },
   shown: ({ difference, limits }, { p, family }) =>
     `the difference of ${difference}${limits ? ` (${limits.lower} to ${limits.upper})` : ''} is larger than chance explains (p ${p}${adjusted(family)}).`,
-  notShown: ({ first, second }, { difference, limits }, { p, family }) =>
-    `No difference is shown between ${first} and ${second}: chance may explain the ${difference}${limits ? ` (${limits.lower} to ${limits.upper})` : ''} between them (p ${p}${adjusted(family)}).`,
+  notShown: ({ difference, limits }, { p, family }) =>
+    `chance may explain the ${difference}${limits ? ` (${limits.lower} to ${limits.upper})` : ''} between them (p ${p}${adjusted(family)}).`,
   untested: (reason) => `Not tested: ${reason}.`,
   broken: (explanation) => `Not comparable: the series breaks here. ${explanation}`.trim(),
   absent: (reason) => `Not compared: ${reason}.`,

@@ -3,21 +3,24 @@ import type { SentenceWords } from './sentence-words.ts';
 export const sentencesInFrench: SentenceWords = {
   locale: 'fr',
   pause: ' ; ',
+  colon: ' : ',
   ofHundred: (number) => `${number} sur 100`,
   per: (number, per) => `${number} pour ${per}`,
   points: (number) => `${number} points`,
   editions: {
     up: ({ first, second }) => `En hausse de ${first} à ${second}`,
     down: ({ first, second }) => `En baisse de ${first} à ${second}`,
+    none: ({ first, second }) => `Aucune évolution n’est montrée de ${first} à ${second}`,
   },
   groups: {
     up: ({ first, second }) => `Plus élevé : ${first} contre ${second}`,
     down: ({ first, second }) => `Plus bas : ${first} contre ${second}`,
+    none: ({ first, second }) => `Aucune différence n’est montrée entre ${first} et ${second}`,
   },
   shown: ({ difference, limits }, { p, family }) =>
     `la différence de ${difference}${limits ? ` (${limits.lower} à ${limits.upper})` : ''} dépasse ce que le hasard explique (p ${p}${adjusted(family)}).`,
-  notShown: ({ first, second }, { difference, limits }, { p, family }) =>
-    `Aucune différence n’est montrée entre ${first} et ${second} : le hasard peut expliquer l’écart de ${difference}${limits ? ` (${limits.lower} à ${limits.upper})` : ''} (p ${p}${adjusted(family)}).`,
+  notShown: ({ difference, limits }, { p, family }) =>
+    `le hasard peut expliquer l’écart de ${difference}${limits ? ` (${limits.lower} à ${limits.upper})` : ''} (p ${p}${adjusted(family)}).`,
   untested: (reason) => `Non testé : ${reason}.`,
   broken: (explanation) => `Non comparable : la série est rompue ici. ${explanation}`.trim(),
   absent: (reason) => `Non comparé : ${reason}.`,

@@ -3,21 +3,24 @@ import type { SentenceWords } from './sentence-words.ts';
 export const sentencesInPortuguese: SentenceWords = {
   locale: 'pt-BR',
   pause: '; ',
+  colon: ': ',
   ofHundred: (number) => `${number} de cada 100`,
   per: (number, per) => `${number} por ${per}`,
   points: (number) => `${number} pontos`,
   editions: {
     up: ({ first, second }) => `Subiu de ${first} para ${second}`,
     down: ({ first, second }) => `Caiu de ${first} para ${second}`,
+    none: ({ first, second }) => `Não se mostra mudança de ${first} para ${second}`,
   },
   groups: {
     up: ({ first, second }) => `Mais alto: ${first} contra ${second}`,
     down: ({ first, second }) => `Mais baixo: ${first} contra ${second}`,
+    none: ({ first, second }) => `Não se mostra diferença entre ${first} e ${second}`,
   },
   shown: ({ difference, limits }, { p, family }) =>
     `a diferença de ${difference}${limits ? ` (${limits.lower} a ${limits.upper})` : ''} é maior do que o acaso explica (p ${p}${adjusted(family)}).`,
-  notShown: ({ first, second }, { difference, limits }, { p, family }) =>
-    `Não se mostra diferença entre ${first} e ${second}: o acaso pode explicar a distância de ${difference}${limits ? ` (${limits.lower} a ${limits.upper})` : ''} (p ${p}${adjusted(family)}).`,
+  notShown: ({ difference, limits }, { p, family }) =>
+    `o acaso pode explicar a distância de ${difference}${limits ? ` (${limits.lower} a ${limits.upper})` : ''} (p ${p}${adjusted(family)}).`,
   untested: (reason) => `Sem teste: ${reason}.`,
   broken: (explanation) => `Não comparável: a série se rompe aqui. ${explanation}`.trim(),
   absent: (reason) => `Sem comparação: ${reason}.`,

@@ -1,5 +1,5 @@
-/** Which way a figure went, or stands. */
-export type Direction = 'up' | 'down';
+/** Which way a figure went, or stands; `none` where chance may explain the difference. */
+export type Direction = 'up' | 'down' | 'none';
 
 /** Both figures as they are written, in the order of the sentence; the second one has the unit. */
 export interface SaidFigures {
@@ -28,6 +28,7 @@ export interface SentenceWords {
   readonly locale: string;
   /** Between the figures and the test. */
   readonly pause: string;
+  readonly colon: string;
   /** 24.3 of 100 */
   readonly ofHundred: (number: string) => string;
   /** 24.3 per 100,000 */
@@ -38,7 +39,8 @@ export interface SentenceWords {
   readonly groups: Readonly<Record<Direction, (figures: SaidFigures) => string>>;
   /** What the test says of a difference that chance does not explain. */
   readonly shown: (difference: SaidDifference, test: SaidTest) => string;
-  readonly notShown: (figures: SaidFigures, difference: SaidDifference, test: SaidTest) => string;
+  /** What it says where chance may. */
+  readonly notShown: (difference: SaidDifference, test: SaidTest) => string;
   readonly untested: (reason: string) => string;
   readonly broken: (explanation: string) => string;
   readonly absent: (reason: string) => string;

@@ -3,21 +3,24 @@ import type { SentenceWords } from './sentence-words.ts';
 export const sentencesInSpanish: SentenceWords = {
   locale: 'es-MX',
   pause: '; ',
+  colon: ': ',
   ofHundred: (number) => `${number} de cada 100`,
   per: (number, per) => `${number} por cada ${per}`,
   points: (number) => `${number} puntos`,
   editions: {
     up: ({ first, second }) => `Subió de ${first} a ${second}`,
     down: ({ first, second }) => `Bajó de ${first} a ${second}`,
+    none: ({ first, second }) => `No se muestra un cambio de ${first} a ${second}`,
   },
   groups: {
     up: ({ first, second }) => `Más alto: ${first} frente a ${second}`,
     down: ({ first, second }) => `Más bajo: ${first} frente a ${second}`,
+    none: ({ first, second }) => `No se muestra una diferencia entre ${first} y ${second}`,
   },
   shown: ({ difference, limits }, { p, family }) =>
     `la diferencia de ${difference}${limits ? ` (${limits.lower} a ${limits.upper})` : ''} es mayor de lo que explica el azar (p ${p}${adjusted(family)}).`,
-  notShown: ({ first, second }, { difference, limits }, { p, family }) =>
-    `No se muestra una diferencia entre ${first} y ${second}: el azar puede explicar la distancia de ${difference}${limits ? ` (${limits.lower} a ${limits.upper})` : ''} (p ${p}${adjusted(family)}).`,
+  notShown: ({ difference, limits }, { p, family }) =>
+    `el azar puede explicar la distancia de ${difference}${limits ? ` (${limits.lower} a ${limits.upper})` : ''} (p ${p}${adjusted(family)}).`,
   untested: (reason) => `Sin prueba: ${reason}.`,
   broken: (explanation) => `No comparable: aquí se rompe la serie. ${explanation}`.trim(),
   absent: (reason) => `Sin comparar: ${reason}.`,

@@ -42,7 +42,7 @@ describe('the sentence of a comparison', () => {
     );
     expect(women).toMatchObject({ notes: ['low-precision', 'at-boundary'], p_adjusted: women!.p });
     expect(sentence(comparisonOf(made, {}, { indicator: 'crimes' }))).toBe(
-      'No difference is shown between 6,663 and 5,153: chance may explain the 1,510 (-1,071 to 4,091) between them (p = 0.239).',
+      'No change is shown from 6,663 to 5,153: chance may explain the 1,510 (-1,071 to 4,091) between them (p = 0.239).',
     );
     const study = {
       ...smallStudy(),
@@ -57,9 +57,9 @@ describe('the sentence of a comparison', () => {
     ] as const;
     const means = comparedBy({ figures: [{ indicator: 'loss' }, { indicator: 'age' }] }, files[0], [files[1]]);
     expect(sentence(comparisonOf(means, {}, { indicator: 'loss' }), 'es')).toMatch(
-      /entre \$3\d\d\.\d\d y \$3\d\d\.\d\d: /,
+      /^No se muestra un cambio de \$3\d\d\.\d\d a \$3\d\d\.\d\d: /,
     );
-    expect(sentence(comparisonOf(means, {}, { indicator: 'age' }))).toMatch(/between \d\d\.\d\d and \d\d\.\d\d: /);
+    expect(sentence(comparisonOf(means, {}, { indicator: 'age' }))).toMatch(/^No change is shown from \d\d\.\d\d to \d\d\.\d\d: /);
   });
 });
 
