@@ -11,6 +11,7 @@ import { type SampleRows, sha256Of, type WeightingInput } from './sample-rows.ts
 import { type StepSummary, summarize } from './step-summary.ts';
 import { takeSteps, type WeightsByName } from './take-steps.ts';
 import type { TotalsOfSpec } from './totals-table.ts';
+import { type UnlikelySum, unlikelySums } from './unlikely-sums.ts';
 import { WeightingFaults } from './weighting-error.ts';
 
 /** A step that fitted weights to totals, with the weights before and after it: the variance needs them. */
@@ -29,6 +30,8 @@ export interface MadeWeights {
   readonly fitted: readonly FittedWeights[];
   /** Steps that left negative weights: no figure is made with these. */
   readonly negative: readonly NegativeWeights[];
+  /** Fits after which the weights have another sum by far. */
+  readonly unlikely: readonly UnlikelySum[];
   readonly replicates?: MadeReplicates;
   /** Corrections and later stages, where the specification states them. */
   readonly design?: StagesOfCases;
@@ -61,6 +64,7 @@ export function makeWeights(
       if (step.columns) fitted.push({ weight: step.weight, columns: step.columns, before, after });
     },
   });
+  const placed = summaries.map((summary, index) => ({ summary, place: steps[index]!.place }));
   const { replicates } = source.spec;
   const made = replicates && makeReplicates(replicates, source, { sample, steps, design });
   const madeFrom = madeFromOf(source, { sample, totals });
@@ -70,10 +74,8 @@ export function makeWeights(
     weights,
     steps: summaries,
     fitted,
-    negative: negativeWeights(
-      weights,
-      summaries.map((summary, index) => ({ summary, place: steps[index]!.place })),
-    ),
+    negative: negativeWeights(weights, placed),
+    unlikely: unlikelySums(placed),
     ...(made && { replicates: made }),
     ...(design && { design }),
     madeFrom,

@@ -1,6 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
 import type { WeightName } from '#contract';
 import { type Convergence, weightReport } from '#estimation';
+import type { FilePlace } from '../analysis/from-study/study-error.ts';
 import type { FittedNumber, PreparedStep, StepClasses, StepResponse } from './prepared-step.ts';
 import { representativity } from './representativity.ts';
 import type { SampleRows } from './sample-rows.ts';
@@ -62,6 +63,12 @@ export interface StepSummary {
   readonly numbers?: readonly NumberSummary[];
   /** R-indicator of response, of a step for nonresponse. */
   readonly representativity?: number;
+}
+
+/** The same, with where the step stands in the specification. */
+export interface PlacedStep {
+  readonly summary: StepSummary;
+  readonly place: FilePlace;
 }
 
 const MOST_EXTREMES = 5;

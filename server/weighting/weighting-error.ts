@@ -29,8 +29,8 @@ export const WEIGHTING_ERROR_CODES = [
   'step-impossible',
 ] as const;
 
-/** `negative-weights`: weights that are made, and that no figure is made with. */
-export type WeightingErrorCode = (typeof WEIGHTING_ERROR_CODES)[number] | 'negative-weights';
+/** Of weights that are made, with a warning: `negative-weights` are those that no figure is made with. */
+export type WeightingErrorCode = (typeof WEIGHTING_ERROR_CODES)[number] | 'negative-weights' | 'unlikely-sum';
 
 /** What is wrong, and what to do about it. */
 export interface WeightingProblem {

@@ -208,6 +208,11 @@ export const weightingProblems = withNames({
     problem: `${count} replicates have negative weights, which no study file takes`,
     remedy: 'give the calibration bounds, such as 0.3 and 3, or take the method raking or logit',
   }),
+  unlikelySum: ({ weight, step, factor }: { weight: string; step: string; factor: number }) => ({
+    code: 'unlikely-sum',
+    problem: `the sum of the weights is ${Number(factor.toPrecision(3))} times that before this step (${step} of ${weight})`,
+    remedy: 'check that totals and design weights count the same units, such as persons and not thousands of them',
+  }),
   stepImpossible: ({ place, problem, remedy }: { place: string; problem: string; remedy: string }) => ({
     code: 'step-impossible',
     problem: `${place}: ${problem}`,

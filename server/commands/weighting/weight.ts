@@ -4,11 +4,11 @@ import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
 import { makeWeights } from '../../weighting/make-weights.ts';
-import { negativeWarnings, warningsInWords } from '../../weighting/negative-weights.ts';
 import { readWeighting } from '../../weighting/read-weighting.ts';
 import { sampleFromFile } from '../../weighting/sample-from-file.ts';
 import type { SampleRows } from '../../weighting/sample-rows.ts';
 import { marginsOfSpec, readTotals } from '../../weighting/totals-table.ts';
+import { warningsInWords, weightWarnings } from '../../weighting/weight-warnings.ts';
 import { WeightingFaults } from '../../weighting/weighting-error.ts';
 import { weightingReport } from '../../weighting/written/weighting-report.ts';
 import { WEIGHTS_FILES, weightsFiles } from '../../weighting/written/weights-files.ts';
@@ -64,7 +64,7 @@ what is not derived yet; otherwise it reads no database. Writes only to the fold
       io.out.write(`${weightingReport(made)}\n`);
       const paths = await orFail(results, () => results.write(weightsFiles(made, spec.weighting)));
       io.out.write(`Wrote ${paths.map(printable).join(' and ')}.\n`);
-      io.err.write(warningsInWords(negativeWarnings(made)));
+      io.err.write(warningsInWords(weightWarnings(made)));
       return 0;
     } catch (error) {
       results.abandon();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { WEIGHT_NAMES } from '#contract';
 import { csvText } from '../../exports/csv-text.ts';
 import type { MadeWeights } from '../make-weights.ts';
-import { negativeWarnings } from '../negative-weights.ts';
+import { weightWarnings } from '../weight-warnings.ts';
 
 /** The files of `cifra weight`. */
 export const WEIGHTS_FILES = ['weights.csv', 'weights.json'] as const;
@@ -55,7 +55,7 @@ function columnsOf({ sample, weights, replicates, design }: MadeWeights): Column
 
 function described(made: MadeWeights, weighting: string) {
   const { sample, steps, replicates, madeFrom, hash } = made;
-  const warnings = negativeWarnings(made);
+  const warnings = weightWarnings(made);
   const csv = createHash('sha256');
   for (const part of csvParts(made)) csv.update(part);
   return {
