@@ -3,7 +3,6 @@ import type { ModelColumns } from '#estimation';
 import type { StagesOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
 import { STAGE_COLUMNS } from './interview-columns.ts';
 import { type MadeReplicates, makeReplicates } from './make-replicates.ts';
-import { type NegativeWeights, negativeWeights } from './negative-weights.ts';
 import { prepareSteps } from './prepare-steps.ts';
 import type { WeightingSource } from './read-weighting.ts';
 import { sampleDesign } from './sample-design.ts';
@@ -11,7 +10,8 @@ import { type SampleRows, sha256Of, type WeightingInput } from './sample-rows.ts
 import { type StepSummary, summarize } from './step-summary.ts';
 import { takeSteps, type WeightsByName } from './take-steps.ts';
 import type { TotalsOfSpec } from './totals-table.ts';
-import { type UnlikelySum, unlikelySums } from './unlikely-sums.ts';
+import { type NegativeWeights, negativeWeights } from './warned/negative-weights.ts';
+import { type UnlikelySum, unlikelySums } from './warned/unlikely-sums.ts';
 import { WeightingFaults } from './weighting-error.ts';
 
 /** A step that fitted weights to totals, with the weights before and after it: the variance needs them. */

@@ -2,7 +2,7 @@ import { WEIGHT_NAMES, type WeightName } from '#contract';
 import type { FittedWeighting } from '../analysis/analysis-file.ts';
 import type { WeightOfUnits, WeightsOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
 import type { MadeWeights } from './make-weights.ts';
-import { refuseNegativeWeights } from './negative-weights.ts';
+import { refuseNegativeWeights } from './warned/negative-weights.ts';
 
 /**
  * Made weights as the figures take them: households by the weight of those whose adult answered, persons by their own.

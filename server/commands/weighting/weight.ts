@@ -8,7 +8,7 @@ import { readWeighting } from '../../weighting/read-weighting.ts';
 import { sampleFromFile } from '../../weighting/sample-from-file.ts';
 import type { SampleRows } from '../../weighting/sample-rows.ts';
 import { marginsOfSpec, readTotals } from '../../weighting/totals-table.ts';
-import { warningsInWords, weightWarnings } from '../../weighting/weight-warnings.ts';
+import { warningsInWords, weightWarnings } from '../../weighting/warned/weight-warnings.ts';
 import { WeightingFaults } from '../../weighting/weighting-error.ts';
 import { weightingReport } from '../../weighting/written/weighting-report.ts';
 import { WEIGHTS_FILES, weightsFiles } from '../../weighting/written/weights-files.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { WEIGHT_NAMES } from '#contract';
 import { csvText } from '../../exports/csv-text.ts';
 import type { MadeWeights } from '../make-weights.ts';
-import { weightWarnings } from '../weight-warnings.ts';
+import { weightWarnings } from '../warned/weight-warnings.ts';
 
 /** The files of `cifra weight`. */
 export const WEIGHTS_FILES = ['weights.csv', 'weights.json'] as const;

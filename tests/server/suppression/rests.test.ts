@@ -219,29 +219,6 @@ describe('what is left of a domain', () => {
     });
   });
 
-  it('has them in a zone of whole districts less the others of it, though other zones cut through districts', async () => {
-    const zones = study();
-    const [d0, d1, others] = ["{STRATUM} = 's0'", "{STRATUM} = 's1'", "{STRATUM} <> 's0' and {STRATUM} <> 's1'"];
-    const divided = (by: string, least: number, to: number) => `${others} and {${by}} >= ${least} and {${by}} < ${to}`;
-    const district = { d0, d1, d2: divided('WH', 0, 12), d3: divided('WH', 12, 13), d4: divided('WH', 13, 99) };
-    const zone = {
-      whole: `${d0} or ${d1}`,
-      a: divided('WP', 0, 22),
-      b: divided('WP', 22, 24),
-      c: divided('WP', 24, 99),
-    };
-    Object.assign(zones.persons.domains, { district: { categories: district }, zone: { categories: zone } });
-    // Two victims in the first district, ten in each of the others.
-    const victims = [0, 4, ...Array.from({ length: 40 }, (_, i) => i).filter((i) => i % 4 > 0)];
-    const robberies = victims.map((person) => line(`z${person}`, person, 'R', ['1', '', '1']));
-    const specs = [{ figures, by: [{ variable: 'district' }] }].concat({ figures, by: [{ variable: 'zone' }] });
-    const told = (domain: object) => ({ ...of('victims_person', { domain }), column: 'estimate' as const });
-    await notSubtracted(specs, [told({ zone: 'whole' }), less(told({ district: 'd1' }))], {
-      left: weights(0, 0) + weights(4, 4),
-      file: await fileOf(PERSONS, robberies, zones),
-    });
-  });
-
   it('crossed with what is left of another one is counted of its records', async () => {
     const by = [
       { variable: 'age3', values: ['a', 'b'] },

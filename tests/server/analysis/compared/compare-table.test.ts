@@ -59,7 +59,9 @@ describe('the sentence of a comparison', () => {
     expect(sentence(comparisonOf(means, {}, { indicator: 'loss' }), 'es')).toMatch(
       /^No se muestra un cambio de \$3\d\d\.\d\d a \$3\d\d\.\d\d: /,
     );
-    expect(sentence(comparisonOf(means, {}, { indicator: 'age' }))).toMatch(/^No change is shown from \d\d\.\d\d to \d\d\.\d\d: /);
+    expect(sentence(comparisonOf(means, {}, { indicator: 'age' }))).toMatch(
+      /^No change is shown from \d\d\.\d\d to \d\d\.\d\d: /,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { WeightName } from '#contract';
-import type { FilePlace } from '../analysis/from-study/study-error.ts';
-import type { PlacedStep } from './step-summary.ts';
+import type { FilePlace } from '../../analysis/from-study/study-error.ts';
+import type { PlacedStep } from '../step-summary.ts';
 
 /** A fit to totals that made the sum of the weights another one by far: totals or weights may be in another unit. */
 export interface UnlikelySum {

@@ -1,9 +1,9 @@
 import type { WeightName } from '#contract';
-import { type FilePlace, placeInWords } from '../analysis/from-study/study-error.ts';
-import { printable } from '../files/printable.ts';
-import type { MadeWeights } from './make-weights.ts';
-import type { WeightingProblem } from './weighting-error.ts';
-import { weightingProblems } from './weighting-problems.ts';
+import { type FilePlace, placeInWords } from '../../analysis/from-study/study-error.ts';
+import { printable } from '../../files/printable.ts';
+import type { MadeWeights } from '../make-weights.ts';
+import type { WeightingProblem } from '../weighting-error.ts';
+import { weightingProblems } from '../weighting-problems.ts';
 
 /** What is said beside weights that are made. */
 export interface WeightWarning extends Pick<WeightingProblem, 'code' | 'problem' | 'remedy'> {

@@ -1,10 +1,10 @@
 import { WEIGHT_NAMES, type WeightName } from '#contract';
-import type { FilePlace } from '../analysis/from-study/study-error.ts';
-import type { MadeWeights } from './make-weights.ts';
-import type { PlacedStep } from './step-summary.ts';
-import type { WeightsByName } from './take-steps.ts';
-import { WeightingError } from './weighting-error.ts';
-import { weightingProblems } from './weighting-problems.ts';
+import type { FilePlace } from '../../analysis/from-study/study-error.ts';
+import type { MadeWeights } from '../make-weights.ts';
+import type { PlacedStep } from '../step-summary.ts';
+import type { WeightsByName } from '../take-steps.ts';
+import { WeightingError } from '../weighting-error.ts';
+import { weightingProblems } from '../weighting-problems.ts';
 
 /** A step that left negative weights, which no later step mended. */
 export interface NegativeWeights {
