@@ -18,6 +18,8 @@ export const weightingProblemsInEnglish: WeightingProblemTexts = {
     `Weights that are negative after this step: ${count}. No figure is made with them. Give the calibration bounds, such as 0.3 and 3, or choose the method raking or logit.`,
   negativeReplicates: ({ count }) =>
     `Replicates with negative weights: ${count}. Give the calibration bounds, such as 0.3 and 3, or choose the method raking or logit.`,
+  unlikelySum: ({ factor }) =>
+    `After this step the sum of the weights is ${factor} times that before. Check that totals and design weights count the same units, such as persons and not thousands of them.`,
   unknownColumn: (name) => `There is no column ${name}. Check the spelling.`,
   unknownVariable: (name) => `There is no variable or column ${name}. Check the spelling, or add it to the variables.`,
   variableAndColumn: (name) => `${name} is both a variable and a column of the sample. Rename the variable.`,

@@ -19,6 +19,8 @@ export const weightingProblemsInSpanish: WeightingProblemTexts = {
     `Después de este paso hay factores negativos: ${count}. Con ellos no se hace ninguna cifra. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
   negativeReplicates: ({ count }) =>
     `Réplicas con factores negativos: ${count}. Ponga límites a la calibración, como 0.3 y 3, o elija el método raking o logit.`,
+  unlikelySum: ({ factor }) =>
+    `Después de este paso la suma de los factores es ${factor} veces la de antes. Revise si los totales y los factores del diseño cuentan lo mismo, por ejemplo personas y no miles de personas.`,
   unknownColumn: (name) => `No hay una columna ${name}. Revise cómo está escrita.`,
   unknownVariable: (name) =>
     `No hay una variable ni una columna ${name}. Revise cómo está escrita o agréguela a las variables.`,

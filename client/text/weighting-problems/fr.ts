@@ -19,6 +19,8 @@ export const weightingProblemsInFrench: WeightingProblemTexts = {
     `Poids négatifs après cette étape : ${count}. Aucun chiffre n’est fait avec eux. Donnez des limites au calage, comme 0,3 et 3, ou choisissez la méthode raking ou logit.`,
   negativeReplicates: ({ count }) =>
     `Répliques aux poids négatifs : ${count}. Donnez des limites au calage, comme 0,3 et 3, ou choisissez la méthode raking ou logit.`,
+  unlikelySum: ({ factor }) =>
+    `Après cette étape, la somme des poids est ${factor} fois celle d’avant. Vérifiez que les totaux et les poids du plan de sondage comptent la même chose, par exemple des personnes et non des milliers de personnes.`,
   unknownColumn: (name) => `Il n’y a pas de colonne ${name}. Vérifiez l’orthographe.`,
   unknownVariable: (name) =>
     `Il n’y a ni variable ni colonne ${name}. Vérifiez l’orthographe, ou ajoutez-la aux variables.`,

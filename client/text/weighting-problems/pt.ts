@@ -18,6 +18,8 @@ export const weightingProblemsInPortuguese: WeightingProblemTexts = {
     `Depois deste passo há pesos negativos: ${count}. Com eles não se faz nenhum número. Ponha limites na calibração, como 0,3 e 3, ou escolha o método raking ou logit.`,
   negativeReplicates: ({ count }) =>
     `Réplicas com pesos negativos: ${count}. Ponha limites na calibração, como 0,3 e 3, ou escolha o método raking ou logit.`,
+  unlikelySum: ({ factor }) =>
+    `Depois deste passo a soma dos pesos é ${factor} vezes a de antes. Confira se os totais e os pesos do desenho contam o mesmo, por exemplo pessoas e não milhares de pessoas.`,
   unknownColumn: (name) => `Não há uma coluna ${name}. Confira como está escrita.`,
   unknownVariable: (name) =>
     `Não há uma variável nem uma coluna ${name}. Confira como está escrita ou adicione-a às variáveis.`,
