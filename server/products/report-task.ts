@@ -2,6 +2,7 @@ import type { FigureLanguage, PublicationStandard, SuppressionRules } from '#con
 import { rulesSchema } from '#contract';
 import { EstimationError } from '#estimation';
 import { readInterviews } from '../analysis/figures.ts';
+import { readTableTexts, type TableSource } from '../analysis/tables/read-tables.ts';
 import { TableError } from '../analysis/tables/table-error.ts';
 import { Problem } from '../problems.ts';
 import { UnsafeTables } from '../reports/made/make-tables.ts';
@@ -28,6 +29,14 @@ interface ReportInput {
   readonly date: string;
   /** What must not be told; by default the rules that a release has by default. */
   readonly rules?: SuppressionRules;
+  /** The tables of the release that it is published with. */
+  readonly release?: readonly SavedText[] | undefined;
+}
+
+/** A saved table with the text of its specification. */
+export interface SavedText {
+  readonly table: string;
+  readonly text: string;
 }
 
 /** Of the time that a report takes: interviews of the edition are read, those of the one before, and it is written. */
@@ -40,7 +49,7 @@ const READ = 0.4;
  */
 export const MAKE_REPORT: Task<ReportInput, Uint8Array<ArrayBuffer>> = {
   name: 'make-report',
-  async run(services, { own: asked, before, locale, rules = rulesSchema.parse({}), ...stated }, report) {
+  async run(services, { own: asked, before, locale, release, rules = rulesSchema.parse({}), ...stated }, report) {
     const { language } = stated;
     try {
       const own = await readEditionFor(services, asked, (share) => report(share * READ));
@@ -48,7 +57,15 @@ export const MAKE_REPORT: Task<ReportInput, Uint8Array<ArrayBuffer>> = {
       const { facts, ...editions } = await reportOfEditions(services, { own, older }, { ...stated, rules });
       report(2 * READ);
       const template = readTemplates(language, undefined);
-      const html = await makeReport({ ...editions, specs: [], facts, template, language, ...(locale && { locale }) });
+      const html = await makeReport({
+        ...editions,
+        specs: [],
+        ...(release && { release: { sources: sourcesOf(release) } }),
+        facts,
+        template,
+        language,
+        ...(locale && { locale }),
+      });
       return new TextEncoder().encode(html);
     } catch (error) {
       const isTold = error instanceof TableError || error instanceof EstimationError || error instanceof UnsafeTables;
@@ -56,6 +73,10 @@ export const MAKE_REPORT: Task<ReportInput, Uint8Array<ArrayBuffer>> = {
     }
   },
 };
+
+function sourcesOf(tables: readonly SavedText[]): readonly TableSource[] {
+  return readTableTexts(tables.map(({ table, text }) => ({ file: table, text })));
+}
 
 async function readEditionFor(
   services: TaskServices,

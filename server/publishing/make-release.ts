@@ -5,6 +5,7 @@ import type { TableSource } from '../analysis/tables/read-tables.ts';
 import { tableCsvParts } from '../analysis/tables/table-csv.ts';
 import { tableJsonParts } from '../analysis/tables/table-json.ts';
 import { tabulateTable } from '../analysis/tables/tabulate-table.ts';
+import { plansOfReport } from '../reports/made/report-tables.ts';
 import type { ShareReport } from '../runs/task.ts';
 import { countedByCell } from '../suppression/counted-by-cell.ts';
 import { publishedCells } from '../suppression/published-cells.ts';
@@ -25,6 +26,13 @@ export interface MadeRelease {
 /** How much of a release is done once its tables are made, and once they are hidden and attacked. */
 const SHARES = { tabulated: 0.3, attacked: 0.95 };
 
+interface ReleaseOptions {
+  readonly rules: SuppressionRules;
+  /** Whether a report is published with them: its tables are hidden and attacked together with these. */
+  readonly isWithReport?: boolean;
+  readonly report?: ShareReport;
+}
+
 /**
  * Makes the tables that belong together, hides what the rules name and what would give it away, and attacks the
  * result.
@@ -34,13 +42,14 @@ const SHARES = { tabulated: 0.3, attacked: 0.95 };
 export async function makeRelease(
   sources: readonly TableSource[],
   edition: ReleasedEdition,
-  { rules, report: tell = () => {} }: { readonly rules: SuppressionRules; readonly report?: ShareReport },
+  { rules, isWithReport = false, report: tell = () => {} }: ReleaseOptions,
 ): Promise<MadeRelease> {
   const { file } = edition;
   const plans = planTables(sources, file);
+  const beside = isWithReport ? plansOfReport(sources, file) : [];
   const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
   tell(SHARES.tabulated);
-  const system = systemOfTables(plans, file, rules);
+  const system = systemOfTables([...plans, ...beside], file, rules);
   const suppression = await suppress(system, rules);
   tell(SHARES.attacked);
   const report = releaseReport({ system, suppression, rules }, file.study, tables);

@@ -3,7 +3,7 @@ import type { TableEdition } from '../analysis/compared/table-edition.ts';
 import { figureSourceOf } from '../analysis/exported/figure-source.ts';
 import type { TableSource } from '../analysis/tables/read-tables.ts';
 import { sheetWordsIn } from '../exports/figures/words/sheet-words-in.ts';
-import { makeTables } from './made/make-tables.ts';
+import { makeTables, type ReleaseOfReport } from './made/make-tables.ts';
 import { reportPage } from './page/report-page.ts';
 import { drawPictures } from './pictures/draw-pictures.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -16,6 +16,8 @@ export interface ReportSources {
   readonly before?: TableEdition;
   /** Tables of the office's own. */
   readonly specs: readonly TableSource[];
+  /** What it is published with. */
+  readonly release?: ReleaseOfReport;
   readonly facts: ReportFacts;
   readonly template: ReportTemplate;
   readonly language: FigureLanguage;
@@ -26,12 +28,13 @@ export interface ReportSources {
 /**
  * A report as one page of HTML.
  *
- * @throws TableError a specification that the file cannot give; UnsafeTables; EstimationError
+ * @throws TableError a specification that the file cannot give; UnsafeTables; NotOfRelease; EstimationError
  */
 export async function makeReport({
   own,
   before,
   specs,
+  release,
   facts,
   template,
   language,
@@ -39,7 +42,7 @@ export async function makeReport({
 }: ReportSources): Promise<string> {
   const words = reportWords(language);
   const { standard, rules } = facts;
-  const made = await makeTables({ own, ...(before && { before }), specs, standard, rules });
+  const made = await makeTables({ own, ...(before && { before }), specs, release, standard, rules });
   const { words: names } = figureSourceOf(own.file, own.instrument, language);
   return reportPage(template, {
     language,

@@ -8,9 +8,10 @@ import type { ReleaseSystem } from './system/release-system.ts';
  * What the attack of a release knows: 2 since it knows that incidents are at least their victims, the crossings of
  * groupings that overlap, and amounts that are one person's together; 3 since it knows every sum of amounts and of
  * sets of people, and figures of the same records; 4 since what is told is rounded; 5 since it knows zones of whole
- * districts. What was attacked with less hides too little.
+ * districts; 6 since it knows the tables of the report beside those of the release. What was attacked with less hides
+ * too little.
  */
-export const ATTACK_KNOWS = 5;
+export const ATTACK_KNOWS = 6;
 
 /** Why a cell is hidden: it must not be told, or it would give away one that must not. */
 interface ReportedCell extends Pick<TableCell, 'indicator' | 'crime' | 'outcome' | 'category' | 'domain'> {
@@ -39,13 +40,18 @@ export interface ReleaseReport {
   };
 }
 
+/**
+ * @param tables cells of each table of the release; those of a report beside it are of no account here
+ */
 export function releaseReport(
   { system, suppression, rules }: { system: ReleaseSystem; suppression: Suppression; rules: SuppressionRules },
   study: string,
   tables: ReadonlyMap<string, readonly TableCell[]>,
 ): ReleaseReport {
   const { hidden, primary, recovered, tried } = suppression;
+  const placed = system.cells.filter(({ table }) => tables.has(table));
   const cells = [...hidden.cells]
+    .filter((position) => tables.has(system.cells[position]!.table))
     .sort((a, b) => a - b)
     .map((position): ReportedCell => {
       const { table, place, tells } = system.cells[position]!;
@@ -70,7 +76,7 @@ export function releaseReport(
   return {
     study,
     rules,
-    cells: system.cells.length,
+    cells: placed.length,
     primary: ofPrimary,
     complementary: cells.length - ofPrimary,
     hidden: cells,

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { readRelease } from '../../server/publishing/read-release.ts';
+import { hashOfTables } from '../../server/suppression/hash-of-tables.ts';
 import { release, surveyFiles } from '../server/commands/figures/few-robbed.ts';
 import { cifraWithInput } from './command-line.ts';
 
@@ -24,6 +26,12 @@ export const WHY = {
   pt: 'Um peso estava errado.',
   fr: 'Un poids était mal écrit.',
 };
+
+/** The head of a page that `cifra report --release` writes beside the tables in a folder. */
+export function pageOfReport(language: string, tables: string): string {
+  const hash = hashOfTables(readRelease(tables).tables);
+  return `<!doctype html>\n<html lang="${language}">\n<meta name="cifra-release" content="${hash}">\n<title>A</title>`;
+}
 
 /** An office of two statisticians and an administrator, in a folder of its own: for each test, or for all of a file. */
 export function publishingOffice(of: 'each' | 'all' = 'each') {

@@ -213,7 +213,6 @@ export const releasesInEnglish: ReleaseTexts = {
     fileKinds: { added: 'new', removed: 'gone', changed: 'another one' },
     publicFile: ({ name, formats, k, l }) =>
       `Public-use file ${name} (${formats}), measured again: k ${k}, l ${l}. What it tells together with the tables was not attacked: read its risk report.`,
-    reportsApart: 'The report hides cells on its own: what it and the tables tell together was not attacked.',
     notHere: 'Its files are not on this server. It is checked and published on the command line, where they are.',
   },
   checking: {

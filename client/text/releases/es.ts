@@ -212,7 +212,6 @@ export const releasesInSpanish: ReleaseTexts = {
     fileKinds: { added: 'nuevo', removed: 'ya no está', changed: 'es otro' },
     publicFile: ({ name, formats, k, l }) =>
       `Archivo de uso público ${name} (${formats}), medido otra vez: k ${k}, l ${l}. Lo que dice junto con las tablas no se ha atacado: lea su informe de riesgo.`,
-    reportsApart: 'El informe oculta celdas por su cuenta: lo que dice junto con las tablas no se ha atacado.',
     notHere: 'Sus archivos no están en este servidor. Se revisa y se publica con la línea de comandos, donde estén.',
   },
   checking: {

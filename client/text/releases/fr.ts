@@ -213,7 +213,6 @@ export const releasesInFrench: ReleaseTexts = {
     fileKinds: { added: 'nouveau', removed: 'disparu', changed: 'un autre' },
     publicFile: ({ name, formats, k, l }) =>
       `Fichier à usage public ${name} (${formats}), mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
-    reportsApart: 'Le rapport masque des cellules de son côté : ce qu’il dit avec les tableaux n’a pas été attaqué.',
     notHere:
       'Ses fichiers ne sont pas sur ce serveur. Elle est vérifiée et publiée en ligne de commande, là où ils sont.',
   },

@@ -211,7 +211,6 @@ export const releasesInPortuguese: ReleaseTexts = {
     fileKinds: { added: 'novo', removed: 'já não está', changed: 'é outro' },
     publicFile: ({ name, formats, k, l }) =>
       `Arquivo de uso público ${name} (${formats}), medido de novo: k ${k}, l ${l}. O que diz junto com as tabelas não foi atacado: leia o relatório de risco.`,
-    reportsApart: 'O relatório oculta células por conta própria: o que ele diz junto com as tabelas não foi atacado.',
     notHere: 'Os arquivos não estão neste servidor. Confere-se e publica-se na linha de comando, onde estiverem.',
   },
   checking: {

@@ -171,7 +171,6 @@ export interface ReleaseTexts {
     readonly whats: Readonly<Record<FileSort, string>>;
     readonly fileKinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;
     readonly publicFile: (of: { name: string; formats: string; k: string; l: string }) => string;
-    readonly reportsApart: string;
     readonly notHere: string;
   };
   readonly checking: {

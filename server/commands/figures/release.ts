@@ -8,7 +8,7 @@ import { makeRelease } from '../../publishing/make-release.ts';
 import { RELEASE_REPORT } from '../../publishing/read-release.ts';
 import { readRules } from '../../suppression/read-rules.ts';
 import type { ReleaseReport } from '../../suppression/release-report.ts';
-import { requiredText, textList } from '../arguments.ts';
+import { flag, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
@@ -22,8 +22,8 @@ import { editionPlaces, fileOfEdition, readEditions } from './table-editions.ts'
 export const releaseCommand = defineCommand({
   name: 'release',
   summary: 'makes tables for publication, without the cells that would tell of single people',
-  usage: `cifra release --spec FILE [--spec FILE ...] --rules FILE --study FILE --data DIR --out DIR
-cifra release --spec FILE [--spec FILE ...] --rules FILE --survey KEY [--file N] [--weighting FILE|KEY] --out DIR`,
+  usage: `cifra release --spec FILE [--spec FILE ...] --rules FILE [--with-report] --study FILE --data DIR --out DIR
+cifra release --spec FILE [--spec FILE ...] --rules FILE [--with-report] --survey KEY [--file N] [--weighting FILE|KEY] --out DIR`,
   explanation: `
 Makes the tables that belong together in a publication, hides the cells that the rules name (few cases, few others, one
 person who dominates a sum) and, in all tables at once, what would give them away. Then it attacks the release: what is
@@ -32,6 +32,8 @@ hidden must not follow by adding and subtracting, nor be known to within the pro
   --spec FILE       what a table shows (docs/tables.md); repeat it for every table that is or will be published
   --rules FILE      what must not be told (docs/publication.md), e.g. questionnaires/studies/tables/release-rules.json
 ${EDITION_HELP}
+  --with-report     a report is published with them (cifra report --release DIR): what its tables and these tell together is
+                    hidden and attacked too. Without it cifra publish takes no report beside them
   --out DIR         where the files are written; made if absent. They replace those of an earlier run together
 
 Writes NAME.csv and NAME.json of each table, in which a hidden cell has no number and "suppressed", and ${RELEASE_REPORT}:
@@ -45,10 +47,11 @@ ${EDITION_READS}
   options: {
     spec: textList,
     rules: requiredText,
+    'with-report': flag,
     ...EDITION_OPTIONS,
     out: requiredText,
   },
-  async run({ spec, rules: rulesPath, out, ...edition }, io) {
+  async run({ spec, rules: rulesPath, 'with-report': isWithReport, out, ...edition }, io) {
     if (spec.length === 0) throw new WrongUse('--spec is missing');
     const places = editionPlaces(edition);
     const read = readRules(rulesPath);
@@ -64,7 +67,7 @@ ${EDITION_READS}
       try {
         const [own] = await readEditions(places, open);
         const { file } = own!;
-        const { contents, report } = await makeRelease(sources, own!, read);
+        const { contents, report } = await makeRelease(sources, own!, { ...read, isWithReport });
         if (report.attack.recovered.length > 0) throw new CommandFailure(1, notSafe(report));
         const paths = await results.write(contents).catch((error) => {
           throw new CommandFailure(2, writeFault(error, out));

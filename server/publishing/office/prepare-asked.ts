@@ -10,6 +10,7 @@ import { hashOfContent } from '../release-manifest.ts';
 import { refuseOtherEdition } from './edition-of-release.ts';
 import { keepPrepared } from './keep-prepared.ts';
 import { findReleaseHead } from './release-heads.ts';
+import type { TakenAlong } from './taken-along/all-taken-along.ts';
 
 const PREPARING = laterTask(
   { name: 'prepare-release' },
@@ -34,15 +35,25 @@ export async function prepareAsked(
   const source = await findSource(store, survey, asked.source);
   const tables = await savedTexts(store, asked.tables);
   await bringUpToDate({ store, runs }, survey, signal);
-  const { allTakenAlong } = await import('./taken-along/all-taken-along.ts');
-  const taken = await allTakenAlong(services, { survey, source }, asked, { account, signal });
+  const { allTakenAlong, NOTHING_TAKEN } = await import('./taken-along/all-taken-along.ts');
   const wanted = { about, embargo, rules, tableFormats, packages };
-  const named = [...taken.reports].map(([name, bytes]) => [name, hashOfContent(bytes)]);
-  const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([tables, wanted, named, taken.publicFiles.publicFiles])}`;
-  const { site } = config;
-  const known = await knownOfSite(store, { site, config, now });
-  const input = { survey, source, tables, wanted, ...taken, site, known };
-  const made = await runs.run(PREPARING, input, { key, survey, account, signal });
+  const prepareWith = async (taken: TakenAlong) => {
+    const named = [...taken.reports].map(([name, bytes]) => [name, hashOfContent(bytes)]);
+    const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([tables, wanted, named, taken.publicFiles.publicFiles])}`;
+    const { site } = config;
+    const known = await knownOfSite(store, { site, config, now });
+    const input = { survey, source, tables, wanted, ...taken, site, known };
+    return runs.run(PREPARING, input, { key, survey, account, signal });
+  };
+  const takeAlong = () => allTakenAlong(services, { survey, source, tables }, asked, { account, signal });
+  const taken = await takeAlong().catch(async (error: unknown) => {
+    // What is wrong with a table is told of each, where a report only fails.
+    const isOfFigures = error instanceof Problem && error.code === 'figures-not-computable';
+    const alone = isOfFigures ? await prepareWith(NOTHING_TAKEN) : undefined;
+    if (alone && 'findings' in alone) return alone;
+    throw error;
+  });
+  const made = 'findings' in taken ? taken : await prepareWith(taken);
   if ('findings' in made) return made;
   signal.throwIfAborted();
   const names = tables.map(({ table }) => table);

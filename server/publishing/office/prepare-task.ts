@@ -7,6 +7,7 @@ import { findingsOf } from '../../analysis/tables/table-tasks.ts';
 import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
 import { programVersion } from '../../microdata/program-version.ts';
 import { Problem } from '../../problems.ts';
+import type { SavedText } from '../../products/report-task.ts';
 import { drawPictures } from '../../reports/pictures/draw-pictures.ts';
 import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
 import type { ChosenSource } from '../../sources/chosen-source.ts';
@@ -19,6 +20,7 @@ import { makeRelease } from '../make-release.ts';
 import { type NextRevision, type NotTheNext, nextRevision, notTheNext } from '../next-revision.ts';
 import { PublishingError } from '../publishing-error.ts';
 import { type Released, releaseOf } from '../read-release.ts';
+import { reportsOfOthers } from '../reports-of-others.ts';
 import type { ReasonsOfRelease } from './look-task.ts';
 import { changedProblem } from './refused/changed-problem.ts';
 import { notPrepared } from './refused/not-prepared.ts';
@@ -35,8 +37,7 @@ export interface WantedRelease {
 export interface PrepareInput {
   readonly survey: string;
   readonly source: ChosenSource;
-  /** Saved tables, with the texts of their specifications. */
-  readonly tables: readonly { readonly table: string; readonly text: string }[];
+  readonly tables: readonly SavedText[];
   readonly wanted: WantedRelease;
   /** By their names in the release. */
   readonly reports: ReadonlyMap<string, Uint8Array>;
@@ -97,10 +98,12 @@ async function makeRevision(
   const attacked = (share: number) => report(SHARES.read + share * (SHARES.attacked - SHARES.read));
   const named = (await services.store.survey(survey))!;
   const own = { ...edition, name: survey, survey: { title: named.title, versions: edition.versions } };
-  const made = await makeRelease(sources, own, { rules, report: attacked });
+  const made = await makeRelease(sources, own, { rules, isWithReport: reports.size > 0, report: attacked });
   const { recovered } = made.report.attack;
   if (recovered.length > 0) throw notPrepared({ code: 'recovered', count: recovered.length, first: recovered[0]!.of });
   const released = releasedOf(made.contents);
+  // An interview may have come since the reports were made.
+  if (reportsOfOthers(reports, released).length > 0) throw notPrepared({ code: 'report-of-others' });
   const last = lastPublished(known, about.release);
   const before = last && readKept(site, last);
   if (last && !before) throw notPrepared({ code: 'before-lost', release: about.release, revision: last.revision });

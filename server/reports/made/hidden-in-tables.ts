@@ -1,7 +1,10 @@
 import type { SuppressionRules } from '#contract';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
+import { tabulateTable } from '../../analysis/tables/tabulate-table.ts';
 import { countedByCell } from '../../suppression/counted-by-cell.ts';
+import { hashOfTables } from '../../suppression/hash-of-tables.ts';
+import { publishedCells } from '../../suppression/published-cells.ts';
 import { suppress } from '../../suppression/suppress.ts';
 import { systemOfTables } from '../../suppression/system-of-tables.ts';
 
@@ -11,8 +14,8 @@ export interface HiddenInTables {
   readonly isHidden: (table: string, place: number) => boolean;
   /** How many records a cell counts. */
   readonly counted: (table: string, place: number) => number | undefined;
-  readonly cells: number;
-  readonly hidden: number;
+  /** How many cells some tables have, and how many of them are hidden. */
+  readonly countOf: (tables: ReadonlySet<string>) => { readonly cells: number; readonly hidden: number };
   /** Whether an attack on the tables recovered something that is hidden. */
   readonly isSafe: boolean;
 }
@@ -29,10 +32,32 @@ export async function hiddenInTables(
   return {
     counted: countedByCell(system),
     isHidden: (table, place) => names.has(nameOf(table, place)),
-    cells: system.cells.length,
-    hidden: names.size,
+    countOf: (tables) => {
+      const counted = system.cells.filter(({ table }) => tables.has(table));
+      return {
+        cells: counted.length,
+        hidden: counted.filter((cell) => names.has(nameOf(cell.table, cell.place))).length,
+      };
+    },
     isSafe: recovered.length === 0,
   };
+}
+
+/** The hash of tables as they are published, without the cells that are hidden in them. */
+export function hashOfPlans(
+  plans: readonly TablePlan[],
+  file: AnalysisFile,
+  { isHidden, counted }: HiddenInTables,
+): string {
+  return hashOfTables(
+    plans.map((plan) => ({
+      spec: plan.table,
+      cells: publishedCells(plan.figures, tabulateTable(plan, file), {
+        isHidden: (place) => isHidden(plan.table.table, place),
+        counted: (place) => counted(plan.table.table, place),
+      }),
+    })),
+  );
 }
 
 function nameOf(table: string, place: number): string {

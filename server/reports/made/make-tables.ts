@@ -9,9 +9,9 @@ import type { TableSource } from '../../analysis/tables/read-tables.ts';
 import { TableError } from '../../analysis/tables/table-error.ts';
 import { publishedCells } from '../../suppression/published-cells.ts';
 import { kindsOfFigures } from '../../suppression/rounded/kinds-of-figures.ts';
-import { type HiddenInTables, hiddenInTables } from './hidden-in-tables.ts';
+import { type HiddenInTables, hashOfPlans, hiddenInTables } from './hidden-in-tables.ts';
 import type { ReportedCell, ReportedFigure, ReportedTable } from './made-table.ts';
-import { type ReportTableKey, reportTables } from './report-tables.ts';
+import { type ReportTableKey, refuseTheirNames, reportTables } from './report-tables.ts';
 import { type ChangeOfCell, toldBetweenGroups, toldChange } from './told-comparisons.ts';
 
 /** What a report is made of. */
@@ -20,12 +20,23 @@ export interface TablesOfReport {
   readonly before?: TableEdition;
   /** Tables of the office's own, after those of the product. */
   readonly specs: readonly TableSource[];
+  /** The release that it is published with; the office's own tables are among its. */
+  readonly release?: ReleaseOfReport | undefined;
   readonly standard: PublicationStandard;
   readonly rules: SuppressionRules;
 }
 
+/** Tables that are published together with a report. */
+export interface ReleaseOfReport {
+  readonly sources: readonly TableSource[];
+  /** `hashOfTables` of them, where they are made already. */
+  readonly hash?: string;
+}
+
 export interface MadeTables {
   readonly tables: readonly ReportedTable[];
+  /** `hashOfTables` of the release that they were hidden together with. */
+  readonly release?: string;
   readonly cells: number;
   readonly hidden: number;
 }
@@ -33,24 +44,44 @@ export interface MadeTables {
 /** What is hidden could be worked out from the rest of the tables. */
 export class UnsafeTables extends Error {}
 
+/** The tables of the release are others than those that go with this report. */
+export class NotOfRelease extends Error {}
+
 type KeyedSource = TableSource & { readonly key?: ReportTableKey };
 
 /**
  * The tables of a report, without what must not be told in either edition, each cell with its test against the edition
  * before.
  *
- * @throws TableError a specification that the file cannot give; EstimationError; UnsafeTables
+ * @throws TableError a specification that the file cannot give; EstimationError; UnsafeTables;
+ *   NotOfRelease
  */
-export async function makeTables({ own, before, specs, standard, rules }: TablesOfReport): Promise<MadeTables> {
-  const sources: KeyedSource[] = [...reportTables(own.file, standard), ...specs];
+export async function makeTables({
+  own,
+  before,
+  specs,
+  release,
+  standard,
+  rules,
+}: TablesOfReport): Promise<MadeTables> {
+  const ownSources = reportTables(own.file, standard);
+  refuseTheirNames(ownSources, release?.sources ?? specs);
+  const sources: KeyedSource[] = [...ownSources, ...specs];
   const plans = planTables(sources, own.file);
-  const hidden = await hiddenInTables(plans, own.file, rules);
+  // In the order of the release: what is hidden beyond what must be depends on it.
+  const released = planTables(release?.sources ?? specs, own.file);
+  const hidden = await hiddenInTables([...released, ...plans.slice(0, ownSources.length)], own.file, rules);
   const parallel = before && plans.map((plan) => parallelPlans(plan, before.file));
   const shared = parallel?.map(({ other }) => other).filter(({ figures }) => figures.length > 0) ?? [];
   const hiddenBefore = before && (await hiddenInTables(shared, before.file, rules));
   if (!hidden.isSafe || hiddenBefore?.isSafe === false)
     throw new UnsafeTables(
       'what the rules hide can be worked out from the other cells; take detail out of the tables, or lower the protection that the rules ask for',
+    );
+  const hash = release && hashOfPlans(released, own.file, hidden);
+  if (release?.hash !== undefined && hash !== release.hash)
+    throw new NotOfRelease(
+      'beside a report the tables of the release hide other cells, or they are of other data: make them again with cifra release --with-report, of the same records and weights',
     );
   const tables = plans.map((plan, place): ReportedTable => {
     const source = sources[place]!;
@@ -83,7 +114,11 @@ export async function makeTables({ own, before, specs, standard, rules }: Tables
       imputed: plan.table.imputation?.variables.map(({ variable }) => variable) ?? [],
     };
   });
-  return { tables, cells: hidden.cells, hidden: hidden.hidden };
+  return {
+    tables,
+    ...(hash !== undefined && { release: hash }),
+    ...hidden.countOf(new Set(plans.map(({ table: { table } }) => table))),
+  };
 }
 
 /** Some standards say of a figure that it is not published. */

@@ -8,8 +8,11 @@ import {
   tableSchema,
 } from '#contract';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
-import type { TableSource } from '../../analysis/tables/read-tables.ts';
+import { planTables, type TablePlan } from '../../analysis/tables/plan-table.ts';
+import { findingAt, type TableSource } from '../../analysis/tables/read-tables.ts';
 import { offeredFigures, offeredVariables } from '../../analysis/tables/table-choices.ts';
+import { TableError } from '../../analysis/tables/table-error.ts';
+import { tableProblems } from '../../analysis/tables/table-problems.ts';
 
 /** The tables of the product's own, by the block that shows each. */
 export const REPORT_TABLES = [
@@ -112,6 +115,28 @@ export function reportTables(
     });
     return [{ key, table, file: table.table, place: () => ({ line: 1, column: 1 }) }];
   });
+}
+
+/**
+ * The plans of these tables, for a release that they are published with. Their standard is that of the report, and
+ * changes no cell that is hidden.
+ *
+ * @param others names of the other tables
+ * @throws TableError of others that have their names
+ */
+export function plansOfReport(others: readonly TableSource[], file: AnalysisFile): TablePlan[] {
+  const own = reportTables(file, others[0]?.table.standard ?? 'inegi');
+  refuseTheirNames(own, others);
+  return planTables(own, file);
+}
+
+/** @throws TableError */
+export function refuseTheirNames(own: readonly TableSource[], others: readonly TableSource[]): void {
+  const names = new Set(own.map(({ table: { table } }) => table));
+  const findings = others
+    .filter(({ table: { table } }) => names.has(table))
+    .map((source) => findingAt(source, ['table'], tableProblems.repeatedTable(source.table.table)));
+  if (findings.length > 0) throw new TableError(findings);
 }
 
 /** A figure as far as it is there: its crimes and categories that a file has. */

@@ -11,11 +11,12 @@ import { plainLine, renderTemplate, type TemplateFill } from '../template/render
 import type { TemplatePart } from '../template/template-parts.ts';
 import { dayInWords } from './day-in-words.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
+import { RELEASE_OF_REPORT } from './release-of-report.ts';
 import { reportStyle } from './report-style.ts';
 
 /** A report as one page that loads nothing and runs nothing. */
 export function reportPage(template: ReportTemplate, context: ReportContext): string {
-  const { words, facts, language, pictures } = context;
+  const { words, facts, language, pictures, made } = context;
   const fill = fillOf(context);
   const sections = template.sections
     .map(({ name, parts }) => ({ name, made: renderTemplate(parts, fill, name) }))
@@ -33,7 +34,7 @@ export function reportPage(template: ReportTemplate, context: ReportContext): st
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${title}</title>
+${made.release === undefined ? [] : html`<meta name="${RELEASE_OF_REPORT}" content="${made.release}">\n`}<title>${title}</title>
 <style>${{ html: style }}</style>
 </head>
 <body>

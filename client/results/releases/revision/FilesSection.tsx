@@ -18,7 +18,6 @@ export function FilesSection({ contents: { files, filesChanged, publicFiles } }:
   return (
     <section className="stack">
       <h2>{shown.files}</h2>
-      {files.some(({ path }) => path.startsWith('files/report-')) && <p>{shown.reportsApart}</p>}
       {publicFiles.map(({ name, formats, k, l }) => (
         <p key={name}>{shown.publicFile({ name, formats: formats.join(', '), k: number(k), l: number(l) })}</p>
       ))}

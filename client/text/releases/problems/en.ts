@@ -29,6 +29,8 @@ export const releaseProblemsInEnglish: ReleaseProblemTexts = {
       }[why]
     }. Untick it.`,
   'not-the-next': 'Another revision was published meanwhile. Prepare it again.',
+  'report-of-others':
+    'The interviews changed while it was prepared, and its reports are of other figures. Prepare it again.',
   'another-waits': ({ by, at }) =>
     `${by} prepared one of this name meanwhile (${at}). It stays, and what you wrote is still here. Look at it first: if you press “Prepare” once more, yours takes its place; or write another name.`,
   'another-edition': ({ edition }) =>

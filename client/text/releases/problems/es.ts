@@ -29,6 +29,8 @@ export const releaseProblemsInSpanish: ReleaseProblemTexts = {
       }[why]
     }. Desmárquelo.`,
   'not-the-next': 'Entretanto se publicó otra revisión. Prepárela otra vez.',
+  'report-of-others':
+    'Las entrevistas cambiaron mientras se preparaba, y sus informes son de otras cifras. Prepárela otra vez.',
   'another-waits': ({ by, at }) =>
     `${by} preparó entretanto otra con este nombre (${at}). Esa se conserva, y lo que usted escribió sigue aquí. Mírela primero: si pulsa «Preparar» una vez más, la suya toma su lugar; o escriba otro nombre.`,
   'another-edition': ({ edition }) =>

@@ -30,6 +30,8 @@ export const releaseProblemsInFrench: ReleaseProblemTexts = {
       }[why]
     }. Décochez-le.`,
   'not-the-next': 'Une autre révision a été publiée entre-temps. Préparez-la de nouveau.',
+  'report-of-others':
+    'Les entretiens ont changé pendant la préparation, et ses rapports sont d’autres chiffres. Préparez-la de nouveau.',
   'another-waits': ({ by, at }) =>
     `${by} en a préparé une autre de ce nom entre-temps (${at}). Elle reste, et ce que vous avez écrit est toujours ici. Regardez-la d’abord : si vous appuyez encore une fois sur « Préparer », la vôtre prend sa place ; ou écrivez un autre nom.`,
   'another-edition': ({ edition }) =>

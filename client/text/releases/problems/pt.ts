@@ -29,6 +29,8 @@ export const releaseProblemsInPortuguese: ReleaseProblemTexts = {
       }[why]
     }. Desmarque-o.`,
   'not-the-next': 'Entretanto publicou-se outra revisão. Prepare de novo.',
+  'report-of-others':
+    'As entrevistas mudaram enquanto era preparada, e seus relatórios são de outros números. Prepare de novo.',
   'another-waits': ({ by, at }) =>
     `${by} preparou entretanto outra com este nome (${at}). Ela fica, e o que você escreveu continua aqui. Olhe-a primeiro: se apertar “Preparar” mais uma vez, a sua toma o lugar dela; ou escreva outro nome.`,
   'another-edition': ({ edition }) =>

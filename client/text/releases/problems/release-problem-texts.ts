@@ -16,6 +16,7 @@ export interface ReleaseProblemTexts {
     format?: string;
   }) => string;
   readonly 'not-the-next': string;
+  readonly 'report-of-others': string;
   /** Somebody prepared one of the same name meanwhile. */
   readonly 'another-waits': (of: { by: string; at: string }) => string;
   readonly 'not-checked': string;

@@ -7,6 +7,8 @@ import { jsonFaultInWords, parseJsonText } from '../../../files/parse-json-text.
 import { printable } from '../../../files/printable.ts';
 import { readText } from '../../../files/read-text.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
+import type { Released } from '../../../publishing/read-release.ts';
+import { reportsOfOthers } from '../../../publishing/reports-of-others.ts';
 import { WrongUse } from '../../command-failure.ts';
 
 const LIMITS = { what: 'what is said of a release', mostBytes: 100_000 };
@@ -62,6 +64,19 @@ export function readReports(folders: readonly string[]): Map<string, Uint8Array>
   }
   if (findings.length > 0) throw new PublishingError(findings);
   return reports;
+}
+
+/**
+ * A report is published with the tables that it was hidden together with.
+ *
+ * @throws PublishingError
+ */
+export function refuseReportsOfOthers(reports: ReadonlyMap<string, Uint8Array>, released: Released): void {
+  const others = reportsOfOthers(reports, released);
+  if (others.length === 0) return;
+  throw new PublishingError([
+    `not made beside these tables: ${others.join(', ')}; what they tell together could give away what is hidden. Make the tables with cifra release --with-report, then the report with cifra report --release DIR`,
+  ]);
 }
 
 function bytesOf(path: string): Buffer | undefined {

@@ -23,7 +23,7 @@ import type { Terminal } from '../../terminal.ts';
 import { attachedRequest, checkAttached, readAttached } from './attached-request.ts';
 import { keepRevision } from './keep-revision.ts';
 import { missingLines } from './missing-lines.ts';
-import { givenEmbargo, packageHashes, readAbout, readReports } from './publish-request.ts';
+import { givenEmbargo, packageHashes, readAbout, readReports, refuseReportsOfOthers } from './publish-request.ts';
 import { mendedLines, putBackSite } from './put-back-site.ts';
 import { signedBy, withStoreOfServer } from './signed-by.ts';
 
@@ -58,7 +58,7 @@ languages. They work from a file server and from a disk, and keep their addresse
 
   --about FILE         release (name in addresses), title and, for a correction, why, in es, en, pt and fr; withdraws
   --release DIR        what cifra release wrote: its attack recovered nothing, and its files are those that were attacked
-  --report DIR         what cifra report wrote; repeat it for each language
+  --report DIR         what cifra report --release wrote beside these tables; repeat it for each language
   --package-hash HASH  of a package (cifra package) with which others verify the figures; it is not published itself
   --table-format NAME  the tables as xlsx or json-stat too, in each language; what is hidden in them is hidden there
   --public-file DIR    the folder public of cifra public-file; measured again. Folders of cifra microdata are refused
@@ -149,6 +149,7 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
   const request = attachedRequest(typed);
   const released = readRelease(needed(typed.release, 'release'));
   const reports = readReports(typed.report);
+  refuseReportsOfOthers(reports, released);
   const before = typed.site === undefined ? undefined : readPublished(typed.site, about.release);
   const against = notTheNext({ about, released, ...(before && { before }) });
   if (against) throw new PublishingError([inWords(against, about.release, typed.about)]);
@@ -207,8 +208,6 @@ ${sha256}\n`);
     io.out.write(`Cells of the revision before that it changes: ${changed}${withdraws ? '; earlier revisions are withdrawn' : ''}.
 Whoever has both revisions can subtract them: what both tell together was not tried (cells that are told anew: ${shown}).\n`);
   }
-  if (manifest.files.some(({ path }) => path.startsWith('files/report-')))
-    io.out.write('The report hides cells on its own: what it and the tables tell together was not tried.\n');
   for (const line of await checkAttached(folder, manifest)) io.out.write(`${line}\n`);
   for (const { path, kind } of manifest.filesChanged ?? []) io.out.write(`${path} ${FILE_CHANGES[kind]}\n`);
   if (!typed.yes) {

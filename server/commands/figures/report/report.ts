@@ -7,17 +7,18 @@ import { withPageNumbers } from '../../../exports/contents-pages.ts';
 import { NoPdf, writePdf } from '../../../exports/write-pdf.ts';
 import { fileSink } from '../../../files/file-sink.ts';
 import { printable } from '../../../files/printable.ts';
-import { UnsafeTables } from '../../../reports/made/make-tables.ts';
+import { NotOfRelease, UnsafeTables } from '../../../reports/made/make-tables.ts';
 import { makeReport } from '../../../reports/make-report.ts';
 import { readTemplates } from '../../../reports/template/read-templates.ts';
 import { TemplateError } from '../../../reports/template/template-error.ts';
 import { readRules } from '../../../suppression/read-rules.ts';
 import { choice, flag, optionalNumber, optionalText, requiredText, textList } from '../../arguments.ts';
-import { CommandFailure } from '../../command-failure.ts';
+import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
 import { writeTo } from '../export/write-to.ts';
 import { tableFailure } from '../table.ts';
 import { readForReport } from './read-for-report.ts';
+import { refuseOtherTables, releaseBeside } from './release-beside.ts';
 import { chosenLocale, dayOnCover, reportPlaces } from './report-request.ts';
 
 const HTML = 'report.html';
@@ -49,7 +50,9 @@ that must not be told, are in no sentence.
                     Its reference period ends earlier, or it is refused: every change would be told backwards
   --before-study FILE, --before-data DIR        the same of a study
   --tables FILE     a table of the office's own (docs/tables.md); repeat it for several
-  --rules FILE      what must not be told (docs/publication.md); by default figures of fewer than 5 cases and what tells of them
+  --release DIR     the release that it is published with (cifra release --with-report): its rules, and what its tables
+                    and the report tell together is hidden in both; each of --tables is one of its tables
+  --rules FILE      what must not be told (docs/publication.md), without --release; by default figures of fewer than 5 cases and what tells of them
   --template DIR    an office's own templates: a folder for each language, or the files themselves
   --standard NAME   publication standard of the labels: ${STANDARDS.join(', ')} (inegi)
   --language CODE   of the report: ${FIGURE_LANGUAGES.join(', ')}
@@ -76,6 +79,7 @@ derived of interviews; otherwise no database. Writes otherwise only to the folde
     'before-study': optionalText,
     'before-data': optionalText,
     tables: textList,
+    release: optionalText,
     rules: optionalText,
     template: optionalText,
     standard: choice(STANDARDS, 'inegi'),
@@ -85,27 +89,35 @@ derived of interviews; otherwise no database. Writes otherwise only to the folde
     'no-pdf': flag,
     out: requiredText,
   },
-  async run({ tables, rules: rulesFile, template: folder, standard, language, out, ...typed }, io) {
+  async run(
+    { tables, release: releaseFolder, rules: rulesFile, template: folder, standard, language, out, ...typed },
+    io,
+  ) {
     const places = reportPlaces(typed);
     const locale = chosenLocale(language, typed.locale);
     const date = dayOnCover(typed.date, new Date().toISOString().slice(0, 10));
+    if (releaseFolder !== undefined && rulesFile !== undefined)
+      throw new WrongUse('a report hides by the rules of its --release: leave out --rules');
     try {
       // What is wrong with a file of the office is told before anything long begins.
       const template = readTemplates(language, folder);
+      const release = releaseFolder === undefined ? undefined : releaseBeside(releaseFolder);
+      const rules = release?.rules ?? rulesOf(rulesFile);
       const readAll = (reads: (more: readonly string[]) => void) =>
-        readForReport(places, { language, standard, rules: rulesOf(rulesFile), date, reads }, io);
+        readForReport(places, { language, standard, rules, date, reads }, io);
       const specs = await readAtOnce(
         () => readTables(tables),
         async (despite) => planTables(despite, (await readAll(() => {})).own.file),
       );
-      const rules = rulesOf(rulesFile);
+      if (release) refuseOtherTables(specs, release);
       const inputs = [...template.files, ...tables, ...(rulesFile === undefined ? [] : [rulesFile])];
       const reads = (more: readonly string[]) => inputs.push(...more);
-      const { own, before, facts } = await readForReport(places, { language, standard, rules, date, reads }, io);
+      const { own, before, facts } = await readAll(reads);
       const html = await makeReport({
         own,
         ...(before && { before }),
         specs,
+        ...(release && { release }),
         facts,
         template,
         language,
@@ -118,7 +130,8 @@ derived of interviews; otherwise no database. Writes otherwise only to the folde
         const count = error.findings.length;
         throw new CommandFailure(1, count > 1 ? `${error.message}\n${count} errors` : error.message);
       }
-      if (error instanceof UnsafeTables) throw new CommandFailure(1, `Nothing was written: ${error.message}`);
+      if (error instanceof UnsafeTables || error instanceof NotOfRelease)
+        throw new CommandFailure(1, `Nothing was written: ${error.message}`);
       throw tableFailure(error);
     }
   },

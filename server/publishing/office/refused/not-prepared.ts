@@ -22,6 +22,8 @@ export type WhyNotPrepared =
     }
   /** `findings` says it whole, for who reads no code. */
   | ({ readonly code: 'public-files-refused'; readonly findings: readonly string[] } & WhyRefused)
+  /** The tables are others than those that the reports were made beside, a moment before. */
+  | { readonly code: 'report-of-others' }
   /** Another revision came between. */
   | { readonly code: 'not-the-next'; readonly release: string };
 
@@ -60,6 +62,8 @@ function sentence(why: WhyNotPrepared): string {
       return `The public-use file ${why.publicFile} cannot be made again: ${NOT_AGAIN[why.why]}. Leave it out, or choose one that can.`;
     case 'public-files-refused':
       return `The public-use file ${why.publicFile} does not go with the release: ${why.findings.join('; ')}.`;
+    case 'report-of-others':
+      return 'The interviews changed while it was prepared, so its reports are of other tables: prepare it again.';
     case 'not-the-next':
       return `Another revision of ${why.release} was published meanwhile; prepare it again.`;
   }

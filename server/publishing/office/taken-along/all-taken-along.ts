@@ -1,5 +1,6 @@
 import type { AskedOfRelease } from '#contract';
 import { Problem } from '../../../problems.ts';
+import type { SavedText } from '../../../products/report-task.ts';
 import type { Services } from '../../../services.ts';
 import { type ChosenSource, findSource } from '../../../sources/chosen-source.ts';
 import { findSurvey } from '../../../surveys/find-survey.ts';
@@ -14,6 +15,8 @@ export interface TakenAlong {
   readonly publicFiles: AttachedFiles;
 }
 
+export const NOTHING_TAKEN: TakenAlong = { reports: new Map(), publicFiles: { publicFiles: [], files: new Map() } };
+
 /**
  * Makes the reports and the public-use files that were asked for.
  *
@@ -21,7 +24,7 @@ export interface TakenAlong {
  */
 export async function allTakenAlong(
   services: Pick<Services, 'runs' | 'store' | 'now'>,
-  own: { readonly survey: string; readonly source: ChosenSource },
+  { tables, ...own }: { readonly survey: string; readonly source: ChosenSource; readonly tables: readonly SavedText[] },
   {
     reports: asked,
     publicFiles,
@@ -40,7 +43,7 @@ export async function allTakenAlong(
   const now = services.now().toISOString();
   const date = dayByClock(Date.parse(embargo) > Date.parse(now) ? embargo : now, embargo);
   const reports = asked
-    ? await reportsOfRelease(services, { ...asked, own, before, rules, date }, who)
+    ? await reportsOfRelease(services, { ...asked, own, before, rules, release: tables, date }, who)
     : new Map<string, Uint8Array>();
   return {
     reports,

@@ -1,7 +1,7 @@
 import type { FigureLanguage, PublicationStandard, SuppressionRules } from '#contract';
 import { printElsewhere } from '../../../exports/print-elsewhere.ts';
 import { requireEarlier } from '../../../products/edition-before.ts';
-import { MAKE_REPORT, type ReportedSource } from '../../../products/report-task.ts';
+import { MAKE_REPORT, type ReportedSource, type SavedText } from '../../../products/report-task.ts';
 import type { Services } from '../../../services.ts';
 import { nameOfSource } from '../../../sources/chosen-source.ts';
 
@@ -14,6 +14,8 @@ export interface WantedReports {
   readonly standard: PublicationStandard;
   /** Those of the release. */
   readonly rules: SuppressionRules;
+  /** Its tables: what is hidden in a report is hidden together with them. */
+  readonly release: readonly SavedText[];
   /** On the cover, `YYYY-MM-DD`. */
   readonly date: string;
 }
@@ -35,7 +37,7 @@ export async function reportsOfRelease(
   const names = sources.map(({ survey, source }) => [survey, nameOfSource(source)]);
   const reports = new Map<string, Uint8Array>();
   for (const language of languages) {
-    const key = `release-report ${JSON.stringify([names, revisions, language, wanted.standard, wanted.rules, wanted.date])}`;
+    const key = `release-report ${JSON.stringify([names, revisions, language, wanted.standard, wanted.rules, wanted.release, wanted.date])}`;
     const html = await runs.run(MAKE_REPORT, { ...wanted, language }, { ...who, key, survey: own.survey });
     reports.set(`report-${language}.html`, html);
     reports.set(`report-${language}.pdf`, await printElsewhere(html, who.signal));

@@ -15,7 +15,7 @@ import { readPrepared } from '../../../../server/publishing/folder/read-prepared
 import { startCifra } from '../../../support/cifra-process.ts';
 import { cifra } from '../../../support/command-line.ts';
 import { madePersons, PUBLIC_SPEC, writePublicStudy } from '../../../support/public-study.ts';
-import { publishingOffice } from '../../../support/published-release.ts';
+import { pageOfReport, publishingOffice } from '../../../support/published-release.ts';
 
 const REASON = /cannot be written: (the file would be larger than the disk takes|the disk is full)/;
 
@@ -96,9 +96,9 @@ describe('a disk that is full, for an office that publishes', () => {
 
   it('leaves no prepared folder, and the published site as it was', async () => {
     mkdirSync(place('report'));
-    const page = (bytes: number) => `<!doctype html>\n<html lang="es">${' '.repeat(bytes)}`;
-    writeFileSync(place('report/report.html'), page(ROOM * 2));
     const tables = await office.tables();
+    const page = (bytes: number) => `${pageOfReport('es', tables)}${' '.repeat(bytes)}`;
+    writeFileSync(place('report/report.html'), page(ROOM * 2));
     const more = ['--report', place('report')];
     expect(await office.prepare(tables)).toMatchObject({ code: 0 });
     await office.check();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellChange } from '../../../../server/publishing/cell-changes.ts';
 import { readPrepared } from '../../../../server/publishing/folder/read-prepared.ts';
 import type { SearchEntry } from '../../../../server/publishing/site/search-entries.ts';
-import { publishingOffice, WHY } from '../../../support/published-release.ts';
+import { pageOfReport, publishingOffice, WHY } from '../../../support/published-release.ts';
 import { storeAt } from '../../../support/store-at.ts';
 import { otherWeight } from './few-robbed.ts';
 
@@ -210,13 +210,13 @@ describe('cifra publish', () => {
   });
 
   it('has a report in its language beside the tables, and the hash of a package that verifies them', async () => {
+    const tables = await office.tables();
     mkdirSync(place('report'));
-    writeFileSync(place('report/report.html'), '<!doctype html>\n<html lang="pt">');
+    writeFileSync(place('report/report.html'), pageOfReport('pt', tables));
     const hash = 'ab'.repeat(32);
     const more = ['--report', place('report'), '--package-hash', hash];
     const about = { values: { age_group: { '18-59': 'De 18 a 59 años' } } };
-    expect(await office.prepare(await office.tables(), { more, about })).toMatchObject({ code: 0 });
-    expect((await office.check('mateo', 'prepared', [])).out).toContain('The report hides cells on its own');
+    expect(await office.prepare(tables, { more, about })).toMatchObject({ code: 0 });
     const page = read('prepared/en/index.html');
     expect(page).toContain('<a href="../files/report-pt.html" hreflang="pt">Report as a web page (Portuguese)</a>');
     expect(page).toContain(hash);
@@ -224,6 +224,21 @@ describe('cifra publish', () => {
     expect(read('prepared/search.json')).toContain('De 18 a 59 años');
     expect(read('prepared/data/age.csv')).not.toContain('De 18 a 59 años');
     expect(await office.prepare('nowhere', { more: ['--package-hash', 'short'] })).toMatchObject({ code: 2 });
+  });
+
+  it('takes no report that was not made beside these tables', async () => {
+    const tables = await office.tables();
+    const page = pageOfReport('es', tables);
+    const other = page.replace(/[0-9a-f]{64}/, (hash) => hash.replace(/./, (digit) => (digit === 'a' ? 'b' : 'a')));
+    const inWords = page.replace(/<meta[^>]+>/, '').replace('</title>', '$&<!-- <meta name="cifra-release"> -->');
+    mkdirSync(place('report'));
+    for (const text of [other, inWords]) {
+      writeFileSync(place('report/report.html'), text);
+      const { code, err } = await office.prepare(tables, { more: ['--report', place('report')] });
+      expect({ code, err }).toMatchObject(refused('not made beside these tables: report-es.html'));
+      expect(err).toContain('cifra release --with-report, then the report with cifra report --release DIR');
+      expect(existsSync(place('prepared'))).toBe(false);
+    }
   });
 
   it('says everything that is wrong with what an office wrote, where, and what to do', async () => {

@@ -103,6 +103,8 @@ describe('a report from the server', () => {
     };
     const sources = { own: { survey: 'enviz-2029', source: {} }, before: { survey: 'enviz-2030', source: {} } };
     const who = { account: 'carla', signal: new AbortController().signal };
-    await expect(reportsOfRelease(services, { ...release, ...sources }, who)).rejects.toThrow('is not before');
+    await expect(reportsOfRelease(services, { ...release, ...sources, release: [] }, who)).rejects.toThrow(
+      'is not before',
+    );
   });
 });
