@@ -28,6 +28,7 @@ describe('a statistician makes weights', () => {
     const last = page.getByRole('row', { name: /^Persona 2: Posestratificar/ });
     await last.waitFor();
     expect(await last.textContent()).toContain('1,700');
+    await page.getByText(/^Después de este paso la suma de los factores es 0\.0[0-9]* veces la de antes/).waitFor();
     await page.getByRole('img', { name: /Después de Persona 2: Posestratificar/ }).waitFor();
     await expectNoBarrier(page);
     await pressEnter(page, button('Subir Posestratificar'));

@@ -20,7 +20,7 @@ export interface WeightingProblemTexts {
   readonly stepImpossible: (step: { place: string }) => string;
   readonly negativeWeights: (p: { count: number }) => string;
   readonly negativeReplicates: (p: { count: number }) => string;
-  readonly unlikelySum: (p: { factor: number }) => string;
+  readonly unlikelySum: (p: { factor: number | string }) => string;
   readonly unknownColumn: (name: string) => string;
   readonly unknownVariable: (name: string) => string;
   readonly variableAndColumn: (name: string) => string;

@@ -4,6 +4,7 @@ import { Problem } from '../../problems.ts';
 import type { Task, TaskServices } from '../../runs/task.ts';
 import { parseWeighting } from '../read-weighting.ts';
 import type { StepSummary } from '../step-summary.ts';
+import { isSumUnlikely } from '../warned/unlikely-sums.ts';
 import { type WeightSpread, weightSpread } from '../weight-spread.ts';
 import { WeightingError } from '../weighting-error.ts';
 import { SPECIFICATION, type WeightingText, weightsOfText } from './weights-of-text.ts';
@@ -66,6 +67,7 @@ function reportOf(
     ...step,
     // A page says nothing of a single case.
     extremes: extremes.map(({ weight, timesMedian }) => ({ weight, timesMedian })),
+    isSumUnlikely: isSumUnlikely(step),
     iterations: convergence.iterations,
     distance: convergence.distance ?? null,
     representativity: representativity ?? null,

@@ -1,6 +1,6 @@
 import type { WeightName } from '#contract';
 import type { FilePlace } from '../../analysis/from-study/study-error.ts';
-import type { PlacedStep } from '../step-summary.ts';
+import type { PlacedStep, StepSummary } from '../step-summary.ts';
 
 /** A fit to totals that made the sum of the weights another one by far: totals or weights may be in another unit. */
 export interface UnlikelySum {
@@ -18,9 +18,13 @@ const FAR = 10;
 
 /** @param steps with their places, in their order */
 export function unlikelySums(steps: readonly PlacedStep[]): UnlikelySum[] {
-  return steps.flatMap(({ summary: { weight, step, sum, sumBefore }, place }) => {
-    const factor = sum / sumBefore;
-    const isFar = factor > FAR || factor < 1 / FAR;
-    return FITS.has(step) && isFar ? [{ weight, step, place, factor }] : [];
+  return steps.flatMap(({ summary, place }) => {
+    const { weight, step, sum, sumBefore } = summary;
+    return isSumUnlikely(summary) ? [{ weight, step, place, factor: sum / sumBefore }] : [];
   });
+}
+
+export function isSumUnlikely({ step, sum, sumBefore }: Pick<StepSummary, 'step' | 'sum' | 'sumBefore'>): boolean {
+  const factor = sum / sumBefore;
+  return FITS.has(step) && (factor > FAR || factor < 1 / FAR);
 }

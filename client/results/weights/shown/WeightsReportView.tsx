@@ -4,6 +4,7 @@ import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
 import { formatDateTime, formatNumber } from '../../../text/format.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { weightingPageTexts } from '../../../text/weighting-page/weighting-page-texts.ts';
+import { weightingProblemTexts } from '../../../text/weighting-problems/weighting-problem-texts.ts';
 import { ClassesOfStep } from './ClassesOfStep.tsx';
 import { useNameOfStep } from './use-name-of-step.ts';
 import { useWrittenNumbers } from './use-written-numbers.ts';
@@ -14,6 +15,7 @@ type ReportColumn = keyof (typeof weightingPageTexts)['es']['shown']['columns'];
 /** What each step did: a table, the spread of the weights as a picture, and the classes. */
 export function WeightsReportView({ report }: { report: WeightsReport }) {
   const { shown } = useTexts(weightingPageTexts);
+  const problems = useTexts(weightingProblemTexts);
   const { locale } = useLanguage();
   const nameOf = useNameOfStep();
   const { digits, whole, share } = useWrittenNumbers();
@@ -52,6 +54,13 @@ export function WeightsReportView({ report }: { report: WeightsReport }) {
         .map((step) => (
           <Banner key={nameOf(step)} kind="caution">
             {shown.negative({ step: nameOf(step), count: formatNumber(step.negative, locale) })}
+          </Banner>
+        ))}
+      {steps
+        .filter(({ isSumUnlikely }) => isSumUnlikely)
+        .map((step) => (
+          <Banner key={nameOf(step)} kind="caution" title={nameOf(step)}>
+            {problems.unlikelySum({ factor: digits(step.sum / step.sumBefore) })}
           </Banner>
         ))}
       <DataTable layout="figures" caption={shown.heading} columns={columns} rows={steps} keyOf={nameOf} />
