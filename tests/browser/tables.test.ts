@@ -105,6 +105,11 @@ describe('a statistician makes a table', () => {
     expect(await rows.last().textContent()).toMatch(
       /frente a .*(Subió|Bajó|No se muestra|No comparable: aquí se rompe)/,
     );
+    // Who is given the address sees the same comparison.
+    const told = await rows.first().textContent();
+    await page.reload();
+    await expect.poll(() => rows.first().textContent()).toBe(told);
+    expect(await page.getByLabel('Con la edición').inputValue()).toBe(running.lastYear);
     const slopes = page.locator('[data-picture^="compared-"]');
     expect(await slopes.count()).toBe(2);
 

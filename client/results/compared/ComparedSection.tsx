@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { WaitBar } from '../../components/waiting/WaitBar.tsx';
 import { WaitWords } from '../../components/waiting/WaitWords.tsx';
+import { replaceAddress, useAddress } from '../../shell/use-address.ts';
 import { comparedTexts } from '../../text/compared/compared-texts.ts';
 import { sourceTexts } from '../../text/sources/source-texts.ts';
 import { useTexts } from '../../text/use-texts.ts';
@@ -17,6 +18,7 @@ import { Tick } from '../tables/making/Tick.tsx';
 import { type WrittenSpec, wholeSpec } from '../tables/model/spec.ts';
 import { SpecFindings } from '../tables/shown/SpecFindings.tsx';
 import { ComparedTableView } from './ComparedTableView.tsx';
+import { type ChosenComparison, readComparison, writeComparison } from './compared-address.ts';
 import { SeriesPart } from './series/SeriesPart.tsx';
 import { type ComparisonQuestion, useComparisons, useEditions } from './use-comparisons.ts';
 
@@ -34,16 +36,10 @@ interface ComparedSectionProps {
   readonly onSessionEnded: () => void;
 }
 
-interface ChosenComparison {
-  readonly variable: string;
-  readonly reference: string;
-  readonly edition: string;
-  readonly sharedPsus: boolean;
-  /** What the other edition is made from. */
-  readonly otherSource: FigureSource;
-}
-
-/** What of a table is compared, and with which edition. Nothing is compared before somebody asks for it. */
+/**
+ * What of a table is compared, and with which edition. Nothing is compared before somebody asks for it, here or by the
+ * address.
+ */
 export function ComparedSection({
   survey,
   text,
@@ -61,14 +57,17 @@ export function ComparedSection({
   const [first] = spec.compare?.between ?? [];
   const editions = useEditions(onSessionEnded);
   const others = [...editions].filter(([key]) => key !== survey);
-  const [chosen, setChosen] = useState<ChosenComparison>({
-    variable: first?.variable ?? '',
-    reference: first?.reference ?? '',
-    edition: '',
-    sharedPsus: spec.compare?.sharedPsus ?? false,
-    otherSource: {},
-  });
-  const [asked, setAsked] = useState<ComparisonQuestion>();
+  const { path, search } = useAddress();
+  const [shared] = useState(() => comparisonHere(search, survey));
+  const [chosen, setChosen] = useState<ChosenComparison>(
+    shared ?? {
+      variable: first?.variable ?? '',
+      reference: first?.reference ?? '',
+      edition: '',
+      sharedPsus: spec.compare?.sharedPsus ?? false,
+      otherSource: {},
+    },
+  );
   const [isRefused, setRefused] = useState(false);
   // A variable that the table is no longer divided by is not compared.
   const divided = spec.by.find(({ variable }) => variable === chosen.variable);
@@ -77,10 +76,18 @@ export function ComparedSection({
     setRefused(false);
     setChosen({ ...chosen, ...part });
   };
-  const compare = () => {
-    if (divided === undefined && chosen.edition === '') return setRefused(true);
+  const question = (): ComparisonQuestion | undefined => {
     const { edition, sharedPsus, otherSource } = chosen;
-    setAsked({ survey, text: comparedText(spec, divided && chosen, sharedPsus), with: edition, source, otherSource });
+    if (divided === undefined && edition === '') return undefined;
+    return { survey, text: comparedText(spec, divided && chosen, sharedPsus), with: edition, source, otherSource };
+  };
+  const [asked, setAsked] = useState(() => shared && question());
+  const compare = () => {
+    const next = question();
+    if (next === undefined) return setRefused(true);
+    setAsked(next);
+    // Who is given the address sees the same.
+    replaceAddress(path, writeComparison({ ...chosen, variable: divided?.variable ?? '' }, search));
   };
   return (
     <section className="card stack" aria-labelledby={heading}>
@@ -146,6 +153,13 @@ export function ComparedSection({
       {asked && <MadeComparisons question={asked} editions={editions} onSessionEnded={onSessionEnded} />}
     </section>
   );
+}
+
+/** An edition is not compared with itself: the address may have led to this one from another. */
+function comparisonHere(search: string, survey: string): ChosenComparison | undefined {
+  const named = readComparison(search);
+  if (named?.edition !== survey) return named;
+  return named.variable === '' ? undefined : { ...named, edition: '', otherSource: {} };
 }
 
 /** What the figures of the other edition are made from. */
