@@ -7,7 +7,9 @@ keepCompiled();
 // Imported only now, as in main.ts.
 const { runCommandLine } = await import('./commands/run-command-line.ts');
 const { watchOutput } = await import('./commands/watch-output.ts');
-const { stdout: out, stderr: err, stdin } = process;
+const { wholeOutput } = await import('./commands/whole-output.ts');
+const { stderr: err, stdin } = process;
+const out = wholeOutput(process.stdout);
 let isPrinted = true;
 watchOutput(out, err, () => {
   isPrinted = false;

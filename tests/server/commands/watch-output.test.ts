@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { watchOutput } from '../../../server/commands/watch-output.ts';
 import { startCifra } from '../../support/cifra-process.ts';
 
@@ -18,6 +20,17 @@ describe('what a command prints', () => {
     },
     20_000,
   );
+
+  it('is refused too where the disk takes a part of it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cifra-printed-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'openapi.json');
+    // Blocks of 512 bytes: as on a full disk the system takes what fits, and refuses the rest.
+    const run = startCifra(['openapi'], { shell: `trap '' XFSZ; ulimit -f 200; exec >${file}` });
+    expect(await run.ended).toBe(1);
+    expect(run.output()).toContain('What the command prints cannot be written');
+    expect(statSync(file).size).toBeGreaterThan(0);
+  }, 20_000);
 
   it('may be read in part only', () => {
     const out = new EventEmitter();

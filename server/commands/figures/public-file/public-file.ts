@@ -12,7 +12,6 @@ import { type PublicFileReport, reportOfPublicFile } from '../../../public-file/
 import { choice, flag, optionalNumber, optionalText, requiredText } from '../../arguments.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
-import type { Terminal } from '../../terminal.ts';
 import { tableFailure } from '../table.ts';
 import { type EarlierOfSurvey, earlierOfSurvey } from './earlier-files.ts';
 import { type PublicSource, publicSource } from './public-source.ts';
@@ -93,11 +92,15 @@ Exit 0: done. 1: a file cannot be used, is not safe, or there is an earlier one.
           described.title?.[language] ?? described.title?.en ?? source.survey,
           earlier.told,
         );
-        await writeReport(places, report, { language, described: source.records.described });
+        const kept = whatKeepsPublicFile(report, typed['beside-earlier']);
+        const isLeaving = !typed['report-only'] && kept === undefined;
+        let left: { readonly sha256: string } | undefined;
+        await writeReport(places, report, { language, described }, async () => {
+          if (isLeaving) left = await publish({ places, made, spec, source, earlier });
+        });
         io.out.write(`${summary(report)}\nWrote ${printable(places.office.folder)}\n`);
-        if (typed['report-only']) return 0;
-        refuse(report, typed['beside-earlier']);
-        await publish({ places, made, spec, source, earlier }, io);
+        if (left) io.out.write(`Wrote ${printable(places.public!.folder)}, sha256 ${left.sha256}\n`);
+        if (!typed['report-only'] && kept !== undefined) throw refused(report, kept);
         return 0;
       } catch (error) {
         places.public?.abandon();
@@ -125,18 +128,15 @@ interface Publication {
   readonly earlier: EarlierOfSurvey;
 }
 
-async function publish({ places, made, spec, source, earlier }: Publication, io: Terminal): Promise<void> {
+async function publish({ places, made, spec, source, earlier }: Publication): Promise<{ readonly sha256: string }> {
   await earlier.enter();
-  const { sha256 } = await writePublicFile(places, made, spec, source.records.described);
-  io.out.write(`Wrote ${printable(places.public!.folder)}, sha256 ${sha256}\n`);
+  return writePublicFile(places, made, spec, source.records.described);
 }
 
-/** @throws CommandFailure where the file must not leave the office */
-function refuse(report: PublicFileReport, goesOn: boolean): void {
-  const why = whatKeepsPublicFile(report, goesOn);
-  if (why === undefined) return;
+/** Why the file does not leave the office. */
+function refused(report: PublicFileReport, why: NonNullable<ReturnType<typeof whatKeepsPublicFile>>): CommandFailure {
   if (why === 'somebody-found')
-    throw new CommandFailure(
+    return new CommandFailure(
       1,
       'somebody can be found in the file: it was not written. This is a fault of the program; report it',
     );
@@ -146,7 +146,7 @@ function refuse(report: PublicFileReport, goesOn: boolean): void {
       : 'it cannot be made again of these records, so that nobody knows what the two tell together';
     return printable(`There is an earlier public-use file of this survey, ${publicFile} (${madeAt}): ${what}`);
   });
-  throw new CommandFailure(
+  return new CommandFailure(
     1,
     `${lines.join('\n')}\nThe file was not written, its report was. Give out the earlier file again, or publish beside it with --beside-earlier`,
   );

@@ -42,16 +42,23 @@ export function openPlaces(
   return { office, public: all };
 }
 
-/** @throws CommandFailure */
+/**
+ * Writes the report, and what goes with it: one that is of another file than stands beside it tells a wrong risk.
+ *
+ * @param publish writes the file, where it may leave the office; the report takes its place after that
+ * @throws CommandFailure
+ */
 export async function writeReport(
   { office }: PublicPlaces,
   report: PublicFileReport,
   { language, described }: { readonly language: ReportLanguage; readonly described: DescribedRecords },
+  publish: () => Promise<void> = async () => {},
 ): Promise<void> {
   await office
     .writeWith(async (placeOf) => {
       await writeFile(placeOf(REPORT.json), `${JSON.stringify(report, undefined, 1)}\n`, { mode: OWN, flush: true });
       await writeFile(placeOf(REPORT.html), riskReportHtml(report, language, described), { mode: OWN, flush: true });
+      await publish();
     })
     .catch((error: unknown) => fail(office, error));
 }
@@ -84,6 +91,7 @@ function orFail(folder: ResultsFolder, work: () => void): void {
 }
 
 function fail(folder: ResultsFolder, error: unknown): never {
+  if (error instanceof CommandFailure) throw error;
   const isOfSystem = error instanceof Error && ('syscall' in error || 'errno' in error || 'code' in error);
   throw isOfSystem ? new CommandFailure(2, writeFault(error, folder.folder)) : error;
 }
