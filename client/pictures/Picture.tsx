@@ -60,7 +60,7 @@ export function Picture({
         <h3>
           {title} {unit !== undefined && <span className="quiet figure-unit">({unit})</span>}
         </h3>
-        <p>{finding}</p>
+        {finding !== '' && <p>{finding}</p>}
       </figcaption>
       {choices}
       {beside === undefined ? (

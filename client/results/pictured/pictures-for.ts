@@ -88,7 +88,7 @@ function picturesOfFigure(
         title: of === '' ? measure : `${measure} · ${of}`,
         unit,
         unitKind,
-        finding: findingOf(measure, inPicture.map(lineOf), texts.figures.findings, format),
+        finding: findingOf(measure, inPicture.map(lineOf), texts.figures.findings, format, areAlike(inPicture, texts)),
         format,
       };
       const dots: TablePicture = { ...picture, kind: 'dots', marks: orderMarks(marks, order) };
@@ -98,6 +98,12 @@ function picturesOfFigure(
       const onMap = marks.filter(({ key }) => !isUnknown(key));
       return isMap ? [dots, { ...picture, kind: 'map', marks: onMap }] : [dots];
     });
+}
+
+/** An amount by several treatments is several figures: which of them is the highest says nothing of the people. */
+function areAlike(placed: readonly PlacedCell[], { treatments }: ResultsTexts): boolean {
+  const categories = new Set(placed.map(({ cell }) => cell.category));
+  return categories.size === 1 || ![...categories].every((category) => Object.hasOwn(treatments, category));
 }
 
 /** A line as its finding names it: with its group. */

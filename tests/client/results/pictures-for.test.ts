@@ -29,6 +29,13 @@ describe('the pictures of a table', () => {
     cell(50, { domain: { state: 'unknown' } }),
   ];
 
+  it('calls none the highest where an amount stands there by several treatments', () => {
+    const known = ['male', 'female'].map((sex, i) => cell(100 + 10 * i, { category: 'known', domain: { sex } }));
+    const both = [...known, ...known.map((one) => ({ ...one, category: 'unknown_as_0' }))];
+    expect(picturesFor(tableOf(['sex'], known), reader)[0]!.finding).toContain('highest');
+    expect(picturesFor(tableOf(['sex'], both), reader)[0]!.finding).toBe('');
+  });
+
   it('by state are dots by value with everybody as their reference, and a map', () => {
     const [dots, map, ...rest] = picturesFor(tableOf(['state'], byState), reader);
     expect(rest).toEqual([]);
