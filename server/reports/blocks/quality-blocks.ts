@@ -150,5 +150,5 @@ export function suppressionBlock({ made, facts: { rules }, words, locale }: Repo
     made.hidden === 0
       ? words.quality.nothingHidden(said)
       : words.quality.suppression({ ...said, hidden: number.format(made.hidden) });
-  return html`<p>${sentence}</p>\n`;
+  return html`<p>${sentence}${made.release === undefined ? '' : ` ${words.quality.besideRelease}`}</p>\n`;
 }

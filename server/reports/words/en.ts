@@ -171,6 +171,7 @@ export const reportInEnglish: ReportTexts = {
     unknownAmounts: 'Amounts that are not known count as the name of each figure says.',
     suppression: ({ hidden, cells, minimum }) =>
       `Hidden: ${hidden} of ${cells} figures of this edition. A figure is hidden when it rests on fewer than ${minimum} cases with the characteristic or without it, when one case dominates a sum, or when it would help to work out such a figure. All tables were attacked together and nothing hidden was recovered.`,
+    besideRelease: 'The tables that are published with this report were attacked together with its own.',
     nothingHidden: ({ cells, minimum }) =>
       `None of the ${cells} figures had to be hidden: none rests on fewer than ${minimum} cases with the characteristic or without it, or on a sum that one case dominates. All tables were attacked together.`,
   },

@@ -173,6 +173,7 @@ export const reportInSpanish: ReportTexts = {
     unknownAmounts: 'Los montos que no se conocen cuentan como dice el nombre de cada cifra.',
     suppression: ({ hidden, cells, minimum }) =>
       `No se muestran ${hidden} de las ${cells} cifras de esta edición. Una cifra se oculta cuando descansa en menos de ${minimum} casos con la característica o sin ella, cuando un caso domina una suma, o cuando ayudaría a deducir una cifra así. Todas las tablas se atacaron juntas y no se recuperó nada oculto.`,
+    besideRelease: 'Las tablas que se publican con este informe se atacaron junto con las suyas.',
     nothingHidden: ({ cells, minimum }) =>
       `No hubo que ocultar ninguna de las ${cells} cifras: ninguna descansa en menos de ${minimum} casos con la característica o sin ella, ni en una suma que un caso domine. Todas las tablas se atacaron juntas.`,
   },

@@ -175,6 +175,7 @@ export const reportInFrench: ReportTexts = {
     unknownAmounts: 'Les montants inconnus comptent comme le dit le nom de chaque chiffre.',
     suppression: ({ hidden, cells, minimum }) =>
       `Chiffres non montrés\u00a0: ${hidden} sur ${cells} de cette édition. Un chiffre est caché quand il repose sur moins de ${minimum} cas avec la caractéristique ou sans elle, quand un cas domine une somme, ou quand il aiderait à déduire un tel chiffre. Tous les tableaux ont été attaqués ensemble et rien de caché n’a été retrouvé.`,
+    besideRelease: 'Les tableaux publiés avec ce rapport ont été attaqués ensemble avec les siens.',
     nothingHidden: ({ cells, minimum }) =>
       `Aucun des ${cells} chiffres n’a dû être caché\u00a0: aucun ne repose sur moins de ${minimum} cas avec la caractéristique ou sans elle, ni sur une somme qu’un cas domine. Tous les tableaux ont été attaqués ensemble.`,
   },

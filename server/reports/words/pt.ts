@@ -172,6 +172,7 @@ export const reportInPortuguese: ReportTexts = {
     unknownAmounts: 'Valores não conhecidos contam como diz o nome de cada número.',
     suppression: ({ hidden, cells, minimum }) =>
       `Não são mostrados ${hidden} dos ${cells} números desta edição. Um número é ocultado quando se apoia em menos de ${minimum} casos com a característica ou sem ela, quando um caso domina uma soma, ou quando ajudaria a deduzir um número assim. Todas as tabelas foram atacadas juntas e nada oculto foi recuperado.`,
+    besideRelease: 'As tabelas que são publicadas com este relatório foram atacadas junto com as dele.',
     nothingHidden: ({ cells, minimum }) =>
       `Não foi preciso ocultar nenhum dos ${cells} números: nenhum se apoia em menos de ${minimum} casos com a característica ou sem ela, nem numa soma que um caso domine. Todas as tabelas foram atacadas juntas.`,
   },

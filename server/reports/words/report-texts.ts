@@ -154,6 +154,8 @@ export interface ReportTexts {
     readonly noImputation: string;
     readonly imputed: (names: string) => string;
     readonly unknownAmounts: string;
+    /** Of a report that is published with tables. */
+    readonly besideRelease: string;
     readonly suppression: (p: { hidden: string; cells: string; minimum: string }) => string;
     readonly nothingHidden: (p: { cells: string; minimum: string }) => string;
   };

@@ -22,6 +22,7 @@ describe('cifra report of a release', () => {
     const page = readFileSync(join(folder, 'report', 'report.html'), 'utf8');
     expect(page).toMatch(/<meta name="cifra-release" content="[0-9a-f]{64}">/);
     expect(page).toContain('menos de 7');
+    expect(page).toContain('se atacaron junto con las suyas');
     const more = ['--report', join(folder, 'report')];
     expect(await office.prepare(join(folder, 'out'), { more })).toMatchObject({ code: 0, err: '' });
     expect((await office.check('mateo', 'prepared', [])).out).toContain('files/report-es.html');
