@@ -19,6 +19,9 @@ const CASES_OFF = 3;
 /** Limits are as far on both sides, to so much of it. */
 const SAME = 1e-9;
 
+/** An error of a smaller share of its figure is dust: of totals that the weights were fitted to. */
+const DUST = 1e-9;
+
 /** A figure with its error and its limits, each blank where it cannot be computed. */
 export interface FigureWithError {
   readonly estimate: number | null;
@@ -48,7 +51,8 @@ export type RoundedFigure = FigureWithError & { readonly step: number | undefine
  * than one of them adds, so that how unlike their weights are says no more of the cases. The limits are as far
  * from the estimate as the exact ones, or further.
  */
-export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
+export function roundedFigure(computed: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
+  const figure = withoutDust(computed);
   const { estimate, se, lower, upper, deff } = figure;
   if (estimate === null) return { estimate, se: null, lower: null, upper: null, step: undefined };
   const { times, errors } = asIfRounded(kind, of);
@@ -67,6 +71,13 @@ export function roundedFigure(figure: FigureWithError, kind: KindOfFigure, of: C
     ...limitsAround(figure, { rounded, error, errors, step, added, isCoarse, kind }),
     step,
   };
+}
+
+/** A figure without chance in it, where its error is dust: a step by that would tell the exact cases. */
+function withoutDust(figure: FigureWithError): FigureWithError {
+  const { estimate, se } = figure;
+  if (estimate === null || se === null || se === 0 || se > DUST * Math.abs(estimate)) return figure;
+  return { ...figure, se: 0, lower: estimate, upper: estimate };
 }
 
 /**

@@ -39,6 +39,13 @@ describe('a rounded figure', () => {
     expect(roundedFigure(FIGURE, AMOUNTS, ALL)).toEqual({ estimate: 1250, se: 70, lower: 1100, upper: 1400, step: 50 });
   });
 
+  it('of a total that the weights were fitted to has no step of the dust that is its error', () => {
+    const fitted = { estimate: 5636, se: 1.5e-13, lower: 5636, upper: 5636 };
+    const of = { n: 24, cases: 24 };
+    expect(roundedFigure(fitted, COUNT, of)).toEqual(roundedFigure({ ...fitted, se: 0 }, COUNT, of));
+    expect(roundedFigure(fitted, COUNT, of).step).toBeGreaterThan(100);
+  });
+
   it.each([13, 14, 15, 16, 17])('of %s cases of one weight is that of 15, with the error of 15 of 190', (cases) => {
     const se = 100 * Math.sqrt(cases);
     const total = { estimate: 100 * cases, se, lower: 100 * cases - 2 * se, upper: 100 * cases + 2 * se };
