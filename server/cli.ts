@@ -6,8 +6,8 @@ keepCompiled();
 
 // Imported only now, as in main.ts.
 const { runCommandLine } = await import('./commands/run-command-line.ts');
-const { watchOutput } = await import('./commands/watch-output.ts');
-const { wholeOutput } = await import('./commands/whole-output.ts');
+const { watchOutput } = await import('./commands/output/watch-output.ts');
+const { wholeOutput } = await import('./commands/output/whole-output.ts');
 const { stderr: err, stdin } = process;
 const out = wholeOutput(process.stdout);
 let isPrinted = true;

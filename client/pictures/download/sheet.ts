@@ -36,7 +36,7 @@ export function composeSheet({ title, finding, source, picture, width, height, l
     y += 8;
   };
   write(title, TITLE_SIZE, { 'font-weight': '650', fill: ink });
-  write(finding, BODY_SIZE, { fill: ink });
+  if (finding !== '') write(finding, BODY_SIZE, { fill: ink });
   y += 12;
   place(svg, picture, EDGE, y);
   y += height + 16;

@@ -28,7 +28,8 @@ export function Chart({ name, title, unit, standard, hidesLegend = false, ...cha
       legend={figureLegend(standard, figures, { reference: chart.reference?.text, marks: chart.marks })}
       hidesLegend={hidesLegend}
       source={source}
-      draw={(width) => <DotInterval {...chart} width={width} />}
+      // Where nothing can be found in a picture its title says what it is.
+      draw={(width) => <DotInterval {...chart} finding={chart.finding || title} width={width} />}
     />
   );
 }

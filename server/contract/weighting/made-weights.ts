@@ -63,7 +63,7 @@ const stepReport = z.object({
   sumBefore: z.number(),
   sum: z.number(),
   negative: z.int(),
-  /** Whether totals or weights may be in another unit: by their sums the step is no fit of one sample to its population. */
+  /** Whether totals or weights may be in another unit: their sums are not those of one population. */
   isSumUnlikely: z.boolean(),
   distribution: z.object({ min: quantity, p5: quantity, median: quantity, p95: quantity, max: quantity }),
   /** The largest weights, and how many times the median each is. */

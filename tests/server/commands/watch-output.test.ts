@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { watchOutput } from '../../../server/commands/watch-output.ts';
+import { watchOutput } from '../../../server/commands/output/watch-output.ts';
 import { startCifra } from '../../support/cifra-process.ts';
 
 const FULL = '/dev/full';

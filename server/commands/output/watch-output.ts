@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
-import { writeFault } from '../files/write-fault.ts';
-import type { Terminal } from './terminal.ts';
+import { writeFault } from '../../files/write-fault.ts';
+import type { Terminal } from '../terminal.ts';
 
 /**
  * Says in one sentence that what a command prints cannot be kept, as on a full disk, and makes the command fail.
