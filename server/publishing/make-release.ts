@@ -60,6 +60,7 @@ export async function makeRelease(
   for (const { table: spec, figures, bases: planned } of plans) {
     const bases = publishedBases(planned, rules.minimumCases);
     const cells = publishedCells(figures, tables.get(spec.table)!, {
+      file,
       isHidden: (place) => hidden.has(nameOf({ table: spec.table, place })),
       counted: (place) => counted(spec.table, place),
     });

@@ -1,6 +1,6 @@
 import type { FigureCandidate } from '../analysis/tables/figure-candidates.ts';
 import type { TableCell } from '../analysis/tables/table-cell.ts';
-import { kindsOfFigures } from './rounded/kinds-of-figures.ts';
+import { kindsOfFigures, type WeightsOfFile } from './rounded/kinds-of-figures.ts';
 import { type RoundedCell, withRoundedNumbers } from './rounded/rounded-cell.ts';
 
 /** A cell as a release publishes it: with its numbers, or with none of them. */
@@ -35,15 +35,17 @@ export interface KnownOfCells {
   isHidden(place: number): boolean;
   /** How many records a cell counts. */
   counted(place: number): number | undefined;
+  /** The file that the table is of. */
+  readonly file: WeightsOfFile;
 }
 
 /** The cells of a table as they are published: the hidden ones without any of their numbers, the others rounded. */
 export function publishedCells(
   figures: readonly FigureCandidate[],
   cells: readonly TableCell[],
-  { isHidden, counted }: KnownOfCells,
+  { isHidden, counted, file }: KnownOfCells,
 ): PublishedCell[] {
-  const kindOf = kindsOfFigures(figures);
+  const kindOf = kindsOfFigures(figures, file);
   return cells.map((cell, place) =>
     isHidden(place)
       ? { ...cell, ...BLANK, suppressed: 'confidential' }

@@ -8,10 +8,11 @@ import type { ReleaseSystem } from './system/release-system.ts';
  * What the attack of a release knows: 2 since it knows that incidents are at least their victims, the crossings of
  * groupings that overlap, and amounts that are one person's together; 3 since it knows every sum of amounts and of
  * sets of people, and figures of the same records; 4 since what is told is rounded; 5 since it knows zones of whole
- * districts; 6 since it knows the tables of the report beside those of the release. What was attacked with less hides
+ * districts; 6 since it knows the tables of the report beside those of the release; 7 since totals that
+ * are known tell no cases. What was attacked with less hides
  * too little.
  */
-export const ATTACK_KNOWS = 6;
+export const ATTACK_KNOWS = 7;
 
 /** Why a cell is hidden: it must not be told, or it would give away one that must not. */
 interface ReportedCell extends Pick<TableCell, 'indicator' | 'crime' | 'outcome' | 'category' | 'domain'> {

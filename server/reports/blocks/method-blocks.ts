@@ -23,7 +23,8 @@ export function weightingBlock({ facts: { weighting, isStudy }, words, locale }:
   const { methods, columns } = words;
   if (weighting === undefined) return html`<p>${isStudy ? methods.studyWeights : methods.designWeights}</p>\n`;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const factor = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  // With more digits the factor of a class that was fitted to a known total tells its records.
+  const factor = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const rows = weighting.steps.map((step) => [
     `${methods.weightNames[step.weight]}, ${step.number}: ${nameOfStep(step.step, methods.stepNames)}${step.reason === undefined ? '' : ` (${step.reason})`}`,
     whole.format(step.n),

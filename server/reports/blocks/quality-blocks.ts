@@ -1,7 +1,10 @@
 import { categoryName, isUnread, measureName, STANDARD_LABELS } from '#contract';
 import { type Html, html } from '#questionnaires';
+import type { MadeTables } from '../made/make-tables.ts';
 import { withMinus } from '../made/number-writer.ts';
 import { plainTable } from '../page/plain-table.ts';
+import type { InterviewerEffect } from '../quality/interviewer-effect.ts';
+import { type ToldCoverage, toldCoverage } from '../quality/told-coverage.ts';
 import type { ReportContext } from '../report-context.ts';
 import { figureInWords } from '../sentences/figure-in-words.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
@@ -76,31 +79,21 @@ export function sampleAccounts({ facts: { accounting }, words, locale }: ReportC
 }
 
 /** Sums of weights before they were fitted beside the totals of the population; a sentence where there are none. */
-export function coverageBlock({ facts: { weighting }, words, names, locale }: ReportContext): Html {
+export function coverageBlock({ made, facts: { weighting, rules }, words, names, locale }: ReportContext): Html {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const fitted = weighting?.steps.filter(({ classes }) => classes.some(({ total }) => total !== undefined)) ?? [];
-  // A second fit begins where the first one ended.
-  const first = [...Map.groupBy(fitted, ({ weight }) => weight).values()].map(([step]) => step!);
-  const rows = first.flatMap(({ weight, classes }) =>
-    classes.flatMap(({ label, sumBefore, total }) =>
-      total === undefined
-        ? []
-        : [
-            [
-              `${words.methods.weightNames[weight]}${words.colon}${className(label, names)}`,
-              number.format(sumBefore),
-              number.format(total),
-              percent.format(sumBefore / total),
-            ],
-          ],
-    ),
-  );
-  if (rows.length === 0) return html`<p>${words.quality.coverageUnknown}</p>\n`;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const told = toldCoverage(weighting?.steps ?? [], { hidesGroups: made.hidesGroups, fewest: rules.minimumCases });
+  if (told.length === 0) return html`<p>${words.quality.coverageUnknown}</p>\n`;
+  const nameOf = (of: ToldCoverage['of']) => {
+    if (of === 'all') return words.quality.coverageAll;
+    return 'label' in of ? className(of.label, names) : words.quality.coverageOthers(number.format(of.others));
+  };
+  const rows = told.map(({ weight, of, before, total }) => [
+    `${words.methods.weightNames[weight]}${words.colon}${nameOf(of)}`,
+    number.format(before),
+    number.format(total),
+    percent.format(before / total),
+  ]);
   const heads = [words.columns.what, words.methods.before, words.columns.total, words.columns.share];
   return html`${plainTable(words.quality.coverage, heads, rows, words)}<div class="notes"><p>${words.quality.coverageNote}</p></div>\n`;
 }
@@ -110,29 +103,41 @@ function className(label: string, names: ReportContext['names']): string {
   return /^\w+=[^=,]+$/u.test(label) ? categoryName(names, label) : label;
 }
 
+/** How alike the answers to one interviewer are, of figures that the report tells: of a hidden one they would tell. */
 export function interviewerBlock(context: ReportContext): Html | undefined {
-  const {
-    facts: { interviewers },
-    words,
-    locale,
-  } = context;
+  const { made, facts, words, locale } = context;
+  const interviewers = facts.interviewers.filter((effect) => isShown(made, effect));
   if (interviewers.length === 0) return undefined;
-  const three = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 3,
-    maximumFractionDigits: 3,
+  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const two = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
     signDisplay: 'negative',
   });
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const two = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const { rho, interviewers: count, mean, deff } = words.quality.interviewerColumns;
   const rows = interviewers.map((effect) => [
     figureInWords({ ...effect, outcome: 'both', category: '' }, context),
     new Intl.NumberFormat(locale).format(effect.interviewers),
     one.format(effect.interviews / effect.interviewers),
-    withMinus(three.format(effect.rho)),
-    two.format(effect.factor),
+    withMinus(two.format(effect.rho)),
+    one.format(effect.factor),
   ]);
   return html`${plainTable(words.quality.interviewers, [words.columns.what, count, mean, rho, deff], rows, words)}<div class="notes"><p>${words.quality.interviewerNote}</p></div>\n`;
+}
+
+/** Whether the report has the figure of everybody and does not hide it. */
+function isShown({ tables }: MadeTables, { indicator, crime }: InterviewerEffect): boolean {
+  return tables.some(({ figures }) =>
+    figures.some(({ cells }) =>
+      cells.some(
+        ({ cell }) =>
+          cell.indicator === indicator &&
+          cell.crime === crime &&
+          cell.suppressed === '' &&
+          Object.values(cell.domain).every((value) => value === ''),
+      ),
+    ),
+  );
 }
 
 export function imputationBlock({ made, words, names }: ReportContext): Html {

@@ -53,6 +53,7 @@ export function hashOfPlans(
     plans.map((plan) => ({
       spec: plan.table,
       cells: publishedCells(plan.figures, tabulateTable(plan, file), {
+        file,
         isHidden: (place) => isHidden(plan.table.table, place),
         counted: (place) => counted(plan.table.table, place),
       }),

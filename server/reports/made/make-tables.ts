@@ -9,6 +9,7 @@ import type { TableSource } from '../../analysis/tables/read-tables.ts';
 import { TableError } from '../../analysis/tables/table-error.ts';
 import { publishedCells } from '../../suppression/published-cells.ts';
 import { kindsOfFigures } from '../../suppression/rounded/kinds-of-figures.ts';
+import { hidesGroups } from './hidden-groups.ts';
 import { type HiddenInTables, hashOfPlans, hiddenInTables } from './hidden-in-tables.ts';
 import type { ReportedCell, ReportedFigure, ReportedTable } from './made-table.ts';
 import { type ReportTableKey, refuseTheirNames, reportTables } from './report-tables.ts';
@@ -39,6 +40,8 @@ export interface MadeTables {
   readonly release?: string;
   readonly cells: number;
   readonly hidden: number;
+  /** Whether they, or the release, hide how many people or households a group has. */
+  readonly hidesGroups: boolean;
 }
 
 /** What is hidden could be worked out from the rest of the tables. */
@@ -90,12 +93,13 @@ export async function makeTables({
     const name = plan.table.table;
     const isLeftOut = (at: number) => hidden.isHidden(name, at) || isRefused(made.cells[at]!.label);
     const cells = publishedCells(plan.figures, made.cells, {
+      file: own.file,
       isHidden: isLeftOut,
       counted: (at) => hidden.counted(name, at),
     });
     const isAnyHidden = cells.some(({ suppressed }) => suppressed !== '');
     const between = isAnyHidden ? [] : toldBetweenGroups(made.comparisons, cells);
-    const kindOf = kindsOfFigures(plan.figures);
+    const kindOf = kindsOfFigures(plan.figures, own.file);
     return {
       ...(source.key !== undefined && { key: source.key }),
       spec: plan.table,
@@ -117,6 +121,7 @@ export async function makeTables({
   return {
     tables,
     ...(hash !== undefined && { release: hash }),
+    hidesGroups: hidesGroups([...released, ...plans], own.file, hidden),
     ...hidden.countOf(new Set(plans.map(({ table: { table } }) => table))),
   };
 }

@@ -153,7 +153,9 @@ export const reportInEnglish: ReportTexts = {
     accounts: 'From the sample to the figures',
     coverage: 'Coverage of the population, by class',
     coverageNote:
-      'Before fitting: sum of the weights before they were fitted to the population. What is missing to 100% is undercoverage and nonresponse that earlier steps did not make up for; over 100% there are more than expected.',
+      'Before fitting: sum of the weights before they were fitted to the population. What is missing to 100% is undercoverage and nonresponse that earlier steps did not make up for; over 100% there are more than expected. Classes of fewer than 50 records stand together, and so do all of them where a table hides how many people or households a group has. The sums before fitting are those of the number of records to the nearest five.',
+    coverageAll: 'All classes together',
+    coverageOthers: (count) => `${count} other classes together`,
     coverageUnknown: 'The weights are not fitted to population totals, so coverage is not measured here.',
     interviewers: 'Effect of interviewers',
     interviewerColumns: {

@@ -155,7 +155,9 @@ export const reportInSpanish: ReportTexts = {
     accounts: 'De la muestra a las cifras',
     coverage: 'Cobertura de la población, por clase',
     coverageNote:
-      'Antes del ajuste: suma de los factores antes de ajustarlos a la población. Lo que falta para 100% es subcobertura y falta de respuesta que los pasos anteriores no compensaron; por encima de 100% hay más de lo esperado.',
+      'Antes del ajuste: suma de los factores antes de ajustarlos a la población. Lo que falta para 100% es subcobertura y falta de respuesta que los pasos anteriores no compensaron; por encima de 100% hay más de lo esperado. Las clases con menos de 50 registros van juntas, y también todas cuando un cuadro oculta cuántas personas u hogares tiene un grupo. Las sumas antes del ajuste son las del número de registros redondeado a múltiplos de cinco.',
+    coverageAll: 'Todas las clases juntas',
+    coverageOthers: (count) => `Otras ${count} clases juntas`,
     coverageUnknown: 'Los factores no se ajustan a totales de población, así que aquí no se mide la cobertura.',
     interviewers: 'Efecto de quienes entrevistan',
     interviewerColumns: {

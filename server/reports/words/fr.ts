@@ -156,7 +156,9 @@ export const reportInFrench: ReportTexts = {
     accounts: 'De l’échantillon aux chiffres',
     coverage: 'Couverture de la population, par classe',
     coverageNote:
-      'Avant le calage\u00a0: somme des poids avant de les caler sur la population. Ce qui manque jusqu’à 100\u00a0% est la sous-couverture et la non-réponse que les étapes précédentes n’ont pas compensées\u202f; au-delà de 100\u00a0% il y en a plus que prévu.',
+      'Avant le calage\u00a0: somme des poids avant de les caler sur la population. Ce qui manque jusqu’à 100\u00a0% est la sous-couverture et la non-réponse que les étapes précédentes n’ont pas compensées\u202f; au-delà de 100\u00a0% il y en a plus que prévu. Les classes de moins de 50 enregistrements sont réunies, et toutes le sont quand un tableau masque combien de personnes ou de ménages compte un groupe. Les sommes avant le calage sont celles du nombre d’enregistrements arrondi au multiple de cinq le plus proche.',
+    coverageAll: 'Toutes les classes ensemble',
+    coverageOthers: (count) => `${count} autres classes ensemble`,
     coverageUnknown:
       'Les poids ne sont pas calés sur des totaux de la population\u00a0: la couverture n’est pas mesurée ici.',
     interviewers: 'Effet des enquêteurs',

@@ -154,7 +154,9 @@ export const reportInPortuguese: ReportTexts = {
     accounts: 'Da amostra aos números',
     coverage: 'Cobertura da população, por classe',
     coverageNote:
-      'Antes do ajuste: soma dos pesos antes de serem ajustados à população. O que falta para 100% é subcobertura e não resposta que os passos anteriores não compensaram; acima de 100% há mais do que o esperado.',
+      'Antes do ajuste: soma dos pesos antes de serem ajustados à população. O que falta para 100% é subcobertura e não resposta que os passos anteriores não compensaram; acima de 100% há mais do que o esperado. As classes com menos de 50 registros ficam juntas, e também todas quando uma tabela oculta quantas pessoas ou domicílios um grupo tem. As somas antes do ajuste são as do número de registros arredondado a múltiplos de cinco.',
+    coverageAll: 'Todas as classes juntas',
+    coverageOthers: (count) => `Outras ${count} classes juntas`,
     coverageUnknown: 'Os pesos não são ajustados a totais da população, então a cobertura não é medida aqui.',
     interviewers: 'Efeito dos entrevistadores',
     interviewerColumns: {

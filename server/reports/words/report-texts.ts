@@ -142,6 +142,8 @@ export interface ReportTexts {
     readonly accounts: string;
     readonly coverage: string;
     readonly coverageNote: string;
+    readonly coverageAll: string;
+    readonly coverageOthers: (count: string) => string;
     readonly coverageUnknown: string;
     readonly interviewers: string;
     readonly interviewerColumns: {

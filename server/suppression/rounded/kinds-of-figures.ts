@@ -1,3 +1,4 @@
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { INCIDENT_CATALOGUE } from '../../analysis/catalogue/incident-indicators.ts';
 import { UNIT_CATALOGUE } from '../../analysis/catalogue/unit-indicators.ts';
 import type { FigureCandidate } from '../../analysis/tables/figure-candidates.ts';
@@ -9,6 +10,8 @@ export interface KindOfFigure {
   readonly isCount: boolean;
   /** Whether it is of the whole sample, as totals are, or of its base. */
   readonly per: 'sample' | 'base';
+  /** Whether its weights may be fitted to totals, so that without chance it is one of these, whatever its cases are. */
+  readonly isFitted: boolean;
   /** Between what it can lie. */
   readonly least: number;
   readonly most: number;
@@ -24,28 +27,36 @@ const COUNTS = new Set<string>(
 const UNKNOWN: KindOfFigure = {
   isCount: false,
   per: 'base',
+  isFitted: false,
   least: Number.NEGATIVE_INFINITY,
   most: Number.POSITIVE_INFINITY,
 };
+
+/** What is known of the weights of a file. */
+export type WeightsOfFile = Pick<AnalysisFile, 'persons' | 'households' | 'design'>;
 
 /**
  * What the figures of a table are: numbers of records, or sums, means and other functions of amounts that records
  * differ by (money, days, incidents of a person). By what a figure is, not by what it happens to count: that nobody has
  * two incidents is told by no column that stays.
  */
-export function kindsOfFigures(figures: readonly FigureCandidate[]): (cell: NamedFigure) => KindOfFigure {
+export function kindsOfFigures(
+  figures: readonly FigureCandidate[],
+  file: WeightsOfFile,
+): (cell: NamedFigure) => KindOfFigure {
   const found = new Map<string, KindOfFigure>();
   for (const figure of figures) {
     const { id, crime, outcome = 'both', category } = figure;
     const name = nameOf({ indicator: id, crime, outcome, category });
-    const own = kindOf(figure);
+    const own = kindOf(figure, file);
     // Of figures that are named alike all have to be counts.
     if (found.get(name)?.isCount !== false) found.set(name, own);
   }
   return (cell) => found.get(nameOf(cell)) ?? UNKNOWN;
 }
 
-function kindOf(figure: FigureCandidate): KindOfFigure {
+function kindOf(figure: FigureCandidate, { persons, households, design }: WeightsOfFile): KindOfFigure {
+  const { fitted } = figure.unit === 'household' ? households : persons;
   const { id, statistic, values, least, hasNegatives = false, per } = figure;
   const isCount = statistic === 'share' || (statistic === 'total' && COUNTS.has(id));
   // Of a rate the table says per how many.
@@ -53,6 +64,8 @@ function kindOf(figure: FigureCandidate): KindOfFigure {
   return {
     isCount: isCount && values().every((value) => value === 0 || value === 1 || Number.isNaN(value)),
     per: statistic === 'total' ? 'sample' : 'base',
+    // Of replicates nobody says what they were fitted to.
+    isFitted: fitted !== undefined || design.replicates !== undefined,
     least: hasNegatives ? Number.NEGATIVE_INFINITY : (least?.() ?? 0),
     most: isPart ? 1 : Number.POSITIVE_INFINITY,
   };

@@ -1,5 +1,5 @@
 import type { KindOfFigure } from './kinds-of-figures.ts';
-import { stepWithin, toCases, toCoarse, toDigits, toStep } from './steps.ts';
+import { STEP_OF_CASES, stepOver, stepWithin, toCases, toCoarse, toDigits, toStep } from './steps.ts';
 
 /** Significant digits of a standard error. */
 export const DIGITS_OF_ERROR = 2;
@@ -50,21 +50,28 @@ export type RoundedFigure = FigureWithError & { readonly step: number | undefine
  * ten: the largest that is no more than the error or a fifth of the estimate, and of a number of records no more
  * than one of them adds, so that how unlike their weights are says no more of the cases. The limits are as far
  * from the estimate as the exact ones, or further.
+ *
+ * A number of records whose error is less than one of them adds is known to readers of the population or of the
+ * design. Of weights that were fitted to totals it is told as it is, for its readers know it without the cases; of
+ * others as if its cases were the rounded ones, to what five of them add.
  */
 export function roundedFigure(computed: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
   const figure = withoutDust(computed);
   const { estimate, se, lower, upper, deff } = figure;
   if (estimate === null) return { estimate, se: null, lower: null, upper: null, step: undefined };
-  const { times, errors } = asIfRounded(kind, of);
+  const isNearlySure = isCertain(figure, kind, of);
+  const { times, errors } = isNearlySure && kind.isFitted ? AS_IT_IS : asIfRounded(kind, of);
   const isCoarse = !kind.isCount || of.cases <= FEW_CASES;
   const error = se === null ? null : toldError(toDigits(se * errors, DIGITS_WITHOUT_DUST), isCoarse);
   // Half a step is half a step of every number of cases: not by their dust.
   const scaled = Math.min(kind.most, toDigits(estimate * times, DIGITS_WITHOUT_DUST));
   const fine = deff && deff > 0 && deff < 1 ? Math.sqrt(deff) : 1;
   const added = kind.isCount && of.cases > 0 ? Math.abs(scaled) / toCases(of.cases) : 0;
-  const step = stepOf(scaled, error === null ? null : error / fine, added);
+  const ofCases = isNearlySure && !kind.isFitted ? STEP_OF_CASES * added : 0;
+  const step = ofCases > 0 ? stepOver(ofCases) : stepOf(scaled, error === null ? null : error / fine, added);
   if (step === undefined) return { estimate, se: error, ...limitsOfNobody(estimate, { lower, upper }), step };
-  const rounded = within(toStep(scaled, step), kind);
+  // Some are not told as none.
+  const rounded = within(toStep(scaled, step) || (ofCases > 0 ? step : 0), kind);
   return {
     estimate: rounded,
     se: error,
@@ -80,6 +87,12 @@ function withoutDust(figure: FigureWithError): FigureWithError {
   return { ...figure, se: 0, lower: estimate, upper: estimate };
 }
 
+/** Whether a number of records has hardly any chance in it: less than one of them adds. */
+function isCertain({ estimate, se }: FigureWithError, kind: KindOfFigure, { cases }: CasesOfFigure): boolean {
+  if (!kind.isCount || kind.per !== 'sample' || cases <= 0 || estimate === null || se === null) return false;
+  return se < Math.abs(estimate) / cases;
+}
+
 /**
  * An error of few cases told with two digits would often be that of one way in which they lie in the sample, and one of
  * amounts is nearly the largest of them where it is much larger than the others.
@@ -88,12 +101,14 @@ function toldError(error: number, isCoarse: boolean): number {
   return isCoarse ? toCoarse(error) : toDigits(error, DIGITS_OF_ERROR);
 }
 
+const AS_IT_IS = { times: 1, errors: 1 };
+
 /**
  * By how much the estimate and the error of a number of records are larger with the rounded cases than with the true
  * ones. Of a total the cases are few of the whole sample. Amounts differ by more than cases do.
  */
 function asIfRounded({ isCount, per }: KindOfFigure, { n, cases }: CasesOfFigure): { times: number; errors: number } {
-  if (!isCount || cases <= 0 || n <= 0) return { times: 1, errors: 1 };
+  if (!isCount || cases <= 0 || n <= 0) return AS_IT_IS;
   const told = { n: Math.max(toCases(n), toCases(cases)), cases: toCases(cases) };
   const ofCases = told.cases / cases;
   if (per === 'sample') return { times: ofCases, errors: Math.sqrt(ofCases) };

@@ -11,6 +11,13 @@ export function stepWithin(value: number): number {
   return toDigits(first * 10 ** power, 1);
 }
 
+/** The smallest of 1, 2 and 5 times a power of ten that is no less than a positive number. */
+export function stepOver(value: number): number {
+  const power = Math.floor(Math.log10(value) + SAME);
+  const first = STEPS.findLast((one) => one * 10 ** power >= value * (1 - SAME)) ?? 10;
+  return toDigits(first * 10 ** power, 1);
+}
+
 /** The multiple of a step that is nearest. */
 export function toStep(value: number, step: number): number {
   const rounded = Math.round(value / step) * step;

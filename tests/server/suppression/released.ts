@@ -42,6 +42,7 @@ export async function released(file: AnalysisFile, specs: readonly object[], rul
     made: tables.flatMap(({ cells }) => cells),
     cells: tables.flatMap(({ name, figures, cells }) =>
       publishedCells(figures, cells, {
+        file,
         isHidden: (place) => isHidden.has(`${name} ${place}`),
         counted: (place) => counted(name, place),
       }),

@@ -9,9 +9,9 @@ import { fileOf, smallStudy } from '../analysis/small-survey.ts';
 import { less, released, subtracted } from './released.ts';
 
 const END = { least: 0, most: Number.POSITIVE_INFINITY };
-const AMOUNTS: KindOfFigure = { ...END, isCount: false, per: 'base', least: Number.NEGATIVE_INFINITY };
-const COUNT: KindOfFigure = { ...END, isCount: true, per: 'sample' };
-const SHARE: KindOfFigure = { isCount: true, per: 'base', least: 0, most: 1 };
+const AMOUNTS: KindOfFigure = { ...END, isCount: false, per: 'base', isFitted: false, least: Number.NEGATIVE_INFINITY };
+const COUNT: KindOfFigure = { ...END, isCount: true, per: 'sample', isFitted: false };
+const SHARE: KindOfFigure = { isCount: true, per: 'base', isFitted: false, least: 0, most: 1 };
 
 describe('the step of a figure', () => {
   it.each([
@@ -39,11 +39,28 @@ describe('a rounded figure', () => {
     expect(roundedFigure(FIGURE, AMOUNTS, ALL)).toEqual({ estimate: 1250, se: 70, lower: 1100, upper: 1400, step: 50 });
   });
 
-  it('of a total that the weights were fitted to has no step of the dust that is its error', () => {
-    const fitted = { estimate: 5636, se: 1.5e-13, lower: 5636, upper: 5636 };
-    const of = { n: 24, cases: 24 };
-    expect(roundedFigure(fitted, COUNT, of)).toEqual(roundedFigure({ ...fitted, se: 0 }, COUNT, of));
-    expect(roundedFigure(fitted, COUNT, of).step).toBeGreaterThan(100);
+  it('of a total that the weights were fitted to is that total, whatever its cases are', () => {
+    const sure = { estimate: 5636, se: 1.5e-13, lower: 5636, upper: 5636 };
+    const told = [23, 24, 25, 26, 27].map((cases) =>
+      roundedFigure(sure, { ...COUNT, isFitted: true }, { n: 160, cases }),
+    );
+    expect(new Set(told.map(({ estimate }) => estimate))).toEqual(new Set([5600]));
+    // Nearly fitted: the error is less than one record adds.
+    const nearly = { estimate: 5640, se: 60, lower: 5520, upper: 5760 };
+    const near = [23, 24, 25, 26, 27].map((cases) =>
+      roundedFigure(nearly, { ...COUNT, isFitted: true }, { n: 160, cases }),
+    );
+    expect(new Set(near.map(({ estimate }) => estimate))).toEqual(new Set([5650]));
+  });
+
+  it('of a stratum of one weight is told to what five of its records add', () => {
+    const told = [13, 14, 15, 16, 17].map((cases) => {
+      const sure = 133.7 * cases;
+      return roundedFigure({ estimate: sure, se: 0, lower: sure, upper: sure }, COUNT, { n: 190, cases });
+    });
+    expect(new Set(told.map(({ estimate }) => estimate))).toEqual(new Set([2000]));
+    const few = roundedFigure({ estimate: 401, se: 0, lower: 401, upper: 401 }, COUNT, { n: 190, cases: 3 });
+    expect(few.estimate).toBe(1000);
   });
 
   it.each([13, 14, 15, 16, 17])('of %s cases of one weight is that of 15, with the error of 15 of 190', (cases) => {
@@ -67,9 +84,6 @@ describe('a rounded figure', () => {
 
   it('of records is told to no more than one of them adds, though its error would bear less', () => {
     expect(roundedFigure({ ...FIGURE, se: 120 }, COUNT, ALL).estimate).toBe(1235);
-    expect(
-      roundedFigure({ ...FIGURE, se: 0, lower: 1234.5, upper: 1234.5 }, COUNT, { n: 15, cases: 15 }).estimate,
-    ).toBe(1250);
   });
 
   it('has limits between which the exact one lies, however small the error is', () => {
