@@ -1,11 +1,12 @@
-import { cellChanges } from './cell-changes.ts';
+import type { ReleasedTable } from './read-release.ts';
+import { hiddenOfReadable } from './readable-cells.ts';
 import { type ReleaseParts, releaseFiles } from './release-files.ts';
 import { hashOfContent, RELEASE_MANIFEST } from './release-manifest.ts';
 
 /** Why a revision cannot follow the one that is published. */
 export type NotTheNext =
   | { readonly code: 'why-missing' | 'nothing-to-correct' }
-  /** So many cells that can be read now would be hidden: beside the revision before they would not be. */
+  /** So many cells that can be read now would be hidden: beside an earlier revision they would not be. */
   | { readonly code: 'hides-more'; readonly cells: number };
 
 /** A revision as it will be published. */
@@ -16,16 +17,23 @@ export interface NextRevision {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
 
-/** What keeps a release from being the next revision: a correction says why, and hides nothing that stays readable. */
+/**
+ * What keeps a release from being the next revision: a correction says why, and hides nothing that stays readable.
+ *
+ * @param parts.earlier tables of the revisions before the one before that can be read
+ */
 export function notTheNext({
   about,
   released,
   before,
-}: Pick<ReleaseParts, 'about' | 'released' | 'before'>): NotTheNext | undefined {
+  earlier,
+}: Pick<ReleaseParts, 'about' | 'released' | 'before'> & {
+  readonly earlier: readonly Pick<ReleasedTable, 'spec' | 'cells'>[];
+}): NotTheNext | undefined {
   if (!before) return about.why || about.withdraws ? { code: 'nothing-to-correct' } : undefined;
   if (!about.why) return { code: 'why-missing' };
   if (about.withdraws) return undefined;
-  const cells = cellChanges(before.tables, released.tables).filter(({ kind }) => kind === 'hidden').length;
+  const cells = hiddenOfReadable([...before.tables, ...earlier], released.tables);
   return cells > 0 ? { code: 'hides-more', cells } : undefined;
 }
 

@@ -37,11 +37,13 @@ export function findRevision(named: NamedRevision, places: readonly string[]): F
  * @param onSite of the places, the one on the site; undefined where it is not there
  */
 export function copyTrueFiles(
-  { manifest, text, places }: FoundRevision,
+  { manifest, text, places: all }: FoundRevision,
   to: string,
   { onSite, isTaken = () => true }: { onSite: string | undefined; isTaken?: (path: string) => boolean },
 ): CopiedFiles {
   const files = manifest.files.filter(({ path }) => isTaken(path));
+  // The same file of another revision is none that was mended.
+  const places = onSite === undefined ? all : [onSite, ...all.filter((place) => place !== onSite)];
   const lost: string[] = [];
   const mended: string[] = [];
   for (const { path, sha256 } of files) {

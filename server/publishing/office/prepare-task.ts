@@ -15,6 +15,7 @@ import { readSource } from '../../sources/read-source.ts';
 import type { AttachedFiles } from '../attached/attached-files.ts';
 import { tableFiles } from '../attached/table-files.ts';
 import { type KnownRevision, lastPublished } from '../folder/known-revision.ts';
+import { readEarlierKept } from '../folder/read-earlier.ts';
 import { readKept } from '../folder/read-kept.ts';
 import { makeRelease } from '../make-release.ts';
 import { type NextRevision, type NotTheNext, nextRevision, notTheNext } from '../next-revision.ts';
@@ -107,7 +108,8 @@ async function makeRevision(
   const last = lastPublished(known, about.release);
   const before = last && readKept(site, last);
   if (last && !before) throw notPrepared({ code: 'before-lost', release: about.release, revision: last.revision });
-  const against = notTheNext({ about, released, ...(before && { before }) });
+  const earlier = before ? readEarlierKept(site, before.manifest, known) : [];
+  const against = notTheNext({ about, released, earlier, ...(before && { before }) });
   if (against) throw notPrepared(inOffice(against, about.release));
   const pictures = await drawPictures();
   const inFormats = await tableFiles(released, { about, formats: tableFormats, pictures });

@@ -7,6 +7,7 @@ import { programVersion } from '../../../microdata/program-version.ts';
 import { refuseLessAttacked } from '../../../publishing/attacked-enough.ts';
 import type { MendedFiles } from '../../../publishing/folder/known-revision.ts';
 import { publishToSite } from '../../../publishing/folder/publish-to-site.ts';
+import { readEarlierOnSite } from '../../../publishing/folder/read-earlier.ts';
 import { readChanges, readPrepared, readPublished } from '../../../publishing/folder/read-prepared.ts';
 import { writeFolder } from '../../../publishing/folder/write-files.ts';
 import { asideOf, COMMAND_LINE, knownOfSite } from '../../../publishing/known-site.ts';
@@ -150,8 +151,10 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
   const released = readRelease(needed(typed.release, 'release'));
   const reports = readReports(typed.report);
   refuseReportsOfOthers(reports, released);
-  const before = typed.site === undefined ? undefined : readPublished(typed.site, about.release);
-  const against = notTheNext({ about, released, ...(before && { before }) });
+  const site = typed.site;
+  const before = site === undefined ? undefined : readPublished(site, about.release);
+  const earlier = before && site !== undefined ? readEarlierOnSite(site, before.manifest) : [];
+  const against = notTheNext({ about, released, earlier, ...(before && { before }) });
   if (against) throw new PublishingError([inWords(against, about.release, typed.about)]);
   const pictures = await drawPictures();
   const { files, sha256, revision } = nextRevision({

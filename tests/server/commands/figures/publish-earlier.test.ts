@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { publishingOffice, WHY } from '../../../support/published-release.ts';
+import { SEX_AND_AGE } from './few-robbed.ts';
+
+const office = publishingOffice();
+const LAX = { 'rules.json': '{"minimumCases":2,"protection":0}' };
+const ALL = { table: 'all', figures: [{ indicator: 'adults' }] };
+/** Two tables without the cells that the rules hide. */
+const WITHOUT = { 'a.json': JSON.stringify(ALL), 'b.json': JSON.stringify({ ...ALL, table: 'everybody' }) };
+
+/** Prepares, checks and publishes a revision, and gives what was said. */
+async function published(tables: string, out: string, about?: object) {
+  const more = about === undefined ? [] : ['--site', office.place('site')];
+  const prepared = await office.prepare(tables, { out, more, ...(about && { about }) });
+  if (prepared.code !== 0) return prepared;
+  await office.check('mateo', out);
+  return office.publish(out);
+}
+
+describe('the earlier revisions of a release', () => {
+  it.each([
+    ['the same tables', {}],
+    ['a table of another name', { 'a.json': JSON.stringify({ ...SEX_AND_AGE, table: 'renamed' }) }],
+  ])('are withdrawn where one of them tells what is hidden now, though the last one does not: %s', async (_, files) => {
+    await published(await office.tables(LAX), 'first');
+    expect(await published(await office.tables(WITHOUT), 'second', { why: WHY })).toMatchObject({ code: 0 });
+    expect(readdirSync(join(office.place('site'), 'robbery-2026', 'revisions'))).toEqual(['1']);
+    const third = await office.tables(files);
+    const told = await published(third, 'third', { why: WHY });
+    expect(told).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('cells that can be read now would be hidden ('),
+    });
+    expect(await published(third, 'third', { why: WHY, withdraws: true })).toMatchObject({ code: 0 });
+    expect(readdirSync(join(office.place('site'), 'robbery-2026'))).not.toContain('revisions');
+    // What was withdrawn before is read by nobody.
+    expect(await published(third, 'fourth', { why: WHY })).toMatchObject({ code: 0 });
+  });
+
+  it('are as they were published where a file is the same in several', async () => {
+    const tables = await office.tables();
+    await published(tables, 'first');
+    for (const out of ['second', 'third']) {
+      const said = await published(tables, out, { why: WHY });
+      expect(said).toMatchObject({ code: 0, err: '' });
+      expect(`${said.out}${said.err}`).not.toContain('was not as it was published');
+    }
+    const text = readFileSync(join(office.place('site'), 'robbery-2026', 'revisions', '1', 'data', 'age.json'), 'utf8');
+    expect(JSON.parse(text).cells.length).toBeGreaterThan(0);
+  });
+});
