@@ -136,6 +136,11 @@ export const reportInEnglish: ReportTexts = {
     accepted: 'Interviews accepted',
     figures: 'Interviews in the figures',
   },
+  accountsLess: {
+    notEligible: 'Of these not eligible',
+    unknown: 'Of these of unknown eligibility',
+    open: 'Of these still worked on',
+  },
   stages: { household: 'Households', person: 'Selected adults', joint: 'Both' },
   rates: {
     RR1: 'Response rate (RR1): complete interviews only, all of unknown eligibility counted',
@@ -147,6 +152,7 @@ export const reportInEnglish: ReportTexts = {
     CON1: 'Contact rate (CON1)',
   },
   rateNote: 'Rates of AAPOR, Standard Definitions (9th edition). Weighted: by design weights.',
+  rateNoteOpen: (count) => `Households that are still worked on are in no rate: ${count}.`,
   quality: {
     counts: 'Figures of this report in each class of precision',
     rates: 'Response rates',

@@ -138,6 +138,11 @@ export const reportInSpanish: ReportTexts = {
     accepted: 'Entrevistas aceptadas',
     figures: 'Entrevistas en las cifras',
   },
+  accountsLess: {
+    notEligible: 'De ellos, no elegibles',
+    unknown: 'De ellos, de elegibilidad desconocida',
+    open: 'De ellos, todavía en trabajo',
+  },
   stages: { household: 'Hogares', person: 'Personas elegidas', joint: 'Ambos' },
   rates: {
     RR1: 'Tasa de respuesta (RR1): solo entrevistas completas; cuenta a todos los de elegibilidad desconocida',
@@ -149,13 +154,14 @@ export const reportInSpanish: ReportTexts = {
     CON1: 'Tasa de contacto (CON1)',
   },
   rateNote: 'Tasas de la AAPOR, Standard Definitions (9.ª edición). Ponderado: con los factores del diseño.',
+  rateNoteOpen: (count) => `Los hogares en los que todavía se trabaja no están en ninguna tasa: ${count}.`,
   quality: {
     counts: 'Cifras de este informe en cada clase de precisión',
     rates: 'Tasas de respuesta',
     accounts: 'De la muestra a las cifras',
     coverage: 'Cobertura de la población, por clase',
     coverageNote:
-      'Antes del ajuste: suma de los factores antes de ajustarlos a la población. Lo que falta para 100% es subcobertura y falta de respuesta que los pasos anteriores no compensaron; por encima de 100% hay más de lo esperado. Las clases con menos de 50 registros van juntas, y también todas cuando un cuadro oculta cuántas personas u hogares tiene un grupo. Las sumas antes del ajuste son las del número de registros redondeado a múltiplos de cinco.',
+      'Antes del ajuste: suma de los factores antes de ajustarlos a la población. Lo que falta para 100% es subcobertura y falta de respuesta que los pasos anteriores no compensaron; por encima de 100% hay más de lo esperado. Las clases con menos de 50 registros van juntas, y también todas cuando una tabla oculta cuántas personas u hogares tiene un grupo. Las sumas antes del ajuste son las del número de registros redondeado a múltiplos de cinco.',
     coverageAll: 'Todas las clases juntas',
     coverageOthers: (count) => `Otras ${count} clases juntas`,
     coverageUnknown: 'Los factores no se ajustan a totales de población, así que aquí no se mide la cobertura.',

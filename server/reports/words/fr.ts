@@ -139,6 +139,11 @@ export const reportInFrench: ReportTexts = {
     accepted: 'Entretiens acceptés',
     figures: 'Entretiens dans les chiffres',
   },
+  accountsLess: {
+    notEligible: 'Dont non éligibles',
+    unknown: 'Dont d’éligibilité inconnue',
+    open: 'Dont encore en cours',
+  },
   stages: { household: 'Ménages', person: 'Adultes choisis', joint: 'Les deux' },
   rates: {
     RR1: 'Taux de réponse (RR1)\u00a0: entretiens complets seuls, tous ceux d’éligibilité inconnue comptés',
@@ -150,6 +155,7 @@ export const reportInFrench: ReportTexts = {
     CON1: 'Taux de contact (CON1)',
   },
   rateNote: 'Taux de l’AAPOR, Standard Definitions (9e édition). Pondéré\u00a0: par les poids du plan.',
+  rateNoteOpen: (count) => `Les ménages encore en cours ne sont dans aucun taux\u00a0: ${count}.`,
   quality: {
     counts: 'Chiffres de ce rapport dans chaque classe de précision',
     rates: 'Taux de réponse',

@@ -137,6 +137,11 @@ export const reportInPortuguese: ReportTexts = {
     accepted: 'Entrevistas aceitas',
     figures: 'Entrevistas nos números',
   },
+  accountsLess: {
+    notEligible: 'Destes, não elegíveis',
+    unknown: 'Destes, de elegibilidade desconhecida',
+    open: 'Destes, ainda em trabalho',
+  },
   stages: { household: 'Domicílios', person: 'Pessoas selecionadas', joint: 'Ambos' },
   rates: {
     RR1: 'Taxa de resposta (RR1): só entrevistas completas; conta todos os de elegibilidade desconhecida',
@@ -148,6 +153,7 @@ export const reportInPortuguese: ReportTexts = {
     CON1: 'Taxa de contato (CON1)',
   },
   rateNote: 'Taxas da AAPOR, Standard Definitions (9ª edição). Ponderado: com os pesos do desenho.',
+  rateNoteOpen: (count) => `Os domicílios em que ainda se trabalha não estão em nenhuma taxa: ${count}.`,
   quality: {
     counts: 'Números deste relatório em cada classe de precisão',
     rates: 'Taxas de resposta',

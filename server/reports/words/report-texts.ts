@@ -133,9 +133,12 @@ export interface ReportTexts {
     readonly finding: (p: { reported: string; file: string | undefined }) => string;
   };
   readonly accounts: Readonly<Record<AccountingStep, string>>;
+  /** Of households, those that are not among the eligible ones. */
+  readonly accountsLess: Readonly<Record<'notEligible' | 'unknown' | 'open', string>>;
   readonly stages: Readonly<Record<'household' | 'person' | 'joint', string>>;
   readonly rates: Readonly<Record<ShownRate, string>>;
   readonly rateNote: string;
+  readonly rateNoteOpen: (count: string) => string;
   readonly quality: {
     readonly counts: string;
     readonly rates: string;
