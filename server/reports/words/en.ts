@@ -58,6 +58,8 @@ export const reportInEnglish: ReportTexts = {
       'Complement less precise: what this share leaves up to 100% would fall in a worse class. Read that rest with more caution.',
     trends: ({ level, family }) =>
       `Change: a test of the difference at the level of ${level}, adjusted for the ${family} comparisons of this table (Holm).`,
+    rawLimits:
+      'The limits of a difference are not adjusted for these comparisons: they may leave out 0 where the adjusted p value shows no significant change.',
     before: (title) => `Before: ${title}.`,
     low: 'Figures of the lowest class of precision are in no sentence of this report.',
     noBefore: 'The edition before does not have these figures.',

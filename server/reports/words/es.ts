@@ -58,6 +58,8 @@ export const reportInSpanish: ReportTexts = {
       'Complemento menos preciso: lo que falta a esta proporción para llegar a 100% caería en una clase peor. Lea con más cautela lo que falta.',
     trends: ({ level, family }) =>
       `Cambio: prueba de la diferencia al nivel de ${level}, ajustada por las ${family} comparaciones de esta tabla (Holm).`,
+    rawLimits:
+      'Los límites de una diferencia no se ajustan por estas comparaciones: pueden dejar fuera el 0 aunque el valor p ajustado no muestre un cambio significativo.',
     before: (title) => `Antes: ${title}.`,
     low: 'Las cifras de la clase de menor precisión no están en ninguna frase de este informe.',
     noBefore: 'La edición anterior no tiene estas cifras.',

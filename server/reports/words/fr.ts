@@ -58,6 +58,8 @@ export const reportInFrench: ReportTexts = {
       'Complément moins précis\u00a0: ce qui manque à cette part pour arriver à 100\u00a0% tomberait dans une classe moins bonne. Lisez ce reste avec plus de prudence.',
     trends: ({ level, family }) =>
       `Évolution\u00a0: test de la différence au seuil de ${level}, ajusté pour les ${family} comparaisons de ce tableau (Holm).`,
+    rawLimits:
+      'Les limites d’une différence ne sont pas ajustées pour ces comparaisons\u00a0: elles peuvent exclure 0 alors que la valeur p ajustée ne montre pas de changement significatif.',
     before: (title) => `Avant\u00a0: ${title}.`,
     low: 'Les chiffres de la classe la moins précise ne sont dans aucune phrase de ce rapport.',
     noBefore: 'L’édition précédente n’a pas ces chiffres.',

@@ -58,6 +58,8 @@ export const reportInPortuguese: ReportTexts = {
       'Complemento menos preciso: o que falta a esta proporção para chegar a 100% cairia em uma classe pior. Leia com mais cautela o que falta.',
     trends: ({ level, family }) =>
       `Mudança: teste da diferença no nível de ${level}, ajustado pelas ${family} comparações desta tabela (Holm).`,
+    rawLimits:
+      'Os limites de uma diferença não são ajustados por estas comparações: podem deixar de fora o 0 mesmo que o valor p ajustado não mostre mudança significativa.',
     before: (title) => `Antes: ${title}.`,
     low: 'Os números da classe de menor precisão não estão em nenhuma frase deste relatório.',
     noBefore: 'A edição anterior não tem estes números.',

@@ -80,6 +80,8 @@ export interface ReportTexts {
     /** For readers: that of the standard asks the office to judge before it publishes. */
     readonly complement: string;
     readonly trends: (p: { level: string; family: string }) => string;
+    /** That limits and an adjusted p value need not say the same. */
+    readonly rawLimits: string;
     readonly before: (title: string) => string;
     readonly low: string;
     readonly noBefore: string;
