@@ -6,13 +6,19 @@ const ALL = { hidesGroups: false, fewest: 5 };
 
 describe('the coverage that a report tells', () => {
   it('is of the classes of 50 records and more, and of the others together', () => {
-    const told = toldCoverage([fitOf({ 'area=rural': 9, 'area=coast': 44, 'area=urban': 160, 'area=centre': 90 })], ALL);
+    const told = toldCoverage(
+      [fitOf({ 'area=rural': 9, 'area=coast': 44, 'area=urban': 160, 'area=centre': 90 })],
+      ALL,
+    );
     expect(told.map(({ of }) => of)).toEqual([{ label: 'area=urban' }, { label: 'area=centre' }, { others: 2 }]);
     expect(told.map(({ total }) => total)).toEqual([16_000, 9000, 5300]);
   });
 
   it('never leaves one class, or few records, for the others', () => {
-    const told = toldCoverage([fitOf({ 'area=rural': 9, 'area=urban': 160, 'area=centre': 90, 'area=coast': 70 })], ALL);
+    const told = toldCoverage(
+      [fitOf({ 'area=rural': 9, 'area=urban': 160, 'area=centre': 90, 'area=coast': 70 })],
+      ALL,
+    );
     expect(told.map(({ of }) => of)).toEqual([{ label: 'area=urban' }, { label: 'area=centre' }, { others: 2 }]);
     const few = toldCoverage([fitOf({ 'area=rural': 9, 'area=urban': 160 })], ALL);
     expect(few.map(({ of }) => of)).toEqual(['all']);
