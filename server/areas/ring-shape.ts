@@ -3,8 +3,8 @@ const NO_EXTENT = 1e-9;
 /** As a part of the lengths of two sides: what is less is a touch. */
 const TOUCH = 1e-12;
 /**
- * Pairs of boxes that are looked at for each side: a coast has some tens. A ring that is made to have more is drawn as it
- * is: a picture alone depends on it.
+ * Pairs of boxes that are looked at for each side: a coast has some tens. A ring that is made to have more is drawn
+ * as it is: a picture alone depends on it.
  */
 const MOST_PAIRS = 500;
 const FULL_TURN = 360;
@@ -52,7 +52,10 @@ function unwound(ring: readonly (readonly number[])[]): { x: Float64Array; y: Fl
 /** West, east, south and north of each side, then of each two of the level before, up to one box. */
 function boxesOf(x: Float64Array, y: Float64Array): Float64Array[] {
   const sides = Array.from({ length: x.length - 1 }, (_, at) => {
-    const [x1, x2, y1, y2] = [x[at]!, x[at + 1]!, y[at]!, y[at + 1]!];
+    const x1 = x[at]!;
+    const x2 = x[at + 1]!;
+    const y1 = y[at]!;
+    const y2 = y[at + 1]!;
     return [Math.min(x1, x2), Math.max(x1, x2), Math.min(y1, y2), Math.max(y1, y2)];
   });
   const levels = [Float64Array.from(sides.flat())];
@@ -72,7 +75,8 @@ function boxesOf(x: Float64Array, y: Float64Array): Float64Array[] {
 }
 
 function overlap(boxes: Float64Array, a: number, b: number): boolean {
-  const [one, two] = [a * 4, b * 4];
+  const one = a * 4;
+  const two = b * 4;
   return (
     boxes[one]! <= boxes[two + 1]! &&
     boxes[two]! <= boxes[one + 1]! &&
@@ -83,8 +87,10 @@ function overlap(boxes: Float64Array, a: number, b: number): boolean {
 
 function doCross(x: Float64Array, y: Float64Array, a: number, b: number): boolean {
   const turn = (from: number, to: number) => {
-    const [dx, dy] = [x[from + 1]! - x[from]!, y[from + 1]! - y[from]!];
-    const [ex, ey] = [x[to]! - x[from]!, y[to]! - y[from]!];
+    const dx = x[from + 1]! - x[from]!;
+    const dy = y[from + 1]! - y[from]!;
+    const ex = x[to]! - x[from]!;
+    const ey = y[to]! - y[from]!;
     const cross = dx * ey - dy * ex;
     return Math.abs(cross) <= TOUCH * Math.hypot(dx, dy) * Math.hypot(ex, ey) ? 0 : Math.sign(cross);
   };
