@@ -83,7 +83,7 @@ function readExpression(source: string): ExpressionTree {
   return toTree(operand, source);
 }
 
-/** Between letters a quotation mark is one of the text, as in O'Brien or L'Aquila; doubled as in other languages too. */
+/** Between letters a quotation mark, or two of them, is one of the text, as in O'Brien or L'Aquila. */
 function refuseQuoteInText(source: string): void {
   const withoutNames = source.replace(/\{[^}]*\}/g, (token) => ' '.repeat(token.length));
   const found = /(?<=[\p{L}\p{N}])(['"])\1?(?=[\p{L}\p{N}])(?!(?:and|or)\s*[{(!])/iu.exec(withoutNames);

@@ -4,6 +4,7 @@ import type { KnownOfSurvey } from './check-mapping.ts';
 import { countsProblemAt } from './counts-problems.ts';
 import { monthAfter } from './months-of-period.ts';
 import { type CountLine, MOST_COUNTS_PROBLEMS } from './read-counts-csv.ts';
+import { wholesBelowParts } from './whole-below-parts.ts';
 
 /** A list of cases by offence and area has mostly ones; of fewer cells nothing is said. */
 const FEWEST_CELLS = 10;
@@ -16,8 +17,9 @@ export function wholeCountProblems(
 ): CountsProblem[] {
   const problems = [...repeatedCells(lines), ...mostlyOnes(lines), ...mixedPeriods(lines)];
   // Until rows are right each for itself, nothing can be said of those that are absent.
-  if (problems.length > 0 || !known) return problems.slice(0, MOST_COUNTS_PROBLEMS);
-  return absentCounts(lines, mapping).slice(0, MOST_COUNTS_PROBLEMS);
+  if (problems.length > 0) return problems.slice(0, MOST_COUNTS_PROBLEMS);
+  const absent = known ? absentCounts(lines, mapping) : [];
+  return [...wholesBelowParts(lines, mapping), ...absent].slice(0, MOST_COUNTS_PROBLEMS);
 }
 
 /** Where the same is counted twice rows are cases, or parts of something finer. */

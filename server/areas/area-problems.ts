@@ -15,6 +15,9 @@ const SENTENCES: Readonly<Record<AreaProblemCode, (about: About) => string>> = {
   'not-polygons': () => 'the shape of an area is a Polygon or a MultiPolygon',
   'not-a-ring': () => 'a ring has four positions at least',
   'ring-open': () => 'a ring ends where it begins; repeat its first position at the end',
+  'ring-crossed': ({ area }) =>
+    `a ring of ${area} crosses itself; repair the shape (QGIS: Fix geometries; mapshaper: -clean)`,
+  'no-extent': ({ area }) => `${area} has no extent: its positions are on one line or in one point; bring its polygon`,
   'not-a-position': () => 'a position is a list of two numbers, longitude and latitude',
   'out-of-range': () =>
     'longitudes go from -180 to 180 and latitudes from -90 to 90; save the map as WGS 84 (EPSG:4326)',

@@ -4,6 +4,7 @@ import type { Task } from '../runs/task.ts';
 import { areaProblemAt } from './area-problems.ts';
 import { forDrawing } from './for-drawing.ts';
 import { readPolygons } from './read-rings.ts';
+import { crossesItself, hasExtent } from './ring-shape.ts';
 
 /** Lists in lists that a collection of MultiPolygons has, and some more for its properties. */
 const MOST_LEVELS = 24;
@@ -86,7 +87,9 @@ function readArea(feature: unknown, { place, code, name }: AreaPlace, problems: 
     return undefined;
   }
   const { properties } = feature;
+  const before = problems.length;
   const polygons = readPolygons(feature.geometry, `${place}.geometry`, problems);
+  const isShaped = problems.length === before;
   const written = own(properties, code);
   if (written === undefined || written === null) {
     const choices = Object.keys(properties).slice(0, MOST_CHOICES);
@@ -97,7 +100,15 @@ function readArea(feature: unknown, { place, code, name }: AreaPlace, problems: 
   if (area === undefined) problems.push(areaProblemAt(`${place}.properties`, 'bad-code'));
   const called = name === undefined ? area : textOf(own(properties, name), LONGEST_NAME);
   if (called === undefined && area !== undefined) problems.push(areaProblemAt(`${place}.properties`, 'bad-name'));
+  if (isShaped) problems.push(...shapeProblems(polygons, `${place}.geometry`, called ?? area ?? ''));
   return area === undefined ? undefined : { code: area, name: called ?? area, polygons };
+}
+
+/** Of the shape of an area the first thing that is wrong. A part without extent among others is dust and not drawn. */
+function shapeProblems(polygons: readonly number[][][][], place: string, area: string): AreaProblemReply[] {
+  if (polygons.some((rings) => rings.some(crossesItself))) return [areaProblemAt(place, 'ring-crossed', { area })];
+  if (!polygons.some(([outer = []]) => hasExtent(outer))) return [areaProblemAt(place, 'no-extent', { area })];
+  return [];
 }
 
 /** A property by the name that somebody gave: only what the file itself says. */

@@ -102,7 +102,7 @@ export const DERIVE: Task<{ survey: string }, number> = {
  * before the last change may miss it, and is not joined.
  */
 export async function bringUpToDate(
-  { store, runs }: { store: Pick<Store, 'revision'>; runs: Runs },
+  { store, runs }: { store: Pick<Store, 'revision'>; runs: Pick<Runs, 'run'> },
   survey: string,
   signal?: RunOptions['signal'],
 ): Promise<void> {

@@ -14,7 +14,7 @@ export interface DeriveSoon {
 }
 
 export function deriveSoon(
-  services: { store: Pick<Store, 'revision'>; runs: Runs },
+  services: { store: Pick<Store, 'revision'>; runs: Pick<Runs, 'run'> },
   log: (line: string) => void,
 ): DeriveSoon {
   const waiting = new Map<string, NodeJS.Timeout>();

@@ -1,6 +1,7 @@
 // A process of its own that prints: a page of HTML on standard input, its PDF on standard output. Chromium ends with
 // it, whatever ends it.
 import { buffer } from 'node:stream/consumers';
+import { whenStopped } from '../files/when-stopped.ts';
 import { withPageNumbers } from './contents-pages.ts';
 import { NO_CHROMIUM } from './print-elsewhere.ts';
 import { openPrintFolder, sweepPrintFolders } from './print-folder.ts';
@@ -14,10 +15,12 @@ sweepPrintFolders(new Date());
 process.env.TMPDIR = own.path;
 
 // Nobody waits any more. What ends Chromium comes before the folder is taken away for good.
+const removeLast = () => process.once('exit', own.remove);
 process.once('disconnect', () => {
-  process.once('exit', own.remove);
+  removeLast();
   process.exit(1);
 });
+whenStopped(removeLast);
 process.channel?.unref();
 
 try {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { environmentToPrint } from '../config.ts';
 import { Problem } from '../problems.ts';
+import type { Runs } from '../runs/runs.ts';
 
 /** How the process that prints ends where there is no Chromium, or it does not start. */
 export const NO_CHROMIUM = 3;
@@ -14,6 +15,22 @@ const PATIENCE_MS = 5_000;
 
 /** Chromium takes the memory of a small server: who comes next waits for the one before. */
 let before: Promise<unknown> = Promise.resolve();
+
+/** Of the time that a report takes: printing comes last. */
+const MADE = 0.9;
+
+/**
+ * Prints a report that is made; until then it is listed as the run that made it.
+ *
+ * @throws Problem no-pdf; the reason of the signal
+ */
+export function printReport(
+  runs: Pick<Runs, 'listed'>,
+  html: Uint8Array,
+  { survey, signal }: { readonly survey: string; readonly signal: AbortSignal },
+): Promise<Buffer> {
+  return runs.listed({ task: 'make-report', survey, share: MADE }, () => printElsewhere(html, signal));
+}
 
 /**
  * Prints a page of HTML in a process of its own: the thread of the requests has nothing to do with it, and no file of

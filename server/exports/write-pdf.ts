@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../bootstrap/chromium.mjs';
+import { whenStopped } from '../files/when-stopped.ts';
 import { pagesOfPlaces } from './pages-of-places.ts';
 
 /** A PDF that cannot be made. The message is one sentence for the person at the terminal. */
@@ -11,6 +12,9 @@ export class NoPdf extends Error {}
  * Chromium opens only pages that the platform made, so it needs no sandbox; a container may not allow one.
  */
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+/** Else Playwright ends Chromium alone at a stop, and the program goes on to an error about a page that is gone. */
+const STOPS_ARE_OURS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
 
 /** What is printed, and where to. */
 export interface PrintedPage {
@@ -72,13 +76,21 @@ async function withPage<Result>(work: (page: Page) => Promise<Result>): Promise<
     );
   }
   const { chromium } = await loadPlaywright();
-  const browser = await chromium.launch({ executablePath, args: FLAGS }).catch((error: unknown) => {
-    throw new NoPdf(`Chromium (${executablePath}) does not start: ${firstLine(error)}`);
-  });
+  // Chromium ends at the exit of this process, its files with it: nothing is left to tidy up.
+  const forget = whenStopped(() => {});
   try {
-    return await work(await browser.newPage({ javaScriptEnabled: false }));
+    const browser = await chromium
+      .launch({ executablePath, args: FLAGS, ...STOPS_ARE_OURS })
+      .catch((error: unknown) => {
+        throw new NoPdf(`Chromium (${executablePath}) does not start: ${firstLine(error)}`);
+      });
+    try {
+      return await work(await browser.newPage({ javaScriptEnabled: false }));
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
+    forget();
   }
 }
 

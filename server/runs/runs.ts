@@ -27,6 +27,15 @@ export interface Runs {
    * @throws whatever the task throws; the signal's reason when it is aborted
    */
   run<Input, Output>(task: Task<Input, Output>, input: Input, options: RunOptions): Promise<Output>;
+  /**
+   * Lists work that no thread does for as long as it takes, as part of a task.
+   *
+   * @param about the task as it is listed, its edition, and how much of it is done before
+   */
+  listed<Output>(
+    about: { readonly task: string; readonly survey: string; readonly share: number },
+    work: () => Promise<Output>,
+  ): Promise<Output>;
   underWay(): RunUnderWay[];
   close(): Promise<void>;
 }
@@ -51,6 +60,7 @@ interface SharedRun {
 /** Runs that are shared by key. `start` says where they run. */
 export function sharedRuns(start: Start, { now, close }: { now: () => Date; close: () => Promise<void> }): Runs {
   const runs = new Map<string, SharedRun>();
+  const listed = new Set<RunUnderWay>();
 
   function begin<Input, Output>(
     task: Task<Input, Output>,
@@ -88,8 +98,22 @@ export function sharedRuns(start: Start, { now, close }: { now: () => Date; clos
         }
       }
     },
+    async listed(about, work) {
+      const under = { ...about, startedAt: now().toISOString() };
+      listed.add(under);
+      try {
+        return await work();
+      } finally {
+        listed.delete(under);
+      }
+    },
     underWay: () =>
-      Array.from(runs.values(), ({ task, survey, startedAt, share }) => ({ task, survey, startedAt, share })),
+      Array.from([...runs.values(), ...listed], ({ task, survey, startedAt, share }) => ({
+        task,
+        survey,
+        startedAt,
+        share,
+      })),
     async close() {
       for (const { ending } of runs.values()) ending.abort();
       await close();

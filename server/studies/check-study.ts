@@ -10,7 +10,9 @@ import {
   rowsOfParts,
 } from '../analysis/from-study/study-data.ts';
 import { StudyError, type StudyFinding } from '../analysis/from-study/study-error.ts';
+import { designOf } from '../analysis/from-study/study-options.ts';
 import { StudyReport } from '../analysis/from-study/study-report.ts';
+import type { Study } from '../analysis/from-study/study-schema.ts';
 import { findingReplies } from './finding-replies.ts';
 import { leftOverOf } from './left-over.ts';
 import { selectionsOf } from './selections.ts';
@@ -58,15 +60,16 @@ function findingsIn(report: StudyReport): readonly StudyFinding[] {
 }
 
 function designsOf({ study }: StudySource, { households, persons }: RecordsOfParts): StudyDesign[] {
-  const { nested } = study.design;
-  return [
-    ...(households ? [designOfPart('households', households.records, nested)] : []),
-    ...(persons ? [designOfPart('persons', persons.records, nested)] : []),
-  ];
+  const parts = { households, persons };
+  return (['households', 'persons'] as const).flatMap((part) => {
+    const records = parts[part]?.records;
+    return records ? [designOfPart(part, records, study)] : [];
+  });
 }
 
-function designOfPart(part: StudyDesign['part'], records: SampledRecords, nested: boolean): StudyDesign {
+function designOfPart(part: StudyDesign['part'], records: SampledRecords, study: Study): StudyDesign {
   const { rows, stratum, psu } = records;
+  const { nested, replicates } = designOf(study);
   const psusOf = new Map<string, Set<string>>();
   for (const [row, name] of stratum.entries()) {
     const psus = psusOf.get(name);
@@ -82,6 +85,15 @@ function designOfPart(part: StudyDesign['part'], records: SampledRecords, nested
     psus: nested ? inStrata : new Set(psu).size,
     single: single.length,
     singleStrata: single.slice(0, MOST_NAMED),
+    ...(replicates &&
+      records.replicates && {
+        replicates: {
+          method: replicates.method,
+          count: records.replicates.length,
+          degreesOfFreedom: replicates.degreesOfFreedom,
+          isStated: study.design.replicates?.degreesOfFreedom !== undefined,
+        },
+      }),
     weights: [['', records.weight] as const, ...(records.weights ?? [])].map(([name, weight]) => ({
       name,
       ...summaryOf(weight),

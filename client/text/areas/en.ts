@@ -30,6 +30,10 @@ export const areasInEnglish: AreaTexts = {
     'not-polygons': () => 'The shape of an area must be a Polygon or a MultiPolygon.',
     'not-a-ring': () => 'A ring needs at least four positions.',
     'ring-open': () => 'A ring must end where it begins. Repeat its first position at the end.',
+    'ring-crossed': ({ area }) =>
+      `A ring of ${area} crosses itself. Repair its shape before, for example in QGIS with “Fix geometries”.`,
+    'no-extent': ({ area }) =>
+      `${area} has no extent: all its positions are on one line or in one point. Bring its polygon.`,
     'not-a-position': () => 'A position must be a list of two numbers: longitude and latitude.',
     'out-of-range': () =>
       'Longitudes go from -180 to 180 and latitudes from -90 to 90. Save the map as WGS 84 (EPSG:4326).',

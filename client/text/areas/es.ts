@@ -31,6 +31,10 @@ export const areasInSpanish: AreaTexts = {
     'not-polygons': () => 'La forma de un área debe ser Polygon o MultiPolygon.',
     'not-a-ring': () => 'Un anillo necesita al menos cuatro posiciones.',
     'ring-open': () => 'Un anillo debe terminar donde empieza. Repita al final su primera posición.',
+    'ring-crossed': ({ area }) =>
+      `Un anillo de ${area} se cruza a sí mismo. Repare antes su forma, por ejemplo en QGIS con “Corregir geometrías”.`,
+    'no-extent': ({ area }) =>
+      `${area} no tiene extensión: todas sus posiciones están en una línea o en un punto. Traiga su polígono.`,
     'not-a-position': () => 'Una posición debe ser una lista de dos números: longitud y latitud.',
     'out-of-range': () =>
       'Las longitudes van de -180 a 180 y las latitudes de -90 a 90. Guarde el mapa como WGS 84 (EPSG:4326).',

@@ -32,6 +32,10 @@ export const areasInFrench: AreaTexts = {
     'not-polygons': () => 'La forme d’une zone doit être Polygon ou MultiPolygon.',
     'not-a-ring': () => 'Un anneau demande au moins quatre positions.',
     'ring-open': () => 'Un anneau doit finir où il commence. Répétez à la fin sa première position.',
+    'ring-crossed': ({ area }) =>
+      `Un anneau de ${area} se croise lui-même. Réparez d’abord sa forme, par exemple dans QGIS avec « Réparer les géométries ».`,
+    'no-extent': ({ area }) =>
+      `${area} n’a pas d’étendue : toutes ses positions sont sur une ligne ou en un point. Apportez son polygone.`,
     'not-a-position': () => 'Une position doit être une liste de deux nombres : longitude et latitude.',
     'out-of-range': () =>
       'Les longitudes vont de -180 à 180 et les latitudes de -90 à 90. Enregistrez la carte en WGS 84 (EPSG:4326).',

@@ -31,6 +31,10 @@ export const areasInPortuguese: AreaTexts = {
     'not-polygons': () => 'A forma de uma área deve ser Polygon ou MultiPolygon.',
     'not-a-ring': () => 'Um anel precisa de pelo menos quatro posições.',
     'ring-open': () => 'Um anel deve terminar onde começa. Repita no fim sua primeira posição.',
+    'ring-crossed': ({ area }) =>
+      `Um anel de ${area} cruza a si mesmo. Corrija antes a sua forma, por exemplo no QGIS com “Corrigir geometrias”.`,
+    'no-extent': ({ area }) =>
+      `${area} não tem extensão: todas as suas posições estão em uma linha ou em um ponto. Traga o seu polígono.`,
     'not-a-position': () => 'Uma posição deve ser uma lista de dois números: longitude e latitude.',
     'out-of-range': () =>
       'As longitudes vão de -180 a 180 e as latitudes de -90 a 90. Salve o mapa como WGS 84 (EPSG:4326).',

@@ -209,6 +209,11 @@ export interface StudyPageTexts {
     readonly strata: string;
     readonly psus: string;
     readonly single: string;
+    readonly replicates: string;
+    readonly replicateMethod: string;
+    readonly degreesOfFreedom: string;
+    /** Of degrees of freedom that the study does not state. */
+    readonly notStated: (degrees: string) => string;
     readonly sumOfWeights: string;
     readonly sumOfWeight: (name: string) => string;
     readonly fromTo: (p: { from: string; to: string }) => string;

@@ -22,6 +22,8 @@ export const COUNTS_PROBLEM_CODES = [
   'row-of-a-case',
   'one-in-narrow-cell',
   'mostly-ones',
+  'whole-below-part',
+  'whole-below-sum',
   'count-absent',
   'period-not-covered',
   'months-backwards',

@@ -24,6 +24,8 @@ export const AREA_PROBLEM_CODES = [
   'not-polygons',
   'not-a-ring',
   'ring-open',
+  'ring-crossed',
+  'no-extent',
   'not-a-position',
   'out-of-range',
   'no-code',

@@ -52,6 +52,17 @@ const sampledDesign = z.object({
   /** Strata with one PSU: how many, and the first of them. */
   single: z.int(),
   singleStrata: z.array(z.string()),
+  /** Where errors are of replicate weights: strata and PSUs count for nothing then. */
+  replicates: z
+    .object({
+      /** As the study names it. */
+      method: z.string(),
+      count: z.int(),
+      degreesOfFreedom: z.number(),
+      /** Whether the study states them; else they are the number of replicates less 1. */
+      isStated: z.boolean(),
+    })
+    .optional(),
   /** The main weight, whose name is blank, and the others. */
   weights: z.array(
     z.object({

@@ -3,6 +3,7 @@ import { saidIn } from '../../analysis/compared/sentences/comparison-sentence.ts
 import type { ReportedTable } from '../made/made-table.ts';
 import type { NumberWriter } from '../made/number-writer.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
+import { breakable } from '../page/breakable.ts';
 import { pairedPicture } from '../page/figure-picture.ts';
 import { printedLines, sideways, unitWords } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -76,7 +77,7 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
     ? html`<tbody>${groups.map(rowsOf)}</tbody>\n`
     : groups.map(
         (group) =>
-          html`<tbody><tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>${rowsOf(group)}</tbody>\n`,
+          html`<tbody><tr class="group"><th scope="rowgroup" colspan="6">${breakable(group.heading)} <span class="unit">(${unitWords(group, context)})</span></th></tr>${rowsOf(group)}</tbody>\n`,
       );
   const largest = Math.max(...families);
   const family = new Intl.NumberFormat(locale).format(largest);
@@ -102,7 +103,7 @@ function changeRow(row: ReportRow, group: RowGroup, context: ReportContext, isFl
   const trend = trendOf(change)!;
   const { writer } = group;
   const name = isFlat ? row.name : row.label;
-  return html`<tr${row.isSet && !isFlat && html` class="set"`}><th scope="row">${name}${isFlat && html` <span class="unit">${unitWords(group, context)}</span>`}</th>${[
+  return html`<tr${row.isSet && !isFlat && html` class="set"`}><th scope="row">${breakable(name)}${isFlat && html` <span class="unit">${unitWords(group, context)}</span>`}</th>${[
     writer.value(valueBefore(change)),
     cell.estimate === null ? ABSENT : writer.value(cell.estimate),
     differenceIn(change, writer, words),

@@ -7,6 +7,7 @@ import { limitsInWords } from '../sentences/limits-in-words.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
 import { writtenCv } from '../sentences/written-cv.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
+import { breakable } from './breakable.ts';
 
 /** The signs of the footnotes under a table and in a picture. */
 const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
@@ -60,7 +61,7 @@ ${bodies}`,
  */
 export function sideways(caption: string, content: Html, name: string, lines = 0, hasPrecision = false): Html {
   const size = ['sideways', lines > MOST_TOGETHER && 'long', hasPrecision && 'has-precision'].filter(Boolean).join(' ');
-  return html`<div class="${size}" role="region" aria-label="${name}" tabindex="0"><table><caption>${caption}</caption>
+  return html`<div class="${size}" role="region" aria-label="${name}" tabindex="0"><table><caption>${breakable(caption)}</caption>
 ${content}
 </table></div>\n`;
 }
@@ -76,7 +77,7 @@ export function printedLines(groups: readonly RowGroup[], isFlat: boolean): numb
 
 function bodyOf(group: RowGroup, context: RowContext, hasHeading: boolean): Html {
   const heading = hasHeading
-    ? html`<tr class="group"><th scope="rowgroup" colspan="6"><span class="in-sight">${group.heading} <span class="unit">(${unitWords(group, context)})</span></span></th></tr>`
+    ? html`<tr class="group"><th scope="rowgroup" colspan="6"><span class="in-sight">${breakable(group.heading)} <span class="unit">(${unitWords(group, context)})</span></span></th></tr>`
     : undefined;
   return html`<tbody>${heading}${group.rows.map((row) => rowOf(row, group, context))}</tbody>\n`;
 }
@@ -91,7 +92,7 @@ function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?:
   const isPool = isSet && unit === undefined;
   const precision = (where: string) =>
     html`<span class="precision precision-${printedQuality(cell.label)}${where}">${labelWords(cell, context)}</span>`;
-  const name = html`<th scope="row">${unit === undefined ? row.label : row.name}${unit !== undefined && html` <span class="unit">${unit}</span>`}${cell.suppressed === '' && precision(' for-phones')}</th>`;
+  const name = html`<th scope="row">${breakable(unit === undefined ? row.label : row.name)}${unit !== undefined && html` <span class="unit">${unit}</span>`}${cell.suppressed === '' && precision(' for-phones')}</th>`;
   const number = (text: string) => html`<td class="number">${text}</td>`;
   if (cell.suppressed !== '')
     return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;

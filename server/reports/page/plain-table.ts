@@ -1,4 +1,5 @@
 import { type Html, html } from '#questionnaires';
+import { breakable } from './breakable.ts';
 import { sideways } from './figure-table.ts';
 
 /** A table of the annexes: the first column names the row, the others are numbers unless they are said to be words. */
@@ -11,10 +12,10 @@ export function plainTable(
   const kind = (place: number) => (place < words ? 'words' : 'number');
   const table = sideways(
     caption,
-    html`<thead><tr>${heads.map((head, place) => html`<th scope="col" class="${kind(place)}">${head}</th>`)}</tr></thead>
+    html`<thead><tr>${heads.map((head, place) => html`<th scope="col" class="${kind(place)}">${breakable(head)}</th>`)}</tr></thead>
 <tbody>${rows.map(
       ([name, ...cells]) =>
-        html`<tr><th scope="row">${name}</th>${cells.map((cell, place) => html`<td class="${kind(place + 1)}">${cell}</td>`)}</tr>`,
+        html`<tr><th scope="row">${breakable(name ?? '')}</th>${cells.map((cell, place) => html`<td class="${kind(place + 1)}">${breakable(cell)}</td>`)}</tr>`,
     )}</tbody>`,
     scroll(caption),
   );

@@ -32,7 +32,7 @@ a { color: var(--accent); text-underline-offset: .2em; }
 .contents .page { display: none; }
 .contents a { display: flex; align-items: center; min-height: 44px; }
 .headlines { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); }
-.headlines li { border-top: 1px solid var(--line-strong); padding: .75rem 0; break-inside: avoid; }
+.headlines li { overflow-wrap: anywhere; border-top: 1px solid var(--line-strong); padding: .75rem 0; break-inside: avoid; }
 .headlines p { margin: .25rem 0; }
 .headlines .figure strong { font-size: 2.1rem; line-height: 1.1; font-weight: 650; font-variant-numeric: tabular-nums lining-nums; color: var(--accent); }
 .headlines .change { border-left: 3px solid var(--line-strong); padding-left: .75rem; }

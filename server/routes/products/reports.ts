@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { getReport, localeOfLanguage } from '#contract';
-import { printElsewhere } from '../../exports/print-elsewhere.ts';
+import { printReport } from '../../exports/print-elsewhere.ts';
 import { Prepared } from '../../http/prepared.ts';
 import { route } from '../../http/route.ts';
 import { whileWaiting } from '../../http/while-waiting.ts';
@@ -50,7 +50,7 @@ export function reportRoutes(app: Express, services: Services): void {
       },
     );
     response.attachment(`report-${own.survey}-${language}.${format}`);
-    return new Prepared(format === 'html' ? html : await printElsewhere(html, signal));
+    return new Prepared(format === 'html' ? html : await printReport(runs, html, { survey: own.survey, signal }));
   });
 
   async function reported(survey: string | undefined, chosen: Parameters<typeof findSource>[2]) {

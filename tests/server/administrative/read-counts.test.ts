@@ -25,11 +25,25 @@ describe('administrative counts', () => {
       allAreas: 'País',
     });
     const rows = ['Norte', 'Sur', 'País'].flatMap((area) =>
-      ['Robbery', 'Burglary of homes'].map((offence) => `${offence};${area};2025-Q1;7`),
+      ['Robbery', 'Burglary of homes'].map((offence) => `${offence};${area};2025-Q1;${area === 'País' ? 14 : 7}`),
     );
     const { cells } = readCounts(text(`\uFEFFdelito;entidad;trimestre;total\r\n${rows.join('\r\n')}\r\n`), mapping);
     expect(cells.map(({ area }) => area)).toEqual(['01', '01', '02', '02', '', '']);
     expect(cells[0]!.months).toEqual({ from: '2025-01', to: '2025-03' });
+  });
+
+  it('of all areas are no less than one of them, nor than all of them together', () => {
+    const mapping = mappingWith({ allAreas: 'all' });
+    const burglary = ['Burglary of homes,01,2025,10', 'Burglary of homes,02,2025,0', 'Burglary of homes,all,2025,10'];
+    const told = (whole: number, of: object = mapping) =>
+      wrong(csvOf(`Robbery,all,2025,${whole}`, 'Robbery,01,2025,40', 'Robbery,02,2025,60', ...burglary), of);
+    expect(told(59)).toEqual(['counts 2 - whole-below-part']);
+    expect(told(99)).toEqual(['counts 2 - whole-below-sum']);
+    expect(told(100)).toEqual([]);
+    // Somebody who was robbed in two areas is one victim of all of them.
+    const ofVictims = { ...mapping, definitions: { ...MAPPING.definitions, counts: 'victims' } };
+    expect(told(99, ofVictims)).toEqual([]);
+    expect(told(59, ofVictims)).toEqual(['counts 2 - whole-below-part']);
   });
 
   it('are never records: a name, an age, a row per case, a day, a one in a small cell are refused', () => {

@@ -14,6 +14,11 @@ function read(change: (copy: ReturnType<typeof copyOfMap>) => unknown = (copy) =
 // biome-ignore lint/suspicious/noExplicitAny: broken on purpose
 const copyOfMap = () => structuredClone(map) as any;
 
+/** The map whose second area has these polygons. */
+// biome-ignore lint/suspicious/noExplicitAny: as above
+const shapedAs = (polygons: readonly number[][][][]) => (copy: any) =>
+  void Object.assign(copy.features[1].geometry, { type: 'MultiPolygon', coordinates: polygons });
+
 const wrong = (change: Parameters<typeof read>[0], sample?: string[]) =>
   read(change, sample).problems.map(({ place, code }) => [place, code]);
 
@@ -136,6 +141,112 @@ describe('a map is refused', () => {
       ['', 'area-missing'],
       ['', 'area-missing'],
     ]);
+  });
+
+  it.each([
+    [
+      'on one line',
+      [
+        [0, 0],
+        [0.1, 0.3],
+        [0.2, 0.6],
+        [0, 0],
+      ],
+      'no-extent',
+    ],
+    [
+      'in one point',
+      [
+        [9, 9],
+        [9, 9],
+        [9, 9],
+        [9, 9],
+      ],
+      'no-extent',
+    ],
+    [
+      'that are there and back',
+      [
+        [0, 0],
+        [3, 1],
+        [5, 2],
+        [3, 1],
+        [0, 0],
+      ],
+      'no-extent',
+    ],
+    [
+      'of a bow',
+      [
+        [0, 0],
+        [2, 2],
+        [2, 0],
+        [0, 2],
+        [0, 0],
+      ],
+      'ring-crossed',
+    ],
+    [
+      'of an uneven bow',
+      [
+        [0, 0],
+        [5, 4],
+        [5, 0],
+        [0, 2],
+        [0, 0],
+      ],
+      'ring-crossed',
+    ],
+  ])('with an area of positions %s, which is named with what to do', (_, ring, code) => {
+    const { problems } = read(shapedAs([[ring]]));
+    expect(problems).toMatchObject([{ place: 'features[1].geometry', code, about: { area: 'Área 02' } }]);
+    expect(problems[0]!.message).toMatch(/Área 02.*; (repair|bring)/);
+  });
+
+  it('with a long coast that crosses itself once, and not where it does not', () => {
+    const length = 50_000;
+    const coast = Array.from({ length }, (_, at) => {
+      const turn = (2 * Math.PI * at) / length;
+      const far = 10 + Math.sin(at / 3) / 1000 + Math.sin(at / 700);
+      return [far * Math.cos(turn), far * Math.sin(turn)];
+    });
+    const codes = (positions: number[][]) => wrong(shapedAs([[[...positions, positions[0]!]]])).map(([, code]) => code);
+    expect(codes(coast)).toEqual([]);
+    expect(codes(coast.with(20_000, coast[20_009]!).with(20_009, coast[20_000]!))).toEqual(['ring-crossed']);
+  });
+
+  it('not for islands beside dust, nor where a ring touches itself or goes on behind 180 degrees', () => {
+    const box = [
+      [0, 0],
+      [2, 0],
+      [2, 2],
+      [0, 2],
+      [0, 0],
+    ];
+    const dust = [
+      [5, 5],
+      [5, 5],
+      [5, 5],
+      [5, 5],
+    ];
+    const touching = [
+      [0, 0],
+      [4, 0],
+      [4, 4],
+      [2, 0],
+      [0, 4],
+      [0, 0],
+    ];
+    const behind = [
+      [179, 0],
+      [-179, 0],
+      [-178, 1],
+      [179.5, 3],
+      [178, 2],
+      [179, 0],
+    ];
+    const shapes = [[[box], [dust]], [[touching]], [[behind]]];
+    for (const coordinates of shapes) expect(wrong(shapedAs(coordinates))).toEqual([]);
   });
 
   it('that lacks areas of the sample, by their codes; what the sample lacks is only told', () => {

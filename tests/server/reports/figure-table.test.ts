@@ -21,6 +21,23 @@ describe('a table of a report', () => {
   });
 });
 
+describe('a name without a blank', () => {
+  const tableOf = (sex: string) =>
+    figureTable(madeUpTable(spec, [{ domain: { sex }, share: 0.3 }]), 'Crimes', figureContextIn('en')).html;
+
+  it('may go on in the next line, so that the table stays as wide as the page', () => {
+    for (const letters of [120, 400, 32_767]) {
+      const html = tableOf('L'.repeat(letters));
+      expect(html).not.toMatch(/L{29}/);
+      expect(html.replaceAll('<wbr>', '')).toContain('L'.repeat(letters));
+    }
+  });
+
+  it('of an ordinary length stays as it is', () => {
+    expect(tableOf('Veracruz de Ignacio de la Llave, anticonstitucionalmente')).not.toContain('<wbr>');
+  });
+});
+
 describe('a table on paper', () => {
   it.each([
     [8, 'sideways has-precision'],

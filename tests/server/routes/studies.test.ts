@@ -104,6 +104,20 @@ describe('existing surveys on the page', () => {
     });
   });
 
+  it('of a study with replicate weights the check tells method, number and degrees of freedom', async () => {
+    const text = readFileSync(join(STUDIES, 'caribbean/replicates.json'), 'utf8');
+    const files = [await bring('replicates.csv', readFileSync(join(STUDIES, 'caribbean/replicates.csv')))];
+    const told = async (study: string) => {
+      const reply = await ask<CheckStudyReply>('POST', '/api/checked-studies', { text: study, files });
+      expect(checkStudy.reply.safeParse(reply).error).toBeUndefined();
+      return 'checked' in reply ? reply.checked.designs.map(({ replicates }) => replicates) : reply;
+    };
+    expect(await told(text)).toEqual([{ method: 'JKn', count: 40, degreesOfFreedom: 36, isStated: true }]);
+    expect(await told(text.replace(', "degreesOfFreedom": 36', ''))).toEqual([
+      { method: 'JKn', count: 40, degreesOfFreedom: 39, isStated: false },
+    ]);
+  });
+
   it('a study is checked before any estimate, and its figures have the bytes of the command', async () => {
     const study = await bringStudy('ncvs', ['households.csv', 'persons.csv', 'incidents.csv']);
     const reply = await ask<CheckStudyReply>('POST', '/api/checked-studies', study);

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../text/format.ts';
 import { studyPageTexts } from '../../../text/study-page/study-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 
-/** Strata, PSUs and sums of weights of the sampled parts, beside each other. */
+/** What errors rest on, and the sums of weights, of the sampled parts beside each other. */
 export function DesignTable({ designs }: { designs: readonly StudyDesign[] }) {
   const { check } = useTexts(studyPageTexts);
   const { locale } = useLanguage();
@@ -15,16 +15,7 @@ export function DesignTable({ designs }: { designs: readonly StudyDesign[] }) {
       {designs.map((design) => (
         <dl key={design.part} className="design-facts" aria-label={check.parts[design.part]}>
           <Fact name={check.parts[design.part]} value={written(design.rows)} />
-          <Fact name={check.strata} value={written(design.strata)} />
-          <Fact name={check.psus} value={written(design.psus)} />
-          <Fact
-            name={check.single}
-            value={
-              design.single === 0
-                ? '0'
-                : `${written(design.single)}: ${design.singleStrata.join(', ')}${design.single > design.singleStrata.length ? ' …' : ''}`
-            }
-          />
+          {design.replicates ? <ReplicateFacts replicates={design.replicates} /> : <UnitFacts design={design} />}
           {design.weights.map(({ name, sum, zero, smallest, largest }) => (
             <Fact
               key={name}
@@ -37,6 +28,35 @@ export function DesignTable({ designs }: { designs: readonly StudyDesign[] }) {
         </dl>
       ))}
     </section>
+  );
+}
+
+function UnitFacts({ design: { strata, psus, single, singleStrata } }: { readonly design: StudyDesign }) {
+  const { check } = useTexts(studyPageTexts);
+  const { locale } = useLanguage();
+  const written = (value: number) => formatNumber(value, locale);
+  const named = `${written(single)}: ${singleStrata.join(', ')}${single > singleStrata.length ? ' …' : ''}`;
+  return (
+    <>
+      <Fact name={check.strata} value={written(strata)} />
+      <Fact name={check.psus} value={written(psus)} />
+      <Fact name={check.single} value={single === 0 ? '0' : named} />
+    </>
+  );
+}
+
+/** With replicates strata and primary units count for nothing, so they are not shown. */
+function ReplicateFacts({ replicates }: { readonly replicates: NonNullable<StudyDesign['replicates']> }) {
+  const { check } = useTexts(studyPageTexts);
+  const { locale } = useLanguage();
+  const { method, count, degreesOfFreedom, isStated } = replicates;
+  const degrees = formatNumber(degreesOfFreedom, locale, { maximumFractionDigits: 2 });
+  return (
+    <>
+      <Fact name={check.replicates} value={formatNumber(count, locale)} />
+      <Fact name={check.replicateMethod} value={method} />
+      <Fact name={check.degreesOfFreedom} value={isStated ? degrees : check.notStated(degrees)} />
+    </>
   );
 }
 

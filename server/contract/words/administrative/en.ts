@@ -88,6 +88,10 @@ export const administrativeInEnglish: AdministrativeTexts = {
       'a count of 1 in one area and less than a year points to a case; add the counts up by year, or take all areas together',
     'mostly-ones': () =>
       'most counts are 1, as in a list of cases; add them up by year, by wider offences, or over all areas',
+    'whole-below-part': ({ line }) =>
+      `all areas together have less than one of them, that of line ${line}, which cannot be; correct one of both counts`,
+    'whole-below-sum': () =>
+      'all areas together have less than the counts of the areas add up to; correct them, or leave out the count of all areas: their sum then stands for it',
     'count-absent': ({ name, area, period }) =>
       `there is no count of ${name}${area && ` in ${area}`} in ${period}; write 0 where nothing was recorded`,
     'period-not-covered': ({ period }) =>

@@ -89,6 +89,10 @@ export const administrativeInSpanish: AdministrativeTexts = {
       'un conteo de 1 en un área y en menos de un año señala un caso; sume los conteos por año o tome todas las áreas juntas',
     'mostly-ones': () =>
       'la mayoría de los conteos son 1, como en una lista de casos; súmelos por año, por delitos más amplios o en todas las áreas',
+    'whole-below-part': ({ line }) =>
+      `todas las áreas juntas tienen menos que una de ellas, la de la línea ${line}, y eso no puede ser; corrija uno de los dos conteos`,
+    'whole-below-sum': () =>
+      'todas las áreas juntas tienen menos que la suma de los conteos de las áreas; corríjalos, o quite el conteo de todas las áreas: entonces vale la suma',
     'count-absent': ({ name, area, period }) =>
       `no hay conteo de ${name}${area && ` en ${area}`} en ${period}; escriba 0 donde no se registró nada`,
     'period-not-covered': ({ period }) =>

@@ -100,6 +100,10 @@ export const administrativeInFrench: AdministrativeTexts = {
       'un comptage de 1 dans une zone et en moins d’un an désigne un cas ; additionnez par année ou prenez toutes les zones ensemble',
     'mostly-ones': () =>
       'la plupart des comptages sont de 1, comme dans une liste de cas ; additionnez-les par année, par infractions plus larges ou pour toutes les zones',
+    'whole-below-part': ({ line }) =>
+      `toutes les zones ensemble ont moins que l’une d’elles, celle de la ligne ${line}, ce qui est impossible\u202f; corrigez l’un des deux comptages`,
+    'whole-below-sum': () =>
+      'toutes les zones ensemble ont moins que la somme des comptages des zones\u202f; corrigez-les, ou retirez le comptage de toutes les zones\u202f: leur somme le remplace alors',
     'count-absent': ({ name, area, period }) =>
       `il n’y a pas de comptage pour ${name}${area && ` à ${area}`} en ${period} ; écrivez 0 là où rien n’a été enregistré`,
     'period-not-covered': ({ period }) =>

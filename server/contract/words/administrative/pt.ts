@@ -85,6 +85,10 @@ export const administrativeInPortuguese: AdministrativeTexts = {
       'uma contagem de 1 em uma área e em menos de um ano aponta para um caso; some as contagens por ano ou tome todas as áreas juntas',
     'mostly-ones': () =>
       'a maioria das contagens é 1, como em uma lista de casos; some-as por ano, por crimes mais amplos ou em todas as áreas',
+    'whole-below-part': ({ line }) =>
+      `todas as áreas juntas têm menos que uma delas, a da linha ${line}, e isso não pode ser; corrija uma das duas contagens`,
+    'whole-below-sum': () =>
+      'todas as áreas juntas têm menos que a soma das contagens das áreas; corrija-as, ou tire a contagem de todas as áreas: então vale a soma',
     'count-absent': ({ name, area, period }) =>
       `não há contagem de ${name}${area && ` em ${area}`} em ${period}; escreva 0 onde nada foi registrado`,
     'period-not-covered': ({ period }) =>

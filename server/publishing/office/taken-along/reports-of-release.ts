@@ -1,5 +1,5 @@
 import type { FigureLanguage, PublicationStandard, SuppressionRules } from '#contract';
-import { printElsewhere } from '../../../exports/print-elsewhere.ts';
+import { printReport } from '../../../exports/print-elsewhere.ts';
 import { requireEarlier } from '../../../products/edition-before.ts';
 import { MAKE_REPORT, type ReportedSource, type SavedText } from '../../../products/report-task.ts';
 import type { Services } from '../../../services.ts';
@@ -40,7 +40,7 @@ export async function reportsOfRelease(
     const key = `release-report ${JSON.stringify([names, revisions, language, wanted.standard, wanted.rules, wanted.release, wanted.date])}`;
     const html = await runs.run(MAKE_REPORT, { ...wanted, language }, { ...who, key, survey: own.survey });
     reports.set(`report-${language}.html`, html);
-    reports.set(`report-${language}.pdf`, await printElsewhere(html, who.signal));
+    reports.set(`report-${language}.pdf`, await printReport(runs, html, { survey: own.survey, signal: who.signal }));
   }
   return reports;
 }

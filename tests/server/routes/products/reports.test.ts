@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rulesSchema } from '#contract';
 import { findChromium } from '../../../../server/bootstrap/chromium.mjs';
@@ -64,13 +65,38 @@ describe('a report from the server', () => {
     expect([response.status, await response.json()]).toMatchObject([501, { code: 'no-pdf', detail: /HTML/ }]);
   });
 
-  it.runIf(findChromium())('is a tagged PDF, and printing ends when nobody waits', async () => {
+  it.runIf(findChromium())('is a tagged PDF', async () => {
     const bytes = Buffer.from(await (await ask('language=en&format=pdf')).arrayBuffer());
     expect(bytes.toString('latin1', 0, 5)).toBe('%PDF-');
     expect(bytes.includes('/MarkInfo')).toBe(true);
+  });
+
+  it.runIf(findChromium())('is under way until its PDF is printed, with its share', async () => {
+    const shares: (number | undefined)[] = [];
+    let isDone = false;
+    const asked = ask('language=fr&format=pdf').finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      const { runs } = await (await api.ask('carla', 'GET', '/api/runs')).json();
+      shares.push(runs.find(({ task }: { task: string }) => task === 'make-report')?.share);
+      await setTimeout(20);
+    }
+    expect((await asked).status).toBe(200);
+    // Before the first and after the last there is none, and between them always one, going on.
+    const told = shares.slice(
+      shares.findIndex((share) => share !== undefined),
+      shares.findLastIndex((share) => share !== undefined) + 1,
+    );
+    expect(told.at(-1)).toBeGreaterThanOrEqual(0.9);
+    expect(told).toEqual(told.toSorted((a, b) => a! - b!));
+    expect(api.services.runs.underWay()).toEqual([]);
+  });
+
+  it.runIf(findChromium())('is printed no longer when nobody waits', async () => {
     const leaving = new AbortController();
     const printing = printElsewhere(Buffer.from('<p>never read</p>'), leaving.signal);
-    setTimeout(() => leaving.abort(new Error('left')), 100);
+    void setTimeout(100).then(() => leaving.abort(new Error('left')));
     await expect(printing).rejects.toThrow('left');
     // Who comes next does not wait for one that ended.
     const next = await printElsewhere(Buffer.from('<p>read</p>'), new AbortController().signal);
