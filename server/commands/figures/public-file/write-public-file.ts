@@ -63,12 +63,23 @@ export async function writeReport(
     .catch((error: unknown) => fail(office, error));
 }
 
-/** @returns the description of the file. @throws CommandFailure */
+/**
+ * @param what.whenWritten all of it is on the disk, and not in its place yet
+ * @returns the description of the file
+ * @throws CommandFailure
+ */
 export async function writePublicFile(
   { public: folder }: PublicPlaces,
   made: MadePublicFile,
-  spec: PublicFileSpec,
-  described: DescribedRecords,
+  {
+    spec,
+    described,
+    whenWritten,
+  }: {
+    readonly spec: PublicFileSpec;
+    readonly described: DescribedRecords;
+    readonly whenWritten: () => Promise<void>;
+  },
 ): Promise<{ readonly sha256: string }> {
   let sha256 = '';
   await folder!
@@ -77,6 +88,7 @@ export async function writePublicFile(
       const description = describePublicFile(made, spec, described, hashes);
       sha256 = description.sha256;
       await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(description, undefined, 1)}\n`, { flush: true });
+      await whenWritten();
     })
     .catch((error: unknown) => fail(folder!, error));
   return { sha256 };
