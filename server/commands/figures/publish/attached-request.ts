@@ -65,8 +65,9 @@ export async function readAttached(
     else read.push(found);
   }
   if (findings.length > 0) throw new PublishingError(findings.map(printable));
-  const { study } = released.report;
-  const attached = await attachPublicFiles(read, { study, formats: publicFormats, language });
+  const edition = released.described.survey?.edition;
+  const of = edition === undefined ? { study: released.report.study } : { survey: edition };
+  const attached = await attachPublicFiles(read, { of, formats: publicFormats, language });
   const tables = await tableFiles(released, { about, formats: tableFormats, pictures });
   return { publicFiles: [...attached.publicFiles], attached: new Map([...tables, ...attached.files]) };
 }
