@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson, type PublicFileSpec, publicFileSpec } from '#contract';
+import { OWN_FILE } from '../../files/owner-alone.ts';
 import { parseJsonText } from '../../files/parse-json-text.ts';
 import { readText } from '../../files/read-text.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
@@ -85,7 +86,7 @@ export async function enterFile(
       folder.abandon();
       return;
     }
-    writeFileSync(placeBeside(path), textOf(left), { flush: true });
+    writeFileSync(placeBeside(path), textOf(left), { flush: true, mode: OWN_FILE });
     renameSync(placeBeside(path), path);
   };
 }
