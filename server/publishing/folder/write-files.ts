@@ -33,8 +33,8 @@ export function writeFiles(folder: string, files: Files, modes: Modes = {}): voi
 }
 
 /**
- * Writes a folder that is not there yet, or is empty: all of it, or there is none. It is for its owner alone, because it
- * holds what is not published yet.
+ * Writes a folder that is not there yet, or is empty: all of it, or there is none. It is for its owner alone,
+ * because it holds what is not published yet.
  *
  * @throws PublishingError where something is in it, and the error of the operating system
  */
