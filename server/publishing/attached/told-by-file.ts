@@ -23,12 +23,16 @@ export function toldByFile(
       codesOf.set(name, new Set([...(codesOf.get(name) ?? []), ...codes.map(({ code }) => code)]));
   const known = new Set([...stated.areas, ...stated.keys]);
   const isShown = (name: string, code: string | undefined) => code !== undefined && codesOf.get(name)?.has(code);
+  // Of the whole country it is counted only where each area shows the crime.
+  const isOfArea = (domain: Readonly<Record<string, string>>) =>
+    stated.areas.length === 0 || stated.areas.some((name) => (domain[name] ?? '') !== '');
   return tables.flatMap(({ spec, cells }) => {
     if (!spec.by.every(({ variable }) => known.has(variable))) return [];
     const told = cells.filter(
       ({ suppressed, domain, crime }) =>
         suppressed !== '' &&
         isShown('crime', crime) &&
+        isOfArea(domain) &&
         Object.entries(domain).every(([name, code]) => code === '' || isShown(name, code)),
     );
     return told.length > 0 ? [{ table: spec.table, cells: told.length }] : [];

@@ -45,6 +45,7 @@ describe('A public-use file beside tables by its own areas', () => {
             [{ state: '02' }, 'theft', false],
             [{ state: '03' }, 'theft', true],
             [{ state: '01' }, 'fraud', true],
+            [{ state: '' }, 'theft', true],
           ],
         ),
         tableOf(
