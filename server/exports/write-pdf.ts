@@ -34,11 +34,12 @@ const PRINTED = { preferCSSPageSize: true, printBackground: true, tagged: true, 
 /**
  * Prints pages of HTML with Chromium, each to a PDF with the paper size and margins of its own style.
  *
+ * @param mode of the files; what the system gives others where it is not named
  * @throws NoPdf when there is no Chromium, or it does not start
  */
-export function writePdf(pages: readonly PrintedPage[]): Promise<void> {
+export function writePdf(pages: readonly PrintedPage[], mode?: number): Promise<void> {
   return withPage(async (page) => {
-    for (const { html, file, numbered } of pages) await writeFile(file, await printed(page, html, numbered));
+    for (const { html, file, numbered } of pages) await writeFile(file, await printed(page, html, numbered), { mode });
   });
 }
 

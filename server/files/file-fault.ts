@@ -21,13 +21,18 @@ function unreadable(problem: string, remedy: string): FileFault {
   return { kind: 'unreadable', problem, remedy };
 }
 
+/** Rounded up: what is too large is never told as just large enough. */
+function sizeInWords(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${Math.ceil(bytes / 1e6)} MB`;
+}
+
 /** The sentences of all file faults. */
 export const fileFaults = {
   absent: (): FileFault => ({ kind: 'absent', problem: 'there is no such file', remedy: 'check the path' }),
   notAFile: ({ isFolder }: { isFolder: boolean }) =>
     unreadable(isFolder ? 'it is not a file but a folder' : 'it is not a file', PUT_RIGHT_FILE),
-  tooLarge: ({ megabytes, most, what }: { megabytes: number; most: number; what: string }) =>
-    unreadable(`it has ${megabytes} MB, and ${what} at most ${most}`, PUT_RIGHT_FILE),
+  tooLarge: ({ bytes, most, what }: { bytes: number; most: number; what: string }) =>
+    unreadable(`it has ${sizeInWords(bytes)}, and ${what} at most ${sizeInWords(most)}`, PUT_RIGHT_FILE),
   notAllowed: () => unreadable('this user may not read it', 'give the user the right to read it'),
   circularLink: () => unreadable('it is a link that leads back to itself', PUT_FILE),
   brokenLink: () => unreadable('it is a link to a file that is not there', PUT_FILE),

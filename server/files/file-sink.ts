@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-
-/** Only who wrote it may read it. */
-const OWN = 0o600;
+import { OWN_FILE } from './owner-alone.ts';
 
 /** Bytes that wait for each other before they are written. */
 const WAITING = 1_000_000;
@@ -37,7 +35,7 @@ export interface SinkPlace {
 
 /** @throws the error of the operating system: the file is there, it cannot be made, or the disk is full */
 export function fileSink({ path, keep }: SinkPlace): FileSink {
-  const file = path === undefined ? undefined : openSync(path, 'wx', OWN);
+  const file = path === undefined ? undefined : openSync(path, 'wx', OWN_FILE);
   const hash = createHash('sha256');
   let position = 0;
   let waiting: Uint8Array[] = [];

@@ -24,7 +24,7 @@ function readBytes(path: string, { what, mostBytes }: TextLimits): { bytes: Uint
     try {
       const { size } = fstatSync(handle);
       if (size <= mostBytes) return { bytes: readFileSync(handle) };
-      return { fault: fileFaults.tooLarge({ what, megabytes: Math.round(size / 1e6), most: mostBytes / 1e6 }) };
+      return { fault: fileFaults.tooLarge({ what, bytes: size, most: mostBytes }) };
     } finally {
       closeSync(handle);
     }

@@ -1,14 +1,15 @@
-import { lstatSync, renameSync, rmdirSync, rmSync, type Stats, statSync, unlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, renameSync, rmdirSync, rmSync, type Stats, statSync, unlinkSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepFolder } from './keep-folder.ts';
 import { makeFolder } from './make-folder.ts';
+import { OWN_FILE, OWN_FOLDER } from './owner-alone.ts';
 import { ofPlace, placeBeside, tryFile } from './try-file.ts';
 import { stopIsTooLate, whenStopped } from './when-stopped.ts';
 
 /**
  * A folder for files that belong together: all of them are of one run, or those of the run before are left as
- * they were.
+ * they were. Its owner alone may read them, and the folder where this run made it.
  */
 export class ResultsFolder {
   readonly folder: string;
@@ -36,7 +37,7 @@ export class ResultsFolder {
    * @throws the error of the operating system; one with the code `INPUT` for the place of an input
    */
   open(inputs: readonly string[] = []): void {
-    this.#made.push(...makeFolder(this.folder));
+    this.#made.push(...makeFolder(this.folder, OWN_FOLDER));
     const known = inputs.flatMap((path) => identityOf(() => statSync(path)) ?? []);
     this.#inputs = new Set([...this.#inputs, ...known]);
     for (const path of this.#paths()) {
@@ -70,7 +71,7 @@ export class ResultsFolder {
   write(contents: Readonly<Record<string, () => Iterable<string>>>): Promise<string[]> {
     return this.#together(Object.keys(contents), async (places) => {
       for (const { name, path, temporary } of places)
-        await writeFile(temporary, contents[name]!(), { flush: true }).catch((error: unknown) => {
+        await writeFile(temporary, contents[name]!(), { flush: true, mode: OWN_FILE }).catch((error: unknown) => {
           throw ofPlace(error, path);
         });
     });
@@ -102,6 +103,8 @@ export class ResultsFolder {
     });
     try {
       await write(files);
+      // Whoever wrote them may not have known whose they are.
+      for (const { temporary } of files) chmodSync(temporary, OWN_FILE);
       // In one go: nothing that stops the program comes between two of them.
       for (const { path } of files) removeIfThere(path);
       for (const name of this.#gone) removeIfThere(join(this.folder, name));

@@ -8,6 +8,7 @@ import { DESCRIPTION_FILE, hashOfDescription } from '../microdata/describe-recor
 import { type FolderDescription, parseDescription } from '../microdata/verify/described-folder.ts';
 import { type PackageContents, recordPlace } from './check-members.ts';
 import { PACKAGE_LIMITS, type PackageLimits } from './package-limits.ts';
+import { MANIFEST_FILE } from './package-manifest.ts';
 import { PackageRefused } from './package-refused.ts';
 import { type PackedRecords, packedRecords } from './packed-records.ts';
 import { areAsDescribed } from './records/check-records.ts';
@@ -43,6 +44,7 @@ export async function recordsToVerify(
 ): Promise<PackedRecords | undefined> {
   const { analysisFile } = manifest;
   checkDescription(manifest, contents, log);
+  checkRows(manifest, contents, log);
   if (folder === undefined && analysisFile.records === 'hashes') {
     log.notVerified.push(recordsNotInPackage(analysisFile.sha256));
     return undefined;
@@ -94,6 +96,20 @@ function checkDescription({ analysisFile }: PackageManifest, contents: PackageCo
       analysisFile.description,
       `it does not describe the analysis file that the manifest names (${analysisFile.sha256}): it was changed`,
     );
+}
+
+/** The manifest counts the records as their description does, which the files are compared with. */
+function checkRows({ analysisFile }: PackageManifest, contents: PackageContents, log: VerificationLog): void {
+  const description = parseDescription(contents.read(analysisFile.description)?.toString('utf8') ?? '');
+  for (const { file, rows } of analysisFile.files) {
+    const described = description?.files.find((one) => one.file === file);
+    if (described && described.rows !== rows)
+      log.find(
+        'manifest-changed',
+        MANIFEST_FILE,
+        `it counts ${rows} rows in ${file}, and the description of the records ${described.rows}: it was changed`,
+      );
+  }
 }
 
 function inPackage({ analysisFile }: PackageManifest, contents: PackageContents): RecordFolder {

@@ -3,12 +3,10 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { FIGURE_PACKAGE_FORMAT, type PackageManifest } from '#contract';
+import { OWN_FILE } from '../files/owner-alone.ts';
 import { NO_TIME } from '../files/workbook/stored-zip.ts';
 import { sha256Of } from '../weighting/sample-rows.ts';
 import { hashOfManifest, MANIFEST_FILE } from './package-manifest.ts';
-
-/** Whoever may read it reads what was told in confidence, where the records are in it. */
-const OWN = 0o600;
 
 /** Nothing in it depends on when and where it was packed. */
 const ALWAYS_THE_SAME = { mtime: NO_TIME, forceDosTimestamp: true, mode: 0o100600 } as const;
@@ -51,6 +49,6 @@ export function packPackage(content: PackageToWrite): { readonly manifest: Packa
  */
 export async function writePackage(path: string, content: PackageToWrite): Promise<PackageManifest> {
   const { manifest, zip } = packPackage(content);
-  await pipeline(zip, createWriteStream(path, { flags: 'wx', mode: OWN, flush: true }));
+  await pipeline(zip, createWriteStream(path, { flags: 'wx', mode: OWN_FILE, flush: true }));
   return manifest;
 }

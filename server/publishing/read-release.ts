@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { rulesSchema, type TableSpec, tableSchema } from '#contract';
+import { faultOfSystem } from '../files/file-fault.ts';
 import { printable } from '../files/printable.ts';
 import type { PublishedCell } from '../suppression/published-cells.ts';
 import { ATTACK_KNOWS } from '../suppression/release-report.ts';
@@ -120,7 +121,9 @@ function readReport(text: string | undefined, none: string): z.infer<typeof repo
 function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { kind, problem, remedy } = faultOfSystem(error as NodeJS.ErrnoException);
+    if (kind === 'absent') return undefined;
+    throw new PublishingError([`${printable(path)}: ${problem}; ${remedy}`]);
   }
 }

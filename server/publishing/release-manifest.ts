@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { aboutRelease, embargoInstant, RECORD_FORMATS, rulesSchema } from '#contract';
+import { aboutRelease, embargoInstant, keptReleaseKey, RECORD_FORMATS, rulesSchema } from '#contract';
 import { surveyOfRelease } from './survey-of-release.ts';
 
 export const RELEASE_FORMAT = 'cifra-release-1';
@@ -26,6 +26,7 @@ export type AttachedPublicFile = z.infer<typeof attachedPublicFile>;
 
 /** The manifest of a release: what its folder holds. Its SHA-256 is what somebody prepares and somebody else checks. */
 export const releaseManifest = aboutRelease.extend({
+  release: keptReleaseKey,
   format: z.literal(RELEASE_FORMAT),
   revision: z.int().min(1),
   embargo: embargoInstant,

@@ -141,7 +141,7 @@ export const releasesInEnglish: ReleaseTexts = {
     cancelled: 'You cancelled it. Nothing was kept.',
     missing: {
       title: 'Write the title in the four languages.',
-      key: 'Write 1 to 40 small letters, digits or hyphens, not the code of a language.',
+      key: 'Write 1 to 40 small letters, digits or hyphens, not the code of a language or a name that Windows keeps for itself (con, aux, nul, com1).',
       tables: 'Choose a table or more.',
       hour: 'Choose a day and an hour.',
       why: 'Write the reason in the four languages.',

@@ -140,7 +140,7 @@ export const releasesInSpanish: ReleaseTexts = {
     cancelled: 'Usted lo canceló. No se guardó nada.',
     missing: {
       title: 'Escriba el título en los cuatro idiomas.',
-      key: 'Escriba de 1 a 40 minúsculas, cifras o guiones, que no sean el código de un idioma.',
+      key: 'Escriba de 1 a 40 minúsculas, cifras o guiones, que no sean el código de un idioma ni un nombre reservado por Windows (con, aux, nul, com1).',
       tables: 'Elija al menos una tabla.',
       hour: 'Elija día y hora.',
       why: 'Escriba la razón en los cuatro idiomas.',

@@ -141,7 +141,7 @@ export const releasesInFrench: ReleaseTexts = {
     cancelled: 'Vous avez annulé. Rien n’a été gardé.',
     missing: {
       title: 'Écrivez le titre dans les quatre langues.',
-      key: 'Écrivez de 1 à 40 minuscules, chiffres ou traits d’union, pas le code d’une langue.',
+      key: 'Écrivez de 1 à 40 minuscules, chiffres ou traits d’union, pas le code d’une langue ni un nom réservé par Windows (con, aux, nul, com1).',
       tables: 'Choisissez au moins un tableau.',
       hour: 'Choisissez un jour et une heure.',
       why: 'Écrivez la raison dans les quatre langues.',

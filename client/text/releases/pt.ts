@@ -139,7 +139,7 @@ export const releasesInPortuguese: ReleaseTexts = {
     cancelled: 'Você cancelou. Nada foi guardado.',
     missing: {
       title: 'Escreva o título nas quatro línguas.',
-      key: 'Escreva de 1 a 40 minúsculas, algarismos ou hifens, que não sejam o código de uma língua.',
+      key: 'Escreva de 1 a 40 minúsculas, algarismos ou hifens, que não sejam o código de uma língua nem um nome reservado pelo Windows (con, aux, nul, com1).',
       tables: 'Escolha pelo menos uma tabela.',
       hour: 'Escolha dia e hora.',
       why: 'Escreva a razão nas quatro línguas.',

@@ -28,10 +28,19 @@ export const rulesSchema = z.strictObject({
 export type SuppressionRules = z.infer<typeof rulesSchema>;
 
 /** Name of a release in addresses: it stays the same through all revisions. */
-export const releaseKey = z
+export const keptReleaseKey = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small letters, digits and hyphens, at most 40')
   .refine((key) => !FIGURE_LANGUAGES.some((language) => language === key), 'not the code of a language');
+
+/** Names of devices: no folder on Windows, nor on a file server of it, can be called so. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** The same, as a release may be named now. */
+export const releaseKey = keptReleaseKey.refine(
+  (key) => !DEVICE.test(key),
+  'not a name that Windows keeps for itself, such as con, aux, nul or com1',
+);
 
 /** Signs that steer a terminal, or turn what stands around them about. */
 const STEERING = /[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;

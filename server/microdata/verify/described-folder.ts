@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { imputationSpec } from '#contract';
+import { faultOfSystem } from '../../files/file-fault.ts';
 import { parseJsonText } from '../../files/parse-json-text.ts';
 import { readText } from '../../files/read-text.ts';
 import { DESCRIPTION_FILE, hashOfDescription } from '../describe-records.ts';
@@ -11,6 +12,9 @@ import { RECORD_UNITS } from '../record-layout.ts';
 
 /** A description has the labels of some hundred variables in several languages. */
 const MOST_BYTES = 50_000_000;
+
+/** What is said of a file with other bytes. */
+export const CHANGED = 'changed';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -43,8 +47,8 @@ export interface DescribedFolder {
   readonly description: FolderDescription;
   /** Whether the description has the hash that it states. */
   readonly isWhole: boolean;
-  /** Files whose bytes have another hash than the description says, or that are not there. */
-  readonly changed: readonly { readonly file: string; readonly problem: 'changed' | 'absent' }[];
+  /** Files whose bytes have another hash than the description says, or why they cannot be read, as a clause. */
+  readonly changed: readonly { readonly file: string; readonly problem: string }[];
 }
 
 /** Reads the description in a folder and hashes its files. @returns why it cannot be used, as a sentence */
@@ -60,7 +64,8 @@ export async function readDescribedFolder(folder: string): Promise<DescribedFold
   const changed: DescribedFolder['changed'][number][] = [];
   for (const { file, sha256 } of description.files) {
     const found = await hashOfFile(join(folder, file));
-    if (found !== sha256) changed.push({ file, problem: found === undefined ? 'absent' : 'changed' });
+    if ('fault' in found) changed.push({ file, problem: found.fault });
+    else if (found.sha256 !== sha256) changed.push({ file, problem: CHANGED });
   }
   return { description, isWhole: hashOfDescription(description) === description.sha256, changed };
 }
@@ -71,13 +76,12 @@ export function parseDescription(text: string): FolderDescription | undefined {
   return faults.length > 0 ? undefined : descriptionSchema.safeParse(value).data;
 }
 
-/** Undefined where it cannot be read. */
-async function hashOfFile(path: string): Promise<string | undefined> {
+async function hashOfFile(path: string): Promise<{ readonly sha256: string } | { readonly fault: string }> {
   const sum = createHash('sha256');
   try {
     await pipeline(createReadStream(path), sum);
-    return sum.digest('hex');
-  } catch {
-    return undefined;
+    return { sha256: sum.digest('hex') };
+  } catch (error) {
+    return { fault: faultOfSystem(error as NodeJS.ErrnoException).problem };
   }
 }

@@ -1,6 +1,6 @@
 import { printable } from '../../files/printable.ts';
 import type { AnalysisFileRecord, HashedInput } from '../../storage/figures/analysis-file-store.ts';
-import type { DescribedFolder } from './described-folder.ts';
+import { CHANGED, type DescribedFolder } from './described-folder.ts';
 import type { FileDifference } from './different-cells.ts';
 
 /** What in a folder is not as its description says, as lines. */
@@ -9,7 +9,7 @@ export function changesInWords({ isWhole, changed }: DescribedFolder): string[] 
     ...(isWhole ? [] : ['microdata.json: it is not as it was made']),
     ...changed.map(
       ({ file, problem }) =>
-        `${file}: ${problem === 'absent' ? 'it cannot be read' : 'its bytes are not those that were made'}`,
+        `${file}: ${problem === CHANGED ? 'its bytes are not those that were made' : `it cannot be read: ${problem}`}`,
     ),
   ];
 }

@@ -6,14 +6,15 @@ export interface Diversity {
   readonly groups: number;
   /** Groups whose answers were too much alike. */
   readonly alike: number;
-  /** The fewest different answers of any group in which they differ at all. */
+  /** The fewest different answers of any group whose answers stay. */
   readonly fewest: number;
 }
 
 /**
  * Distinct l-diversity (Machanavajjhala and others 2007): a group whose members gave fewer than l different
- * answers tells what each of them said, so that all of its answers are blank. That it was not asked counts as
- * an answer, for it tells one; where nobody of the group was asked, nothing is told.
+ * answers tells what each of them said, so that all of its answers are blank. A blank is no answer: who knows
+ * that somebody was asked, as of a crime that was not reported, leaves the blanks aside. Where nobody of the
+ * group was asked, nothing is told.
  *
  * @param values of the sensitive column; changed
  */
@@ -25,8 +26,8 @@ export function diversify(view: View, rowOf: (item: number) => number, values: R
     const rows = items.map(rowOf).filter((row) => row >= 0);
     if (rows.length === 0) continue;
     groups += 1;
-    const answers = new Set(rows.map((row) => values[row] ?? null));
-    if (answers.size === 1 && answers.has(null)) continue;
+    const answers = new Set(rows.flatMap((row) => values[row] ?? []));
+    if (answers.size === 0) continue;
     if (answers.size >= l) {
       fewest = Math.min(fewest, answers.size);
       continue;

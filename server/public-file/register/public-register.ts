@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { canonicalJson, type PublicFileSpec, publicFileSpec } from '#contract';
+import { OWN_FILE } from '../../files/owner-alone.ts';
 import { parseJsonText } from '../../files/parse-json-text.ts';
 import { readText } from '../../files/read-text.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
+import { placeBeside } from '../../files/try-file.ts';
 
 const registered = z.strictObject({
   publicFile: z.string(),
@@ -59,12 +61,38 @@ export function earlierFiles(files: readonly RegisteredFile[], survey: string, o
   );
 }
 
-/** Enters a file, before it is written: an entry without a file does no harm, a file without an entry might. */
-export async function enterFile(path: string, files: readonly RegisteredFile[], own: RegisteredFile): Promise<void> {
+/**
+ * Enters a file, before it takes its place: an entry without a file does no harm, a file without an entry might.
+ *
+ * @returns takes the entry back, where the file does not take its place after all
+ */
+export async function enterFile(
+  path: string,
+  files: readonly RegisteredFile[],
+  own: RegisteredFile,
+): Promise<() => void> {
+  const isNew = !existsSync(path);
   const folder = new ResultsFolder(dirname(path), [basename(path)]);
   folder.open();
-  const text = `${JSON.stringify({ format: 'cifra-public-files-1', files: [...files, own] }, undefined, 1)}\n`;
+  const text = textOf([...files, own]);
   await folder.write({ [basename(path)]: () => [text] });
+  return () => {
+    const there = readRegister(path);
+    // What nobody can read is for people to put right.
+    if ('problem' in there) return;
+    const left = there.files.filter((one) => canonicalJson(one) !== canonicalJson(own));
+    if (isNew && left.length === 0) {
+      rmSync(path, { force: true });
+      folder.abandon();
+      return;
+    }
+    writeFileSync(placeBeside(path), textOf(left), { flush: true, mode: OWN_FILE });
+    renameSync(placeBeside(path), path);
+  };
+}
+
+function textOf(files: readonly RegisteredFile[]): string {
+  return `${JSON.stringify({ format: 'cifra-public-files-1', files }, undefined, 1)}\n`;
 }
 
 function hashOfSpec(spec: PublicFileSpec): string {

@@ -33,6 +33,12 @@ export class RefusedPublicFiles extends PublishingError {
   }
 }
 
+/** Of what somebody's figures are: the key of an edition, or of a study. */
+export interface OfWhat {
+  readonly survey?: string | undefined;
+  readonly study?: string | undefined;
+}
+
 /** Where a public-use file is in a release, as `cifra public-file` wrote it. */
 export function placeOfPublicFile(name: string): string {
   return `files/public/${name}/parquet`;
@@ -42,12 +48,12 @@ export function placeOfPublicFile(name: string): string {
  * Public-use files beside the tables of a release. Other formats are written of what was checked: no folder of exported
  * records says whose they are.
  *
- * @param study of which the release is
- * @throws RefusedPublicFiles where one is of another study, two have one name, or a format cannot hold it
+ * @param of what the release is of
+ * @throws RefusedPublicFiles where one is of another edition or study, two have one name, or a format cannot hold it
  */
 export async function attachPublicFiles(
   folders: readonly PublicFolder[],
-  { study, formats, language }: { study: string; formats: readonly RecordFormatName[]; language: string },
+  { of, formats, language }: { of: OfWhat; formats: readonly RecordFormatName[]; language: string },
 ): Promise<AttachedFiles> {
   const findings: string[] = [];
   const refused: WhyRefused[] = [];
@@ -60,13 +66,16 @@ export async function attachPublicFiles(
   for (const folder of folders) {
     const { stated, description, measured } = folder;
     const { name } = stated;
+    const { survey, study } = description;
     if (publicFiles.some((one) => one.name === name))
       against({ why: 'same-name', publicFile: name }, `there are two public-use files ${name}`);
-    if (description.study !== undefined && description.study !== study)
+    if (survey !== of.survey || study !== of.study) {
+      const own = survey ?? study ?? '';
       against(
-        { why: 'other-study', publicFile: name, study: description.study },
-        `the public-use file ${name} is of ${description.study}, and the release of ${study}`,
+        { why: 'other-study', publicFile: name, study: own },
+        `the public-use file ${name} is of ${own}, and the release of ${of.survey ?? of.study}; name the public-use file of this survey`,
       );
+    }
     for (const [file, bytes] of folder.files) files.set(`${placeOfPublicFile(name)}/${file}`, bytes);
     const others = formats.filter((format) => format !== 'parquet');
     for (const format of others) {
@@ -80,7 +89,7 @@ export async function attachPublicFiles(
     }
     publicFiles.push({
       name,
-      of: description.survey ?? description.study ?? '',
+      of: survey ?? study ?? '',
       sha256: description.sha256,
       k: stated.k,
       l: stated.l,

@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from '../../files/printable.ts';
 import { readPublicFolder } from '../../public-file/again/read-public-folder.ts';
 import { PublishingError } from '../publishing-error.ts';
+import { tableOfRelease } from '../read-release.ts';
 import type { AttachedPublicFile, ReleaseManifest } from '../release-manifest.ts';
 import { placeOfPublicFile } from './attached-files.ts';
+import { type ToldByFile, toldByFile } from './told-by-file.ts';
 
-/** A public-use file of a release, measured from itself. */
+/** A public-use file of a release, measured from itself, and beside its tables. */
 export interface MeasuredPublicFile extends AttachedPublicFile {
   /** Groups of people, and of victims, of which each has k or more. */
   readonly groups: { readonly people: number; readonly victims: number };
+  /** Tables whose hidden cells it tells of. */
+  readonly told: readonly ToldByFile[];
 }
 
 /**
@@ -18,9 +23,11 @@ export interface MeasuredPublicFile extends AttachedPublicFile {
  */
 export async function measureAttached(
   folder: string,
-  { publicFiles }: Pick<ReleaseManifest, 'publicFiles'>,
+  { publicFiles, tables: named }: Pick<ReleaseManifest, 'publicFiles' | 'tables'>,
 ): Promise<MeasuredPublicFile[]> {
   const measured: MeasuredPublicFile[] = [];
+  if (publicFiles.length === 0) return measured;
+  const tables = named.map(({ table }) => tableOfRelease(readFileSync(join(folder, 'data', `${table}.json`), 'utf8')));
   for (const one of publicFiles) {
     const { name, sha256 } = one;
     const found = await readPublicFolder(join(folder, placeOfPublicFile(name)));
@@ -30,7 +37,14 @@ export async function measureAttached(
       throw new PublishingError([`the public-use file ${name} is not the one that the release names`]);
     const { k, l } = found.stated;
     const { rows, groups } = found.measured;
-    measured.push({ ...one, k, l, rows: { ...rows }, groups: { people: groups.people, victims: groups.victims } });
+    measured.push({
+      ...one,
+      k,
+      l,
+      rows: { ...rows },
+      groups: { people: groups.people, victims: groups.victims },
+      told: toldByFile(tables, found),
+    });
   }
   return measured;
 }

@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { faultOfSystem } from '../../files/file-fault.ts';
 import { printable } from '../../files/printable.ts';
 import type { CellChange } from '../cell-changes.ts';
 import { type DifferingFile, FilesChangedError, ManifestError } from '../publishing-error.ts';
 import { type ReleasedTable, tableOfRelease } from '../read-release.ts';
 import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
-import { plainFile } from './plain-file.ts';
+import { plainFile, readPlainFile } from './plain-file.ts';
 import { walkFiles, walkLinks } from './walk-files.ts';
 
 /** A revision of a release in its folder. */
@@ -37,7 +38,9 @@ export function readPrepared(folder: string, isPublished = false): PreparedRelea
   );
   const wrong = files.flatMap(({ path, sha256: expected }) => {
     if (!found.delete(path)) return [{ path, how: 'is missing' }];
-    return hashOfContent(readFileSync(join(folder, path))) === expected ? [] : [{ path, how: 'was changed' }];
+    const bytes = plainFile(folder, path);
+    if (!bytes) return [{ path, how: 'cannot be read' }];
+    return hashOfContent(bytes) === expected ? [] : [{ path, how: 'was changed' }];
   });
   differing.push(...wrong, ...[...found].map((path) => ({ path, how: 'does not belong to the release' })));
   if (differing.length > 0) throw new FilesChangedError(differing);
@@ -46,7 +49,7 @@ export function readPrepared(folder: string, isPublished = false): PreparedRelea
 
 /** The manifest alone. @throws PublishingError */
 export function readReleaseManifest(folder: string): PreparedRelease {
-  const text = plainFile(folder, RELEASE_MANIFEST)?.toString();
+  const text = manifestIn(folder);
   if (text === undefined)
     throw new ManifestError(
       'is missing',
@@ -59,6 +62,16 @@ export function readReleaseManifest(folder: string): PreparedRelease {
       'is damaged',
       `${printable(folder)}: ${RELEASE_MANIFEST} is damaged; prepare the release again`,
     );
+  }
+}
+
+/** Undefined where there is none. @throws ManifestError where it is there, and may not be read */
+function manifestIn(folder: string): string | undefined {
+  try {
+    return readPlainFile(folder, RELEASE_MANIFEST)?.toString();
+  } catch (error) {
+    const { problem, remedy } = faultOfSystem(error as NodeJS.ErrnoException);
+    throw new ManifestError('cannot be read', `${printable(join(folder, RELEASE_MANIFEST))}: ${problem}; ${remedy}`);
   }
 }
 

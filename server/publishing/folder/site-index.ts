@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { releaseKey } from '#contract';
+import { keptReleaseKey } from '#contract';
 import { RELEASE_MANIFEST } from '../release-manifest.ts';
 import type { KnownRevision, LostFiles } from './known-revision.ts';
 import { kindAt, plainFile } from './plain-file.ts';
@@ -9,7 +9,7 @@ import { kindAt, plainFile } from './plain-file.ts';
 export const SITE_INDEX = 'site.json';
 
 const siteIndex = z.object({
-  releases: z.array(releaseKey),
+  releases: z.array(keptReleaseKey),
   /** Revisions whose files were nowhere when the site was put back: it stands without them. */
   lost: z.array(z.object({ release: z.string(), revision: z.int() })).default([]),
 });

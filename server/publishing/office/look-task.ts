@@ -47,7 +47,8 @@ async function contentsOf(
   const reasons = readReasons(keys, folder, sha256);
   const attack = triedBy(reasons?.attack ?? manifest.attack);
   const titles = titlesOfTables(folder, manifest);
-  const publicFiles = await measureAttached(folder, manifest);
+  // Which tables do not go with it is what the command line says.
+  const publicFiles = (await measureAttached(folder, manifest)).map(({ told: _, ...one }) => one);
   return {
     title,
     ...(why && { why }),

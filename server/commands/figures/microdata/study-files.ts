@@ -4,6 +4,7 @@ import type { AnalysisFile } from '../../../analysis/analysis-file.ts';
 import { analysisFileFromStudy } from '../../../analysis/from-study/analysis-file-from-study.ts';
 import { StudyError } from '../../../analysis/from-study/study-error.ts';
 import { hashOfFile } from '../../../files/hash-of-file.ts';
+import { OWN_FILE } from '../../../files/owner-alone.ts';
 import { printable } from '../../../files/printable.ts';
 import { ResultsFolder } from '../../../files/results-folder.ts';
 import { writeFault } from '../../../files/write-fault.ts';
@@ -14,9 +15,6 @@ import { CommandFailure } from '../../command-failure.ts';
 import type { Terminal } from '../../terminal.ts';
 import { comparedAgain, type FolderInQuestion } from './compared-again.ts';
 import type { ReadImputation } from './read-imputation.ts';
-
-/** Whoever may read the data files decides who reads these. */
-const OWN = 0o600;
 
 const UNITS = ['household', 'person', 'incident'] as const;
 
@@ -40,7 +38,7 @@ export async function writeStudy(
       const description = writeStudyRecords(file, { madeFrom, imputation: imputation?.specification }, (unit) => ({
         path: placeOf(recordFileName(unit)),
       }));
-      await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(description, undefined, 1)}\n`, { mode: OWN });
+      await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(description, undefined, 1)}\n`, { mode: OWN_FILE });
       const rows = description.files.map((one) => `${one.unit} ${one.rows}`).join(', ');
       io.out.write(
         `${printable(file.title)}\nSource: ${printable(file.source)}\nRecords: ${rows}\nsha256 ${description.sha256}\n`,

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { OWN_FILE } from '../../../files/owner-alone.ts';
 import { printable } from '../../../files/printable.ts';
 import { ResultsFolder } from '../../../files/results-folder.ts';
 import { writeFault } from '../../../files/write-fault.ts';
@@ -14,9 +15,6 @@ import { filesOfWeighting, weightsOfEdition } from '../../weighting/weights-of-e
 import { progressOf } from './progress-of.ts';
 import type { ReadImputation } from './read-imputation.ts';
 import { withRegister } from './with-register.ts';
-
-/** Whoever may read the files reads what was told in confidence. */
-const OWN = 0o600;
 
 const FILES = [...RECORD_UNITS.map(recordFileName), DESCRIPTION_FILE];
 
@@ -55,7 +53,9 @@ export async function writeEdition(
           placeOf: (unit) => ({ path: placeOf(recordFileName(unit)) }),
           report: progressOf(survey.key, io),
         });
-        await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(one.description, undefined, 1)}\n`, { mode: OWN });
+        await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(one.description, undefined, 1)}\n`, {
+          mode: OWN_FILE,
+        });
         made = one;
       });
       // Without an error both are there.

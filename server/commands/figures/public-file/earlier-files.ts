@@ -11,8 +11,12 @@ export interface EarlierOfSurvey {
   readonly told: readonly EarlierFile[];
   /** Nothing stands in the register yet. */
   readonly isFirst: boolean;
-  /** Enters this file in the register. */
-  enter(): Promise<void>;
+  /**
+   * Enters this file in the register.
+   *
+   * @returns takes it out of the one beside the specification again, where the file does not take its place after all
+   */
+  enter(): Promise<() => void>;
 }
 
 /**
@@ -36,8 +40,15 @@ export async function earlierOfSurvey(
     told,
     isFirst: files.length === 0,
     async enter() {
-      if (isOfDatabase) await enterInDatabase(entryOfFile(own), kept.length);
-      if (!isRegistered(register.files, own)) await enterFile(path, register.files, own);
+      const isThere = isRegistered(register.files, own);
+      const takeBack = isThere ? () => {} : await enterFile(path, register.files, own);
+      try {
+        if (isOfDatabase) await enterInDatabase(entryOfFile(own), kept.length);
+      } catch (error) {
+        takeBack();
+        throw error;
+      }
+      return takeBack;
     },
   };
 }

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { PublicFileSpec } from '#contract';
 import { publicFileSecret } from '../../../config.ts';
 import { printable } from '../../../files/printable.ts';
+import { whenStopped } from '../../../files/when-stopped.ts';
 import { checkPublicCrimes } from '../../../public-file/check-crimes.ts';
 import { checkPublicSpec } from '../../../public-file/check-spec.ts';
 import { type MadePublicFile, makePublicFile } from '../../../public-file/make-public-file.ts';
@@ -128,9 +129,25 @@ interface Publication {
   readonly earlier: EarlierOfSurvey;
 }
 
+/** The register has the file in the moment before it takes its place, and no longer where it does not. */
 async function publish({ places, made, spec, source, earlier }: Publication): Promise<{ readonly sha256: string }> {
-  await earlier.enter();
-  return writePublicFile(places, made, spec, source.records.described);
+  let takeBack = () => {};
+  let forget = () => {};
+  try {
+    return await writePublicFile(places, made, {
+      spec,
+      described: source.records.described,
+      async whenWritten() {
+        takeBack = await earlier.enter();
+        forget = whenStopped(takeBack);
+      },
+    });
+  } catch (error) {
+    takeBack();
+    throw error;
+  } finally {
+    forget();
+  }
 }
 
 /** Why the file does not leave the office. */

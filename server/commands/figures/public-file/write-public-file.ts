@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicFileSpec } from '#contract';
+import { OWN_FILE } from '../../../files/owner-alone.ts';
 import { ResultsFolder } from '../../../files/results-folder.ts';
 import { writeFault } from '../../../files/write-fault.ts';
 import { DESCRIPTION_FILE, recordFileName } from '../../../microdata/describe-records.ts';
@@ -15,9 +16,6 @@ import { CommandFailure } from '../../command-failure.ts';
 import type { PublicSource } from './public-source.ts';
 
 const REPORT = { json: 'risk-report.json', html: 'risk-report.html' };
-
-/** Only the office reads why cells are blank. */
-const OWN = 0o600;
 
 /** Where the report goes, and the file. */
 export interface PublicPlaces {
@@ -56,19 +54,36 @@ export async function writeReport(
 ): Promise<void> {
   await office
     .writeWith(async (placeOf) => {
-      await writeFile(placeOf(REPORT.json), `${JSON.stringify(report, undefined, 1)}\n`, { mode: OWN, flush: true });
-      await writeFile(placeOf(REPORT.html), riskReportHtml(report, language, described), { mode: OWN, flush: true });
+      await writeFile(placeOf(REPORT.json), `${JSON.stringify(report, undefined, 1)}\n`, {
+        mode: OWN_FILE,
+        flush: true,
+      });
+      await writeFile(placeOf(REPORT.html), riskReportHtml(report, language, described), {
+        mode: OWN_FILE,
+        flush: true,
+      });
       await publish();
     })
     .catch((error: unknown) => fail(office, error));
 }
 
-/** @returns the description of the file. @throws CommandFailure */
+/**
+ * @param what.whenWritten all of it is on the disk, and not in its place yet
+ * @returns the description of the file
+ * @throws CommandFailure
+ */
 export async function writePublicFile(
   { public: folder }: PublicPlaces,
   made: MadePublicFile,
-  spec: PublicFileSpec,
-  described: DescribedRecords,
+  {
+    spec,
+    described,
+    whenWritten,
+  }: {
+    readonly spec: PublicFileSpec;
+    readonly described: DescribedRecords;
+    readonly whenWritten: () => Promise<void>;
+  },
 ): Promise<{ readonly sha256: string }> {
   let sha256 = '';
   await folder!
@@ -76,7 +91,11 @@ export async function writePublicFile(
       const hashes = writePublicRecords(made, (unit) => ({ path: placeOf(recordFileName(unit)) }));
       const description = describePublicFile(made, spec, described, hashes);
       sha256 = description.sha256;
-      await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(description, undefined, 1)}\n`, { flush: true });
+      await writeFile(placeOf(DESCRIPTION_FILE), `${JSON.stringify(description, undefined, 1)}\n`, {
+        mode: OWN_FILE,
+        flush: true,
+      });
+      await whenWritten();
     })
     .catch((error: unknown) => fail(folder!, error));
   return { sha256 };

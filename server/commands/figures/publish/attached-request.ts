@@ -12,6 +12,7 @@ import { type PublicFolder, readPublicFolder } from '../../../public-file/again/
 import { attachPublicFiles } from '../../../publishing/attached/attached-files.ts';
 import { measureAttached } from '../../../publishing/attached/measure-attached.ts';
 import { tableFiles } from '../../../publishing/attached/table-files.ts';
+import { toldByFile, toldInWords } from '../../../publishing/attached/told-by-file.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
 import type { Released } from '../../../publishing/read-release.ts';
 import type { AttachedPublicFile, ReleaseManifest } from '../../../publishing/release-manifest.ts';
@@ -52,11 +53,15 @@ function namesOf<Name extends string>(known: readonly Name[], typed: readonly st
   return known.filter((name) => typed.includes(name));
 }
 
-/** Makes what is taken along. @throws PublishingError with everything that is wrong */
+/**
+ * Makes what is taken along, and says what must not be published together.
+ *
+ * @throws PublishingError with everything that is wrong
+ */
 export async function readAttached(
   { folders, publicFormats, tableFormats, language }: AttachedRequest,
   { about, released, pictures }: { about: AboutRelease; released: Released; pictures: PrintedPictures },
-): Promise<{ publicFiles: AttachedPublicFile[]; attached: Map<string, Uint8Array> }> {
+): Promise<{ publicFiles: AttachedPublicFile[]; attached: Map<string, Uint8Array>; told: string[] }> {
   const read: PublicFolder[] = [];
   const findings: string[] = [];
   for (const folder of folders) {
@@ -65,10 +70,12 @@ export async function readAttached(
     else read.push(found);
   }
   if (findings.length > 0) throw new PublishingError(findings.map(printable));
-  const { study } = released.report;
-  const attached = await attachPublicFiles(read, { study, formats: publicFormats, language });
+  const edition = released.described.survey?.edition;
+  const of = edition === undefined ? { study: released.report.study } : { survey: edition };
+  const attached = await attachPublicFiles(read, { of, formats: publicFormats, language });
   const tables = await tableFiles(released, { about, formats: tableFormats, pictures });
-  return { publicFiles: [...attached.publicFiles], attached: new Map([...tables, ...attached.files]) };
+  const told = read.flatMap((one) => toldInWords(one.stated.name, toldByFile(released.tables, one)));
+  return { publicFiles: [...attached.publicFiles], attached: new Map([...tables, ...attached.files]), told };
 }
 
 /**
@@ -77,14 +84,19 @@ export async function readAttached(
  * @returns what was found, as lines
  * @throws PublishingError where one is not what its manifest says
  */
-export async function checkAttached(folder: string, { publicFiles, files }: ReleaseManifest): Promise<string[]> {
+export async function checkAttached(
+  folder: string,
+  { publicFiles, tables, files }: Pick<ReleaseManifest, 'publicFiles' | 'tables' | 'files'>,
+): Promise<string[]> {
   const lines: string[] = [];
-  for (const { name, of, sha256, formats, k, l, rows, groups } of await measureAttached(folder, { publicFiles })) {
+  for (const one of await measureAttached(folder, { publicFiles, tables })) {
+    const { name, of, sha256, formats, k, l, rows, groups, told } = one;
     const counts = Object.entries(rows).map(([unit, count]) => `${unit} ${count}`);
     lines.push(
       printable(`Public-use file ${name} of ${of} (${formats.join(', ')}): ${counts.join(', ')}; ${sha256}`),
       `  Measured again: k ${k}, groups of people: ${groups.people}, of victims: ${groups.victims}, l ${l}: nobody is alone`,
     );
+    lines.push(...toldInWords(name, told).map(printable));
   }
   if (publicFiles.length > 0)
     lines.push(

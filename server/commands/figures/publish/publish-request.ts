@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type AboutRelease, aboutRelease, embargoInstant, FIGURE_LANGUAGES } from '#contract';
 import { shapeProblems } from '#questionnaires';
+import { faultOfSystem } from '../../../files/file-fault.ts';
 import { placesInJson } from '../../../files/json-places.ts';
 import { jsonFaultInWords, parseJsonText } from '../../../files/parse-json-text.ts';
 import { printable } from '../../../files/printable.ts';
@@ -82,7 +83,9 @@ export function refuseReportsOfOthers(reports: ReadonlyMap<string, Uint8Array>, 
 function bytesOf(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { kind, problem, remedy } = faultOfSystem(error as NodeJS.ErrnoException);
+    if (kind === 'absent') return undefined;
+    throw new PublishingError([`${printable(path)}: ${problem}; ${remedy}`]);
   }
 }

@@ -157,8 +157,9 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
   const against = notTheNext({ about, released, earlier, ...(before && { before }) });
   if (against) throw new PublishingError([inWords(against, about.release, typed.about)]);
   const pictures = await drawPictures();
+  const { told, ...attached } = await readAttached(request, { about, released, pictures });
   const { files, sha256, revision } = nextRevision({
-    ...(await readAttached(request, { about, released, pictures })),
+    ...attached,
     about,
     embargo,
     released,
@@ -178,6 +179,7 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
       throw error;
     });
     io.out.write(`${about.release}, revision ${revision}, is prepared in ${printable(out)}\n${sha256}\n`);
+    for (const line of told) io.err.write(`${printable(line)}\n`);
     io.out.write('Somebody else looks at it and checks it: cifra publish check\n');
     return 0;
   });

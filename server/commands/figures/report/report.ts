@@ -6,6 +6,7 @@ import { readAtOnce } from '../../../analysis/tables/wrong-shape.ts';
 import { withPageNumbers } from '../../../exports/contents-pages.ts';
 import { NoPdf, writePdf } from '../../../exports/write-pdf.ts';
 import { fileSink } from '../../../files/file-sink.ts';
+import { OWN_FILE } from '../../../files/owner-alone.ts';
 import { printable } from '../../../files/printable.ts';
 import { NotOfRelease, UnsafeTables } from '../../../reports/made/make-tables.ts';
 import { makeReport } from '../../../reports/make-report.ts';
@@ -165,7 +166,7 @@ async function writeReport(
   if (isWithPdf)
     try {
       const [page, pdf] = await writeTo(out, { names: [HTML, PDF], inputs }, async (placeOf) => {
-        await writePdf([{ html, file: placeOf(PDF), numbered: (pages) => withPageNumbers(html, pages) }]);
+        await writePdf([{ html, file: placeOf(PDF), numbered: (pages) => withPageNumbers(html, pages) }], OWN_FILE);
         return [writeHtml(placeOf(HTML)), finished(placeOf(PDF))] as const;
       });
       tell(HTML, page);

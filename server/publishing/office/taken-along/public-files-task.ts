@@ -48,7 +48,7 @@ export const PUBLIC_FILES_OF_RELEASE: Task<PublicFilesInput, AttachedFiles> = {
       folders.push(await madeAgain(services, choice, how.secret, tell));
     }
     try {
-      return await attachPublicFiles(folders, { ...how, study: survey });
+      return await attachPublicFiles(folders, { ...how, of: { survey } });
     } catch (error) {
       if (!(error instanceof RefusedPublicFiles)) throw error;
       throw notPrepared({ code: 'public-files-refused', findings: error.findings, ...error.refused });

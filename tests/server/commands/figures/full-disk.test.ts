@@ -55,6 +55,9 @@ describe('a disk that is full', () => {
     const first = await withRoom(room, publicFile('none'));
     expect(first).toMatchObject({ code: 2, output: expect.stringMatching(REASON) });
     expect(existsSync(at('none'))).toBe(false);
+    // The register would stand in the way of the next file.
+    expect(existsSync(at('none-register.json'))).toBe(false);
+    const register = readFileSync(at('made-register.json'), 'utf8');
     // A report of the file that was not written would tell a wrong risk of the one that is there.
     const places = [at('made', 'public'), at('made', 'office')];
     const before = places.map(bytesIn);
@@ -62,6 +65,7 @@ describe('a disk that is full', () => {
     expect((await withRoom(room, [...publicFile('made'), '--beside-earlier'])).code).toBe(2);
     writeFileSync(at('spec.json'), JSON.stringify(PUBLIC_SPEC));
     expect(places.map(bytesIn)).toEqual(before);
+    expect(readFileSync(at('made-register.json'), 'utf8')).toBe(register);
   }, 60_000);
 
   it('in the middle of a package leaves none, and an earlier one as it was', async () => {
