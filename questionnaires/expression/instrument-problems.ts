@@ -25,6 +25,12 @@ export const instrumentProblems = namedSentences({
     remedy: 'correct the expression there',
     position,
   }),
+  quoteInText: ({ position }: { position: number }): InstrumentProblem => ({
+    code: 'expression-syntax',
+    problem: `the quotation mark at position ${position} ends a text that goes on`,
+    remedy: "write \\' for an apostrophe within a text, and \\\\' in a file of JSON",
+    position,
+  }),
   negationInWords: ({ position }: { position: number }): InstrumentProblem => ({
     code: 'expression-syntax',
     problem: 'negation is not written as a word',

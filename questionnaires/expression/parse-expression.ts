@@ -72,6 +72,7 @@ function readExpression(source: string): ExpressionTree {
   if (!operand) {
     const position = (parser.error?.at ?? 0) + 1;
     refuseNegationInWords(source);
+    refuseQuoteInText(source);
     throw new InstrumentError({ place: source, ...instrumentProblems.unreadable({ position }) });
   }
   const position = unclosedBracket(source);
@@ -80,6 +81,14 @@ function readExpression(source: string): ExpressionTree {
   }
   if (/\bnot\s*\(/i.test(source)) refuseNegationInWords(source);
   return toTree(operand, source);
+}
+
+/** Between letters a quotation mark is one of the text, as in O'Brien or L'Aquila; doubled as in other languages too. */
+function refuseQuoteInText(source: string): void {
+  const withoutNames = source.replace(/\{[^}]*\}/g, (token) => ' '.repeat(token.length));
+  const found = /(?<=[\p{L}\p{N}])(['"])\1?(?=[\p{L}\p{N}])(?!(?:and|or)\s*[{(!])/iu.exec(withoutNames);
+  if (found)
+    throw new InstrumentError({ place: source, ...instrumentProblems.quoteInText({ position: found.index + 1 }) });
 }
 
 /** In other languages of conditions negation is a word. Texts and names may have it. */

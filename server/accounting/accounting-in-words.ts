@@ -18,6 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
   '2.3': 'unsuitable informant (2.3)',
   '2.32': 'the selected adult is ill (2.32)',
   '2.33': 'language (2.33)',
+  '2.36': 'an appointment that was not kept (2.36)',
+  '3.11': 'not visited, eligibility unknown (3.11)',
   '3.17': 'unsafe, eligibility unknown (3.17)',
   '3.9': 'other, eligibility unknown (3.9)',
   '4.5': 'no dwelling (4.5)',

@@ -1,4 +1,5 @@
-import type { AccountingStep, DispositionCounts } from '#contract';
+import type { AccountingStep } from '#contract';
+import { isWorkedOn } from '../visits/end-of-fieldwork.ts';
 import type { SampledHousehold } from '../visits/sampled-households.ts';
 
 /** The last step that a household is in, and why it is not in the next one. */
@@ -36,9 +37,4 @@ export function hasRoster({ place, visits }: Pick<SampledHousehold, 'place' | 'v
         point === 'after-selection',
     )
   );
-}
-
-/** Whether somebody still goes there. */
-export function isWorkedOn(place: keyof DispositionCounts): boolean {
-  return place === 'untried' || place === 'open' || place === 'appointment';
 }

@@ -3,9 +3,11 @@ import { earlierVersionsOf } from '../analysis/figures.ts';
 import { designWeight } from '../analysis/from-interviews/weight.ts';
 import { deriveMissing } from '../derivation/derive-missing.ts';
 import { recordFrom } from '../derivation/derived-rows.ts';
+import type { Survey } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Task, TaskServices } from '../runs/task.ts';
 import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
+import { atEndOfFieldwork, isFieldworkOver } from '../visits/end-of-fieldwork.ts';
 import { sampledHouseholds } from '../visits/sampled-households.ts';
 import { type AcceptedCases, type FateOfHousehold, fateOfHousehold } from './fate-of-household.ts';
 import { stageRates, type WeightedHousehold } from './stage-rates.ts';
@@ -29,8 +31,12 @@ export async function sampleAccounting(
   services: Omit<TaskServices, 'config' | 'keys'>,
   survey: string,
 ): Promise<SampleAccountingReply> {
-  const accepted = await acceptedCases(services, survey);
-  const households = (await sampledHouseholds(services.store, survey)).map((household): WeightedHousehold => {
+  const edition = await services.store.survey(survey);
+  if (!edition) throw new Problem('unknown-survey');
+  const accepted = await acceptedCases(services, edition);
+  const isOver = isFieldworkOver(edition);
+  const households = (await sampledHouseholds(services.store, survey)).map((sampled): WeightedHousehold => {
+    const household = isOver ? atEndOfFieldwork(sampled) : sampled;
     return { household, weight: designWeight(household.design.probabilities) };
   });
   const fates = households.map(({ household }) => fateOfHousehold(household, accepted));
@@ -48,10 +54,9 @@ export async function sampleAccounting(
 }
 
 /** Cases whose interview is accepted, and whether it is in the figures. */
-async function acceptedCases(services: Omit<TaskServices, 'config' | 'keys'>, key: string): Promise<AcceptedCases> {
+async function acceptedCases(services: Omit<TaskServices, 'config' | 'keys'>, survey: Survey): Promise<AcceptedCases> {
   const { store, instruments, now } = services;
-  const survey = await store.survey(key);
-  if (!survey) throw new Problem('unknown-survey');
+  const { key } = survey;
   const { id, version } = questionnaireOf(survey, instruments, dayOf(now()));
   const instrument = instruments.find(id, version)?.instrument;
   if (!instrument) throw new Problem('unknown-instrument');

@@ -1,7 +1,8 @@
 import type { DispositionCounts, StageRates } from '#contract';
+import { isWorkedOn } from '../visits/end-of-fieldwork.ts';
 import { noHouseholds, outcomeRates } from '../visits/outcome-rates.ts';
 import type { SampledHousehold } from '../visits/sampled-households.ts';
-import { hasRoster, isWorkedOn } from './fate-of-household.ts';
+import { hasRoster } from './fate-of-household.ts';
 
 /** A household with its design weight. */
 export interface WeightedHousehold {

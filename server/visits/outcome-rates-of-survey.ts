@@ -1,6 +1,7 @@
-import { type DispositionCounts, dispositionOf, householdState, type RatesReply } from '#contract';
+import { type DispositionCounts, dispositionAtEnd, dispositionOf, householdState, type RatesReply } from '#contract';
 import type { WorkedCase } from '../field-model.ts';
 import type { Task } from '../runs/task.ts';
+import { isFieldworkOver } from './end-of-fieldwork.ts';
 import { noHouseholds, outcomeRates } from './outcome-rates.ts';
 import { householdsOf } from './progress-of-case.ts';
 
@@ -15,13 +16,17 @@ interface Asked {
 
 /**
  * Outcome rates from the visits to the households of an edition. A household counts with the disposition that its
- * visits give once nobody goes there again; a dwelling where nobody was counts as one household. A case that stands in
- * for another is one more case, and the other keeps its disposition; the rates without such cases are given too.
+ * visits give once nobody goes there again, and when the fieldwork is over with the one that they give then; a
+ * dwelling where nobody was counts as one household. A case that stands in for another is one more case, and the
+ * other keeps its disposition; the rates without such cases are given too.
  */
 export const OUTCOME_RATES: Task<Asked, RatesReply> = {
   name: 'outcome-rates',
   lane: 'reading',
   async run({ store }, { survey, by }) {
+    const edition = await store.survey(survey);
+    const isOver = edition !== undefined && isFieldworkOver(edition);
+    const untried = isOver ? dispositionAtEnd([]).group : 'untried';
     const all = noHouseholds();
     const original = noHouseholds();
     let isReplaced = false;
@@ -34,11 +39,11 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
     };
     // Of most cases nothing is told but whether there is an interview: they are counted where they are kept.
     for (const { cases, isInterviewed, isStandIn, ...alike } of await store.casesWithoutVisit(survey))
-      count(alike[by], isInterviewed ? 'I' : 'untried', isStandIn, cases);
+      count(alike[by], isInterviewed ? 'I' : untried, isStandIn, cases);
     for (let after: string | undefined; ; ) {
       const { cases } = await store.workedCases(survey, { after, most: PAGE, visited: true });
       for (const each of cases)
-        for (const place of countedPlaces(each)) count(each[by], place, each.replaces !== undefined);
+        for (const place of countedPlaces(each, isOver)) count(each[by], place, each.replaces !== undefined);
       if (cases.length < PAGE) break;
       after = cases.at(-1)!.caseId;
     }
@@ -52,15 +57,16 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
   },
 };
 
-/** Where each household of a dwelling counts. */
-export function countedPlaces({
-  isInterviewed,
-  ...worked
-}: Pick<WorkedCase, 'household' | 'visits' | 'isInterviewed'>) {
+/** Where each household of a dwelling counts, in the fieldwork or when it is over. */
+export function countedPlaces(
+  { isInterviewed, ...worked }: Pick<WorkedCase, 'household' | 'visits' | 'isInterviewed'>,
+  isOver: boolean,
+) {
   return householdsOf(worked).map(([, ofHousehold], place): keyof DispositionCounts => {
     // An interview that counts is one, also when no visit says so.
     if (isInterviewed && place === 0) return 'I';
     const state = householdState(ofHousehold);
+    if (state !== 'closed' && isOver) return dispositionAtEnd(ofHousehold).group;
     return state === 'closed' ? (dispositionOf(ofHousehold)?.group ?? 'open') : state;
   });
 }

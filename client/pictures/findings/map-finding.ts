@@ -4,8 +4,8 @@ import type { AreaShape } from '../map/area-shape.ts';
 import type { AreaFigures } from '../map/MapPicture.tsx';
 
 /**
- * What a map shows: the areas with the highest and the lowest figure among those precise enough to be ranked, and how
- * many areas are imprecise or without a figure.
+ * What a map shows: the areas with the highest and the lowest estimate among those precise enough, which says of no
+ * difference that it is more than chance, and how many areas are imprecise or without a figure.
  */
 export function mapFinding(
   areas: readonly AreaShape[],

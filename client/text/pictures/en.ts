@@ -54,7 +54,7 @@ export const picturesInEnglish: PictureTexts = {
     broken: ({ edition, reason }) => `The series breaks before ${edition}: ${reason}`,
     untested: 'Only a test says whether a change is more than chance.',
     map: ({ top, topValue, bottom, bottomValue, ranked }) =>
-      `Of ${ranked} areas whose figures are precise enough to be ranked, ${top} has the highest (${topValue}) and ${bottom} the lowest (${bottomValue}).`,
+      `Of ${ranked} areas with sufficient precision, ${top} has the highest estimate (${topValue}) and ${bottom} the lowest (${bottomValue}). No test was made: their order may be due to sampling.`,
     imprecise: ({ count, total }) => `Areas of low precision: ${count} of ${total}.`,
     missing: ({ count, total }) => `Areas without a figure: ${count} of ${total}.`,
     weights: ({ step, median, p5, p95, largest }) =>

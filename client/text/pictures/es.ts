@@ -54,7 +54,7 @@ export const picturesInSpanish: PictureTexts = {
     broken: ({ edition, reason }) => `La serie se interrumpe antes de ${edition}: ${reason}`,
     untested: 'Solo una prueba dice si un cambio es más que azar.',
     map: ({ top, topValue, bottom, bottomValue, ranked }) =>
-      `De ${ranked} áreas con cifras bastante precisas para ordenarlas, ${top} tiene la más alta (${topValue}) y ${bottom} la más baja (${bottomValue}).`,
+      `De ${ranked} áreas con precisión suficiente, ${top} tiene la estimación más alta (${topValue}) y ${bottom} la más baja (${bottomValue}). No se hizo ninguna prueba: su orden puede deberse al muestreo.`,
     imprecise: ({ count, total }) => `Áreas de precisión baja: ${count} de ${total}.`,
     missing: ({ count, total }) => `Áreas sin cifra: ${count} de ${total}.`,
     weights: ({ step, median, p5, p95, largest }) =>

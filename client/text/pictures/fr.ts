@@ -54,7 +54,7 @@ export const picturesInFrench: PictureTexts = {
     broken: ({ edition, reason }) => `La série s’interrompt avant ${edition} : ${reason}`,
     untested: 'Seul un test dit si un changement est plus qu’un hasard.',
     map: ({ top, topValue, bottom, bottomValue, ranked }) =>
-      `Parmi les ${ranked} zones dont le chiffre est assez précis pour un classement, la plus élevée est ${top} (${topValue}) et la moins élevée ${bottom} (${bottomValue}).`,
+      `Parmi les ${ranked} zones de précision suffisante, l’estimation la plus élevée est celle de ${top} (${topValue}) et la moins élevée celle de ${bottom} (${bottomValue}). Aucun test n’a été fait : leur ordre peut venir de l’échantillonnage.`,
     imprecise: ({ count, total }) => `Zones de précision faible : ${count} sur ${total}.`,
     missing: ({ count, total }) => `Zones sans chiffre : ${count} sur ${total}.`,
     weights: ({ step, median, p5, p95, largest }) =>

@@ -54,7 +54,7 @@ export const picturesInPortuguese: PictureTexts = {
     broken: ({ edition, reason }) => `A série se interrompe antes de ${edition}: ${reason}`,
     untested: 'Só um teste diz se uma mudança é mais que acaso.',
     map: ({ top, topValue, bottom, bottomValue, ranked }) =>
-      `De ${ranked} áreas com números precisos o bastante para serem ordenados, ${top} tem o mais alto (${topValue}) e ${bottom} o mais baixo (${bottomValue}).`,
+      `De ${ranked} áreas com precisão suficiente, ${top} tem a estimativa mais alta (${topValue}) e ${bottom} a mais baixa (${bottomValue}). Nenhum teste foi feito: a ordem delas pode se dever à amostragem.`,
     imprecise: ({ count, total }) => `Áreas de precisão baixa: ${count} de ${total}.`,
     missing: ({ count, total }) => `Áreas sem número: ${count} de ${total}.`,
     weights: ({ step, median, p5, p95, largest }) =>

@@ -253,6 +253,8 @@ export const weightingPageInSpanish: WeightingPageTexts = {
       '2.3': 'informante no adecuado (2.3)',
       '2.32': 'persona elegida enferma (2.32)',
       '2.33': 'idioma (2.33)',
+      '2.36': 'cita que no se cumplió (2.36)',
+      '3.11': 'sin visita, elegibilidad desconocida (3.11)',
       '3.17': 'lugar inseguro, elegibilidad desconocida (3.17)',
       '3.9': 'otra elegibilidad desconocida (3.9)',
       '4.5': 'no es vivienda (4.5)',

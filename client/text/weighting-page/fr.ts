@@ -257,6 +257,8 @@ export const weightingPageInFrench: WeightingPageTexts = {
       '2.3': 'informateur inadapté (2.3)',
       '2.32': 'personne choisie malade (2.32)',
       '2.33': 'langue (2.33)',
+      '2.36': 'rendez-vous qui n’a pas eu lieu (2.36)',
+      '3.11': 'sans visite, éligibilité inconnue (3.11)',
       '3.17': 'lieu dangereux, éligibilité inconnue (3.17)',
       '3.9': 'autre éligibilité inconnue (3.9)',
       '4.5': 'pas un logement (4.5)',

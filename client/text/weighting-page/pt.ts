@@ -249,6 +249,8 @@ export const weightingPageInPortuguese: WeightingPageTexts = {
       '2.3': 'informante não adequado (2.3)',
       '2.32': 'pessoa selecionada doente (2.32)',
       '2.33': 'idioma (2.33)',
+      '2.36': 'agendamento que não se cumpriu (2.36)',
+      '3.11': 'sem visita, elegibilidade desconhecida (3.11)',
       '3.17': 'lugar inseguro, elegibilidade desconhecida (3.17)',
       '3.9': 'outra elegibilidade desconhecida (3.9)',
       '4.5': 'não é moradia (4.5)',

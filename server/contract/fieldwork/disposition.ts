@@ -62,6 +62,21 @@ export function dispositionOf(visits: readonly Tried[]): Disposition | undefined
   return best && { code: best.code, group: best.group };
 }
 
+/**
+ * The disposition of a household to which somebody was still to go when the fieldwork ended: what its visits say by
+ * then, also where it was looked for less often than the rule wants. Without a visit nobody knows whether it is
+ * eligible; one that answered, and said no more than when to come, is an eligible one without an interview.
+ */
+export function dispositionAtEnd(visits: readonly Tried[]): Disposition {
+  return dispositionOf(visits) ?? (visits.length === 0 ? NOT_VISITED : NOT_FINISHED);
+}
+
+/** Not attempted or worked. */
+const NOT_VISITED: Disposition = { code: '3.11', group: 'UH' };
+
+/** Miscellaneous. */
+const NOT_FINISHED: Disposition = { code: '2.36', group: 'O' };
+
 /** Where a household stands. */
 export type HouseholdState = 'untried' | 'open' | 'appointment' | 'closed';
 

@@ -78,9 +78,12 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
         (group) =>
           html`<tbody><tr class="group"><th scope="rowgroup" colspan="6">${group.heading} <span class="unit">(${unitWords(group, context)})</span></th></tr>${rowsOf(group)}</tbody>\n`,
       );
-  const family = new Intl.NumberFormat(locale).format(Math.max(...families));
+  const largest = Math.max(...families);
+  const family = new Intl.NumberFormat(locale).format(largest);
   const told = [
     notes.trends({ level: writtenLevel(table.significance, locale), family }),
+    // One comparison is adjusted for nothing: its limits and its p value agree.
+    ...(largest > 1 ? [notes.rawLimits] : []),
     ...(facts.before === undefined ? [] : [notes.before(facts.before)]),
   ];
   return html`<section class="shown-table">${headingOf(level, html`${title}`)}${groups.map((group) => pairedPicture(group, groups.length === 1 ? title : `${title}${words.colon}${group.heading}`, context))}${sideways(

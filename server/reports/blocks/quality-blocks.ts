@@ -1,4 +1,4 @@
-import { categoryName, isUnread, measureName, STANDARD_LABELS } from '#contract';
+import { categoryName, isUnread, measureName, type SampleAccountingReply, STANDARD_LABELS } from '#contract';
 import { type Html, html } from '#questionnaires';
 import type { MadeTables } from '../made/make-tables.ts';
 import { withMinus } from '../made/number-writer.ts';
@@ -64,18 +64,44 @@ export function responseRates({ facts: { accounting }, words, locale }: ReportCo
       }),
     ),
   ]);
-  return html`${plainTable(words.quality.rates, [words.columns.what, ...heads], rows, words)}<div class="notes"><p>${words.rateNote}</p></div>\n`;
+  const open = fatesBeforeEligible(accounting).open.n;
+  const note = open === 0 ? '' : ` ${words.rateNoteOpen(new Intl.NumberFormat(locale).format(open))}`;
+  return html`${plainTable(words.quality.rates, [words.columns.what, ...heads], rows, words)}<div class="notes"><p>${words.rateNote}${note}</p></div>\n`;
 }
 
 export function sampleAccounts({ facts: { accounting }, words, locale }: ReportContext): Html | undefined {
   if (accounting === undefined) return undefined;
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  return plainTable(
-    words.quality.accounts,
-    [words.columns.step, words.columns.count, words.columns.weighted],
-    accounting.steps.map(({ step, n, weighted }) => [words.accounts[step], number.format(n), number.format(weighted)]),
-    words,
-  );
+  const row = (name: string, { n, weighted }: UnitsOfStep) => [name, number.format(n), number.format(weighted)];
+  const fates = fatesBeforeEligible(accounting);
+  const rows = accounting.steps.flatMap((step) => [
+    row(words.accounts[step.step], step),
+    ...(step.step === 'households'
+      ? (['notEligible', 'unknown', 'open'] as const)
+          .filter((fate) => fates[fate].n > 0)
+          .map((fate) => row(words.accountsLess[fate], fates[fate]))
+      : []),
+  ]);
+  const heads = [words.columns.step, words.columns.count, words.columns.weighted];
+  return plainTable(words.quality.accounts, heads, rows, words);
+}
+
+type UnitsOfStep = Pick<SampleAccountingReply['steps'][number], 'n' | 'weighted'>;
+
+/** Households that are not among the eligible ones, by why: AAPOR's codes that begin with 4 are of ineligible ones. */
+function fatesBeforeEligible({
+  steps,
+}: SampleAccountingReply): Record<'notEligible' | 'unknown' | 'open', UnitsOfStep> {
+  const { out } = steps.find(({ step }) => step === 'households')!;
+  const sumOf = (is: (reason: string) => boolean) =>
+    out
+      .filter(({ reason }) => is(reason))
+      .reduce((sum, { n, weighted }) => ({ n: sum.n + n, weighted: sum.weighted + weighted }), { n: 0, weighted: 0 });
+  return {
+    notEligible: sumOf((reason) => reason.startsWith('4')),
+    unknown: sumOf((reason) => reason.startsWith('3')),
+    open: sumOf((reason) => reason === 'open'),
+  };
 }
 
 /** Sums of weights before they were fitted beside the totals of the population; a sentence where there are none. */

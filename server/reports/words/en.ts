@@ -58,6 +58,8 @@ export const reportInEnglish: ReportTexts = {
       'Complement less precise: what this share leaves up to 100% would fall in a worse class. Read that rest with more caution.',
     trends: ({ level, family }) =>
       `Change: a test of the difference at the level of ${level}, adjusted for the ${family} comparisons of this table (Holm).`,
+    rawLimits:
+      'The limits of a difference are not adjusted for these comparisons: they may leave out 0 where the adjusted p value shows no significant change.',
     before: (title) => `Before: ${title}.`,
     low: 'Figures of the lowest class of precision are in no sentence of this report.',
     noBefore: 'The edition before does not have these figures.',
@@ -136,6 +138,11 @@ export const reportInEnglish: ReportTexts = {
     accepted: 'Interviews accepted',
     figures: 'Interviews in the figures',
   },
+  accountsLess: {
+    notEligible: 'Of these not eligible',
+    unknown: 'Of these of unknown eligibility',
+    open: 'Of these still worked on',
+  },
   stages: { household: 'Households', person: 'Selected adults', joint: 'Both' },
   rates: {
     RR1: 'Response rate (RR1): complete interviews only, all of unknown eligibility counted',
@@ -147,6 +154,7 @@ export const reportInEnglish: ReportTexts = {
     CON1: 'Contact rate (CON1)',
   },
   rateNote: 'Rates of AAPOR, Standard Definitions (9th edition). Weighted: by design weights.',
+  rateNoteOpen: (count) => `Households that are still worked on are in no rate: ${count}.`,
   quality: {
     counts: 'Figures of this report in each class of precision',
     rates: 'Response rates',

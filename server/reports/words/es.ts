@@ -58,6 +58,8 @@ export const reportInSpanish: ReportTexts = {
       'Complemento menos preciso: lo que falta a esta proporción para llegar a 100% caería en una clase peor. Lea con más cautela lo que falta.',
     trends: ({ level, family }) =>
       `Cambio: prueba de la diferencia al nivel de ${level}, ajustada por las ${family} comparaciones de esta tabla (Holm).`,
+    rawLimits:
+      'Los límites de una diferencia no se ajustan por estas comparaciones: pueden dejar fuera el 0 aunque el valor p ajustado no muestre un cambio significativo.',
     before: (title) => `Antes: ${title}.`,
     low: 'Las cifras de la clase de menor precisión no están en ninguna frase de este informe.',
     noBefore: 'La edición anterior no tiene estas cifras.',
@@ -138,6 +140,11 @@ export const reportInSpanish: ReportTexts = {
     accepted: 'Entrevistas aceptadas',
     figures: 'Entrevistas en las cifras',
   },
+  accountsLess: {
+    notEligible: 'De ellos, no elegibles',
+    unknown: 'De ellos, de elegibilidad desconocida',
+    open: 'De ellos, todavía en trabajo',
+  },
   stages: { household: 'Hogares', person: 'Personas elegidas', joint: 'Ambos' },
   rates: {
     RR1: 'Tasa de respuesta (RR1): solo entrevistas completas; cuenta a todos los de elegibilidad desconocida',
@@ -149,13 +156,14 @@ export const reportInSpanish: ReportTexts = {
     CON1: 'Tasa de contacto (CON1)',
   },
   rateNote: 'Tasas de la AAPOR, Standard Definitions (9.ª edición). Ponderado: con los factores del diseño.',
+  rateNoteOpen: (count) => `Los hogares en los que todavía se trabaja no están en ninguna tasa: ${count}.`,
   quality: {
     counts: 'Cifras de este informe en cada clase de precisión',
     rates: 'Tasas de respuesta',
     accounts: 'De la muestra a las cifras',
     coverage: 'Cobertura de la población, por clase',
     coverageNote:
-      'Antes del ajuste: suma de los factores antes de ajustarlos a la población. Lo que falta para 100% es subcobertura y falta de respuesta que los pasos anteriores no compensaron; por encima de 100% hay más de lo esperado. Las clases con menos de 50 registros van juntas, y también todas cuando un cuadro oculta cuántas personas u hogares tiene un grupo. Las sumas antes del ajuste son las del número de registros redondeado a múltiplos de cinco.',
+      'Antes del ajuste: suma de los factores antes de ajustarlos a la población. Lo que falta para 100% es subcobertura y falta de respuesta que los pasos anteriores no compensaron; por encima de 100% hay más de lo esperado. Las clases con menos de 50 registros van juntas, y también todas cuando una tabla oculta cuántas personas u hogares tiene un grupo. Las sumas antes del ajuste son las del número de registros redondeado a múltiplos de cinco.',
     coverageAll: 'Todas las clases juntas',
     coverageOthers: (count) => `Otras ${count} clases juntas`,
     coverageUnknown: 'Los factores no se ajustan a totales de población, así que aquí no se mide la cobertura.',

@@ -58,6 +58,8 @@ export const reportInFrench: ReportTexts = {
       'Complément moins précis\u00a0: ce qui manque à cette part pour arriver à 100\u00a0% tomberait dans une classe moins bonne. Lisez ce reste avec plus de prudence.',
     trends: ({ level, family }) =>
       `Évolution\u00a0: test de la différence au seuil de ${level}, ajusté pour les ${family} comparaisons de ce tableau (Holm).`,
+    rawLimits:
+      'Les limites d’une différence ne sont pas ajustées pour ces comparaisons\u00a0: elles peuvent exclure 0 alors que la valeur p ajustée ne montre pas de changement significatif.',
     before: (title) => `Avant\u00a0: ${title}.`,
     low: 'Les chiffres de la classe la moins précise ne sont dans aucune phrase de ce rapport.',
     noBefore: 'L’édition précédente n’a pas ces chiffres.',
@@ -139,6 +141,11 @@ export const reportInFrench: ReportTexts = {
     accepted: 'Entretiens acceptés',
     figures: 'Entretiens dans les chiffres',
   },
+  accountsLess: {
+    notEligible: 'Dont non éligibles',
+    unknown: 'Dont d’éligibilité inconnue',
+    open: 'Dont encore en cours',
+  },
   stages: { household: 'Ménages', person: 'Adultes choisis', joint: 'Les deux' },
   rates: {
     RR1: 'Taux de réponse (RR1)\u00a0: entretiens complets seuls, tous ceux d’éligibilité inconnue comptés',
@@ -150,6 +157,7 @@ export const reportInFrench: ReportTexts = {
     CON1: 'Taux de contact (CON1)',
   },
   rateNote: 'Taux de l’AAPOR, Standard Definitions (9e édition). Pondéré\u00a0: par les poids du plan.',
+  rateNoteOpen: (count) => `Les ménages encore en cours ne sont dans aucun taux\u00a0: ${count}.`,
   quality: {
     counts: 'Chiffres de ce rapport dans chaque classe de précision',
     rates: 'Taux de réponse',

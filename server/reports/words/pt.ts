@@ -58,6 +58,8 @@ export const reportInPortuguese: ReportTexts = {
       'Complemento menos preciso: o que falta a esta proporção para chegar a 100% cairia em uma classe pior. Leia com mais cautela o que falta.',
     trends: ({ level, family }) =>
       `Mudança: teste da diferença no nível de ${level}, ajustado pelas ${family} comparações desta tabela (Holm).`,
+    rawLimits:
+      'Os limites de uma diferença não são ajustados por estas comparações: podem deixar de fora o 0 mesmo que o valor p ajustado não mostre mudança significativa.',
     before: (title) => `Antes: ${title}.`,
     low: 'Os números da classe de menor precisão não estão em nenhuma frase deste relatório.',
     noBefore: 'A edição anterior não tem estes números.',
@@ -137,6 +139,11 @@ export const reportInPortuguese: ReportTexts = {
     accepted: 'Entrevistas aceitas',
     figures: 'Entrevistas nos números',
   },
+  accountsLess: {
+    notEligible: 'Destes, não elegíveis',
+    unknown: 'Destes, de elegibilidade desconhecida',
+    open: 'Destes, ainda em trabalho',
+  },
   stages: { household: 'Domicílios', person: 'Pessoas selecionadas', joint: 'Ambos' },
   rates: {
     RR1: 'Taxa de resposta (RR1): só entrevistas completas; conta todos os de elegibilidade desconhecida',
@@ -148,6 +155,7 @@ export const reportInPortuguese: ReportTexts = {
     CON1: 'Taxa de contato (CON1)',
   },
   rateNote: 'Taxas da AAPOR, Standard Definitions (9ª edição). Ponderado: com os pesos do desenho.',
+  rateNoteOpen: (count) => `Os domicílios em que ainda se trabalha não estão em nenhuma taxa: ${count}.`,
   quality: {
     counts: 'Números deste relatório em cada classe de precisão',
     rates: 'Taxas de resposta',

@@ -80,6 +80,8 @@ export interface ReportTexts {
     /** For readers: that of the standard asks the office to judge before it publishes. */
     readonly complement: string;
     readonly trends: (p: { level: string; family: string }) => string;
+    /** That limits and an adjusted p value need not say the same. */
+    readonly rawLimits: string;
     readonly before: (title: string) => string;
     readonly low: string;
     readonly noBefore: string;
@@ -133,9 +135,12 @@ export interface ReportTexts {
     readonly finding: (p: { reported: string; file: string | undefined }) => string;
   };
   readonly accounts: Readonly<Record<AccountingStep, string>>;
+  /** Of households, those that are not among the eligible ones. */
+  readonly accountsLess: Readonly<Record<'notEligible' | 'unknown' | 'open', string>>;
   readonly stages: Readonly<Record<'household' | 'person' | 'joint', string>>;
   readonly rates: Readonly<Record<ShownRate, string>>;
   readonly rateNote: string;
+  readonly rateNoteOpen: (count: string) => string;
   readonly quality: {
     readonly counts: string;
     readonly rates: string;

@@ -91,6 +91,23 @@ describe('what an expression may not do', () => {
     expect(() => parseExpression(source)).toThrow(`the bracket at position ${position} is not closed`);
   });
 
+  it.each([
+    ["{town} = 'L'Aquila'", 12],
+    ["{town} = 'L''Aquila'", 12],
+    ["{a} = 'x' and {town} anyof ['d'Or', 'b']", 31],
+    ['{town} = "L\'Aquila"', 12],
+  ])('an apostrophe within a text is told where it stands, with how to write it: %s', (source, position) => {
+    expect(() => parseExpression(source)).toThrow(
+      `the quotation mark at position ${position} ends a text that goes on; write \\' for an apostrophe within a text`,
+    );
+    expect(() => parseExpression("{a b'c d} = = 'x'")).toThrow('it cannot be read from position');
+  });
+
+  it('an apostrophe with a backslash is part of its text', () => {
+    expect(evaluate("{town} = 'L\\'Aquila'", { town: "L'Aquila" })).toBe(true);
+    expect(evaluate('{town} = "L\\\'Aquila"', { town: "L'Aquila" })).toBe(true);
+  });
+
   it('brackets inside quotes and names are no brackets', () => {
     expect(parseExpression("{a} = '(' or {b} = \"((\" or {c} = 'it\\'s ('").kind).toBe('operator');
     expect(parseExpression("{a(b} = '1'").kind).toBe('operator');

@@ -143,4 +143,25 @@ describe('the accounting of a sample', () => {
     // The same sample has the same hash.
     expect((await sampleFromInterviews(api.store, SURVEY)).inputs).toEqual(sample.inputs);
   });
+
+  it('counts every household when the fieldwork is over: those where nobody was are of unknown eligibility', async () => {
+    const move = (state: string) => api.ask('elena', 'PUT', `/api/surveys/${SURVEY}/state`, { body: { state } });
+    const appointment = { caseId: 'C-8', outcome: 'appointment', next: '2026-12-24T12:00:00-05:00' } as const;
+    await api.ask('ana', 'PUT', `/api/visits/${randomUUID()}`, { body: aVisit(appointment) });
+    await move('closed');
+    const closed: SampleAccountingReply = await (await api.ask('carla', 'GET', '/api/sample-accounting')).json();
+    const [, households] = closed.steps;
+    expect(households!.out.map(({ reason, n }) => `${reason} ${n}`)).toEqual(['3.11 1', '3.17 1', '4.6 1']);
+    const { counts, rates } = closed.rates.joint.unweighted;
+    expect(counts).toMatchObject({ I: 4, UH: 2, O: 2, NE: 1, untried: 0, open: 0, appointment: 0 });
+    expect(rates.RR1).toBeCloseTo(4 / 12, 12);
+    expect(await (await api.ask('bruno', 'GET', '/api/visits/rates')).json()).toMatchObject({
+      all: closed.rates.joint.unweighted,
+    });
+    expect(accountingInWords(closed)).toMatch(/- not visited, eligibility unknown \(3\.11\) +1 +40$/m);
+    await move('field');
+    expect(await (await api.ask('carla', 'GET', '/api/sample-accounting')).json()).toMatchObject({
+      rates: { joint: { unweighted: { counts: { untried: 1, appointment: 1 } } } },
+    });
+  });
 });

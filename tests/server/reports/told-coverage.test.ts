@@ -6,50 +6,56 @@ const ALL = { hidesGroups: false, fewest: 5 };
 
 describe('the coverage that a report tells', () => {
   it('is of the classes of 50 records and more, and of the others together', () => {
-    const told = toldCoverage([fit({ 'area=rural': 9, 'area=coast': 44, 'area=urban': 160, 'area=centre': 90 })], ALL);
+    const told = toldCoverage(
+      [fitOf({ 'area=rural': 9, 'area=coast': 44, 'area=urban': 160, 'area=centre': 90 })],
+      ALL,
+    );
     expect(told.map(({ of }) => of)).toEqual([{ label: 'area=urban' }, { label: 'area=centre' }, { others: 2 }]);
     expect(told.map(({ total }) => total)).toEqual([16_000, 9000, 5300]);
   });
 
   it('never leaves one class, or few records, for the others', () => {
-    const told = toldCoverage([fit({ 'area=rural': 9, 'area=urban': 160, 'area=centre': 90, 'area=coast': 70 })], ALL);
+    const told = toldCoverage(
+      [fitOf({ 'area=rural': 9, 'area=urban': 160, 'area=centre': 90, 'area=coast': 70 })],
+      ALL,
+    );
     expect(told.map(({ of }) => of)).toEqual([{ label: 'area=urban' }, { label: 'area=centre' }, { others: 2 }]);
-    const few = toldCoverage([fit({ 'area=rural': 9, 'area=urban': 160 })], ALL);
+    const few = toldCoverage([fitOf({ 'area=rural': 9, 'area=urban': 160 })], ALL);
     expect(few.map(({ of }) => of)).toEqual(['all']);
   });
 
   it('says as much of the weights before as the nearest five records: of one weight their sum is their number', () => {
     const before = [158, 159, 160, 161, 162].map((n) =>
-      toldCoverage([fit({ 'sex=male': n, 'sex=female': 200 })], ALL).map((one) => one.before),
+      toldCoverage([fitOf({ 'sex=male': n, 'sex=female': 200 })], ALL).map((one) => one.before),
     );
     expect(new Set(before.map(String))).toEqual(new Set([String([16_000, 20_000])]));
   });
 
   it('is of everybody alone where the tables hide a group', () => {
-    const steps = [fit({ 'sex=male': 160, 'sex=female': 200 }), fit({ 'sex=male': 160, 'sex=female': 200 })];
+    const steps = [fitOf({ 'sex=male': 160, 'sex=female': 200 }), fitOf({ 'sex=male': 160, 'sex=female': 200 })];
     const told = toldCoverage(steps, { ...ALL, hidesGroups: true });
     expect(told).toEqual([{ weight: 'person', of: 'all', before: 36_000, total: 36_000 }]);
   });
 
   it('has each margin of a fit, and everybody once where no class stands by itself', () => {
-    const raked = fit({ 'sex=male': 160, 'sex=female': 200, 'area=rural': 100, 'area=urban': 260 });
+    const raked = fitOf({ 'sex=male': 160, 'sex=female': 200, 'area=rural': 100, 'area=urban': 260 });
     expect(toldCoverage([raked], ALL)).toHaveLength(4);
     expect(toldCoverage([raked], { ...ALL, hidesGroups: true })).toHaveLength(1);
   });
 
   it('asks for as many records as the rules of an office do', () => {
-    const told = toldCoverage([fit({ 'sex=male': 160, 'sex=female': 200 })], { ...ALL, fewest: 180 });
+    const told = toldCoverage([fitOf({ 'sex=male': 160, 'sex=female': 200 })], { ...ALL, fewest: 180 });
     expect(told.map(({ of }) => of)).toEqual(['all']);
   });
 
   it('is of nothing where no step has totals', () => {
     const { total: _, ...open } = classOf('sex=male', 160);
-    expect(toldCoverage([{ ...fit({}), classes: [open] }], ALL)).toEqual([]);
+    expect(toldCoverage([{ ...fitOf({}), classes: [open] }], ALL)).toEqual([]);
   });
 });
 
 /** A fit of records of weight 100 to 100 persons each. */
-function fit(records: Readonly<Record<string, number>>): StepSummary {
+function fitOf(records: Readonly<Record<string, number>>): StepSummary {
   const n = Object.values(records).reduce((sum, one) => sum + one, 0);
   return {
     weight: 'person',

@@ -7,6 +7,11 @@ export const conditionProblemsInFrench: UnreadableWords = {
     say("un texte entre guillemets contient 'equals', '=>', '=<' ou '<>'", 'choisissez un autre code'),
   unreadable: ({ position }) =>
     say(`elle ne peut pas être lue à partir de la position ${position}`, 'corrigez la condition à cet endroit'),
+  quoteInText: ({ position }) =>
+    say(
+      `le guillemet de la position ${position} termine un texte qui continue`,
+      "pour une apostrophe dans un texte écrivez \\', et \\\\' dans un fichier JSON",
+    ),
   negationInWords: () =>
     say(
       'la négation ne s’écrit pas avec un mot',

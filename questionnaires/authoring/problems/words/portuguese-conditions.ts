@@ -5,6 +5,11 @@ import type { UnreadableWords } from './problem-words.ts';
 export const conditionProblemsInPortuguese: UnreadableWords = {
   rewrittenInQuotes: () => say("um texto entre aspas contém 'equals', '=>', '=<' ou '<>'", 'escolha outro código'),
   unreadable: ({ position }) => say(`não pode ser lida a partir da posição ${position}`, 'corrija a condição ali'),
+  quoteInText: ({ position }) =>
+    say(
+      `a aspa da posição ${position} termina um texto que continua`,
+      "para um apóstrofo dentro de um texto escreva \\', e \\\\' em um arquivo JSON",
+    ),
   negationInWords: () =>
     say(
       'a negação não se escreve com uma palavra',

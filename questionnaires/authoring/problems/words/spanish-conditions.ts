@@ -5,6 +5,11 @@ import type { UnreadableWords } from './problem-words.ts';
 export const conditionProblemsInSpanish: UnreadableWords = {
   rewrittenInQuotes: () => say("un texto entre comillas contiene 'equals', '=>', '=<' o '<>'", 'elija otro código'),
   unreadable: ({ position }) => say(`no se puede leer desde la posición ${position}`, 'corrija ahí la condición'),
+  quoteInText: ({ position }) =>
+    say(
+      `la comilla de la posición ${position} termina un texto que sigue`,
+      "para un apóstrofo dentro de un texto escriba \\', y \\\\' en un archivo JSON",
+    ),
   negationInWords: () =>
     say(
       'la negación no se escribe con una palabra',
