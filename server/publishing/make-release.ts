@@ -50,7 +50,9 @@ export async function makeRelease(
   const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
   tell(SHARES.tabulated);
   const system = systemOfTables([...plans, ...beside], file, rules);
-  const suppression = await suppress(system, rules);
+  const suppression = await suppress(system, rules, (share) =>
+    tell(SHARES.tabulated + share * (SHARES.attacked - SHARES.tabulated)),
+  );
   tell(SHARES.attacked);
   const report = releaseReport({ system, suppression, rules }, file.study, tables);
   if (report.attack.recovered.length > 0) return { report, contents: {} };

@@ -3,6 +3,7 @@ import { readTables } from '../../analysis/tables/read-tables.ts';
 import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
+import { whenStopped } from '../../files/when-stopped.ts';
 import { writeFault } from '../../files/write-fault.ts';
 import { makeRelease } from '../../publishing/make-release.ts';
 import { RELEASE_REPORT } from '../../publishing/read-release.ts';
@@ -12,8 +13,12 @@ import { flag, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
 import { EDITION_HELP, EDITION_OPTIONS, EDITION_READS } from './edition-options.ts';
+import { progressOf } from './microdata/progress-of.ts';
 import { tableFailure } from './table.ts';
 import { editionPlaces, fileOfEdition, readEditions } from './table-editions.ts';
+
+/** A release that is made sooner needs no line of progress. */
+const SILENT_MS = 2000;
 
 /**
  * Makes the tables of a release with what must not be told left out. Exit 0 done, 1 not safe or unusable, 2 wrong
@@ -40,6 +45,8 @@ Writes NAME.csv and NAME.json of each table, in which a hidden cell has no numbe
 which cells are hidden and why, and what the attack tried. The report is not for publication. Comparisons that a
 specification asks for are not made: a difference would tell of a hidden cell.
 
+What takes more than two seconds tells how far it is.
+
 Exit 0: done. 1: the attack recovered something (nothing is written), or a file cannot be used. 2: wrong use.
 
 ${EDITION_READS}
@@ -64,10 +71,12 @@ ${EDITION_READS}
       const names = sources.flatMap(({ table: { table } }) => [`${table}.csv`, `${table}.json`]);
       const results = new ResultsFolder(out, [...names, RELEASE_REPORT]);
       const open = (inputs: readonly string[]) => openOrFail(results, [...inputs, ...spec, rulesPath]);
+      const forget = whenStopped(() => results.abandon());
       try {
         const [own] = await readEditions(places, open);
         const { file } = own!;
-        const { contents, report } = await makeRelease(sources, own!, { ...read, isWithReport });
+        const tell = progressOf(printable(own!.name), io, SILENT_MS);
+        const { contents, report } = await makeRelease(sources, own!, { ...read, isWithReport, report: tell });
         if (report.attack.recovered.length > 0) throw new CommandFailure(1, notSafe(report));
         const paths = await results.write(contents).catch((error) => {
           throw new CommandFailure(2, writeFault(error, out));
@@ -79,6 +88,8 @@ ${EDITION_READS}
       } catch (error) {
         results.abandon();
         throw error;
+      } finally {
+        forget();
       }
     } catch (error) {
       throw tableFailure(error);

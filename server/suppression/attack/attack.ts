@@ -1,5 +1,6 @@
 import type { HiddenCells } from '../hidden-cells.ts';
 import type { ReleaseSystem } from '../system/release-system.ts';
+import { UNTOLD, type WorkProgress } from '../work-progress.ts';
 import type { FoundDifference } from './differences.ts';
 import { exactUnknowns } from './exact.ts';
 import { neededRelations } from './needed-relations.ts';
@@ -47,6 +48,7 @@ export async function attackOn(
   system: ReleaseSystem,
   hidden: HiddenCells,
   asked: ReadonlyMap<number, number>,
+  progress: WorkProgress = UNTOLD,
 ): Promise<Attack> {
   const isOpen = ({ quantity }: { readonly quantity: number }) => !hidden.isTold(quantity);
   const relations = neededRelations(system);
@@ -57,9 +59,10 @@ export async function attackOn(
     })),
   );
   const reaches = new Map([...asked].filter(([quantity]) => !exact.has(quantity)));
-  const room = roomLeft(await linearSolver(), { ...system, relations }, { hidden, reaches });
+  const room = roomLeft(await linearSolver(), { ...system, relations }, { hidden, reaches, progress });
+  const looked = { cases: await room.look('cases'), total: await room.look('total') };
   const intervals = (['cases', 'total'] as const).flatMap((what) =>
-    Array.from(room.look(what), ([quantity, found]) => {
+    Array.from(looked[what], ([quantity, found]) => {
       const value = system.quantities[quantity]![what === 'cases' ? 'count' : 'total'];
       return { quantity, of: what, ...around(value, found), shows: found.shows };
     }),

@@ -43,12 +43,14 @@ const FEW = 10;
  * difference there is.
  *
  * @param asked by place of the unknown, the reach that is enough
+ * @param afterProgram gets how many are found
  */
-export function differencesOf(
+export async function differencesOf(
   highs: Highs,
   program: Differences,
   asked: ReadonlyMap<number, number>,
-): { readonly of: ReadonlyMap<number, FoundDifference>; readonly programs: number } {
+  afterProgram: (found: number) => Promise<void>,
+): Promise<{ readonly of: ReadonlyMap<number, FoundDifference>; readonly programs: number }> {
   const { infinity } = highs;
   const { optimal } = highs.constants.modelStatus;
   const { minimize, maximize } = highs.constants.objectiveSense;
@@ -57,7 +59,7 @@ export function differencesOf(
   let programs = 0;
   const model = modelOf(highs, program);
   try {
-    const run = (): Float64Array | undefined => {
+    const run = async (): Promise<Float64Array | undefined> => {
       programs++;
       model.run();
       if (model.getModelStatus() !== optimal) return undefined;
@@ -67,6 +69,7 @@ export function differencesOf(
         if (!found.has(place) && Math.abs(difference) >= (1 - TOLERANCE) * reach)
           found.set(place, { shows: 'at-least', difference });
       }
+      await afterProgram(found.size);
       return colValue as Float64Array;
     };
     for (const sense of [maximize, minimize])
@@ -81,7 +84,7 @@ export function differencesOf(
           model.changeColCost(place, 1 / reach);
         }
         model.changeObjectiveSense(sense);
-        run();
+        await run();
         for (const [place] of able) {
           model.changeColBounds(place, bounded(lowerOf(place), infinity), infinity);
           model.changeColCost(place, 0);
@@ -98,7 +101,7 @@ export function differencesOf(
       for (const sense of [maximize, minimize]) {
         if (found.has(place)) break;
         model.changeObjectiveSense(sense);
-        const values = run();
+        const values = await run();
         if (values === undefined) found.set(place, { shows: 'unsolved' });
         else {
           limits[sense === maximize ? 'upper' : 'lower'] = values[place]!;

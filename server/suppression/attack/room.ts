@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { HiddenCells } from '../hidden-cells.ts';
 import type { ReleaseSystem } from '../system/release-system.ts';
+import { UNTOLD, type WorkProgress } from '../work-progress.ts';
 import { connected, type Group } from './connected.ts';
 import { type Differences, differencesOf, type FoundDifference } from './differences.ts';
 
@@ -25,7 +26,7 @@ const SMALLEST_SUM = 1e-6;
 /** By how much tables that a reader cannot tell from the true one differ from it. */
 export interface RoomLeft {
   /** Of every quantity asked about that is not known. */
-  look(of: Sought): ReadonlyMap<number, RoomOfQuantity>;
+  look(of: Sought): Promise<ReadonlyMap<number, RoomOfQuantity>>;
   programs(): number;
 }
 
@@ -39,7 +40,11 @@ export interface RoomLeft {
 export function roomLeft(
   highs: Highs,
   system: ReleaseSystem,
-  { hidden, reaches }: { hidden: HiddenCells; reaches: ReadonlyMap<number, number> },
+  {
+    hidden,
+    reaches,
+    progress = UNTOLD,
+  }: { hidden: HiddenCells; reaches: ReadonlyMap<number, number>; progress?: WorkProgress },
 ): RoomLeft {
   const { quantities, relations } = system;
   const shown = { cases: new Map<number, RoomOfQuantity>(), total: new Map<number, RoomOfQuantity>() };
@@ -50,7 +55,7 @@ export function roomLeft(
   };
   return {
     programs: () => programs,
-    look(of) {
+    async look(of) {
       const found = new Map(shown[of]);
       const holding = relations.filter(({ onlyTotals, onlyCases }) =>
         of === 'total' ? onlyCases !== true : onlyTotals !== true,
@@ -61,7 +66,11 @@ export function roomLeft(
         const unit = of === 'cases' ? 1 : middle(open.map((quantity) => reachOf(quantity, of)));
         const places = new Map(group.unknown.map((quantity, place) => [quantity, place]));
         const asked = new Map(open.map((quantity) => [places.get(quantity)!, reachOf(quantity, of) / unit]));
-        const made = differencesOf(highs, programOf(system, group, { of, unit, places, hidden }), asked);
+        const program = programOf(system, group, { of, unit, places, hidden });
+        const before = shown.cases.size + shown.total.size;
+        const made = await differencesOf(highs, program, asked, (more) =>
+          progress.at((before + more) / (2 * reaches.size)),
+        );
         programs += made.programs;
         for (const quantity of open) {
           const one = inUnits(made.of.get(places.get(quantity)!)!, unit);

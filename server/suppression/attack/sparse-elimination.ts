@@ -1,3 +1,5 @@
+import { shorten } from './shorten.ts';
+
 /**
  * An equation in which one unknown is solved for, by unknowns that stand in equations set aside later or in
  * none.
@@ -122,20 +124,4 @@ function eliminate(row: Row, by: ReadonlyMap<number, bigint>, { unknown, came, l
     }
   }
   if (!isWhole) shorten(row);
-}
-
-function shorten(row: Row): void {
-  let common = 0n;
-  for (const value of row.values()) {
-    common = divisor(common, value);
-    if (common === 1n) return;
-  }
-  if (common > 1n) for (const [each, value] of row) row.set(each, value / common);
-}
-
-function divisor(a: bigint, b: bigint): bigint {
-  let one = a < 0n ? -a : a;
-  let other = b < 0n ? -b : b;
-  while (other !== 0n) [one, other] = [other, one % other];
-  return one;
 }

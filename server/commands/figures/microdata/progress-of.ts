@@ -3,9 +3,13 @@ import type { Terminal } from '../../terminal.ts';
 /** A line of progress at most so often. */
 const EVERY_MS = 1000;
 
-/** Tells how far the work on an edition is. */
-export function progressOf(survey: string, io: Terminal): (share: number) => void {
-  let said = performance.now();
+/**
+ * Tells how far the work on an edition is.
+ *
+ * @param silentMs at first
+ */
+export function progressOf(survey: string, io: Terminal, silentMs = EVERY_MS): (share: number) => void {
+  let said = performance.now() + silentMs - EVERY_MS;
   return (share) => {
     if (performance.now() - said < EVERY_MS) return;
     said = performance.now();
