@@ -1,4 +1,4 @@
-import type { ReleasedTable } from './read-release.ts';
+import type { EarlierRevisions } from './folder/read-earlier.ts';
 import { hiddenOfReadable } from './readable-cells.ts';
 import { type ReleaseParts, releaseFiles } from './release-files.ts';
 import { hashOfContent, RELEASE_MANIFEST } from './release-manifest.ts';
@@ -6,6 +6,8 @@ import { hashOfContent, RELEASE_MANIFEST } from './release-manifest.ts';
 /** Why a revision cannot follow the one that is published. */
 export type NotTheNext =
   | { readonly code: 'why-missing' | 'nothing-to-correct' }
+  /** What an earlier revision tells cannot be compared: its files are in no folder. */
+  | { readonly code: 'earlier-lost'; readonly revision: number }
   /** So many cells that can be read now would be hidden: beside an earlier revision they would not be. */
   | { readonly code: 'hides-more'; readonly cells: number };
 
@@ -20,7 +22,7 @@ export interface NextRevision {
 /**
  * What keeps a release from being the next revision: a correction says why, and hides nothing that stays readable.
  *
- * @param parts.earlier tables of the revisions before the one before that can be read
+ * @param parts.earlier the revisions before the one before that can be read
  */
 export function notTheNext({
   about,
@@ -28,12 +30,15 @@ export function notTheNext({
   before,
   earlier,
 }: Pick<ReleaseParts, 'about' | 'released' | 'before'> & {
-  readonly earlier: readonly Pick<ReleasedTable, 'spec' | 'cells'>[];
+  readonly earlier: EarlierRevisions;
 }): NotTheNext | undefined {
   if (!before) return about.why || about.withdraws ? { code: 'nothing-to-correct' } : undefined;
   if (!about.why) return { code: 'why-missing' };
   if (about.withdraws) return undefined;
-  const cells = hiddenOfReadable([...before.tables, ...earlier], released.tables);
+  if (earlier.lost !== undefined) return { code: 'earlier-lost', revision: earlier.lost };
+  // Each was attacked by itself.
+  const readable = [before.tables, ...earlier.revisions];
+  const cells = Math.max(...readable.map((tables) => hiddenOfReadable(tables, released.tables)));
   return cells > 0 ? { code: 'hides-more', cells } : undefined;
 }
 

@@ -2,26 +2,49 @@ import { nameOfFigure } from './described-release.ts';
 import type { ReleasedTable } from './read-release.ts';
 
 type TableOfCells = Pick<ReleasedTable, 'spec' | 'cells'>;
+type Cell = TableOfCells['cells'][number];
 
 /**
- * How many cells some tables hide whose numbers others tell, in whichever of them: a table that has another name, or
- * more variables, tells the same.
+ * How many cells a release hides of which an earlier one tells, in whichever table and however that is specified. The
+ * same people stand in several figures of a crime (victims, and their share): what the earlier one tells of the crime
+ * in the group, and the new one does not, tells of its hidden cells, unless the earlier one hid these too and was
+ * attacked with them.
  */
 export function hiddenOfReadable(readable: readonly TableOfCells[], tables: readonly TableOfCells[]): number {
-  const told = namesOf(readable, false);
-  return namesOf(tables, true).intersection(told).size;
+  const before = cellsOf(readable);
+  const now = cellsOf(tables);
+  const hiddenBefore = new Set(before.filter(isHidden).map(nameOf));
+  const toldNow = new Set(now.filter((cell) => !isHidden(cell)).map(nameOf));
+  const onlyBefore = before.filter((cell) => !isHidden(cell) && !toldNow.has(nameOf(cell)));
+  const told = new Set(onlyBefore.map(nameOf));
+  const toldOfCrime = new Set(onlyBefore.map(crimeOf));
+  const hidden = now.filter(
+    (cell) =>
+      isHidden(cell) && (told.has(nameOf(cell)) || (!hiddenBefore.has(nameOf(cell)) && toldOfCrime.has(crimeOf(cell)))),
+  );
+  return new Set(hidden.map(nameOf)).size;
 }
 
-function namesOf(tables: readonly TableOfCells[], isHidden: boolean): Set<string> {
-  return new Set(
-    tables.flatMap(({ spec: { basis, money, imputation }, cells }) =>
-      cells
-        .filter(({ suppressed }) => (suppressed !== '') === isHidden)
-        .map((cell) => {
-          const domain = Object.entries(cell.domain).filter(([, value]) => value !== '');
-          const inOrder = domain.toSorted(([a], [b]) => (a < b ? -1 : 1));
-          return JSON.stringify([nameOfFigure(cell), inOrder, basis, money, imputation]);
-        }),
-    ),
-  );
+function cellsOf(tables: readonly TableOfCells[]): Cell[] {
+  return tables.flatMap(({ cells }) => cells);
+}
+
+function isHidden({ suppressed }: Cell): boolean {
+  return suppressed !== '';
+}
+
+function nameOf(cell: Cell): string {
+  return JSON.stringify([nameOfFigure(cell), domainOf(cell)]);
+}
+
+/** Of figures without a crime each is for itself. */
+function crimeOf(cell: Cell): string {
+  const { indicator, crime } = cell;
+  return JSON.stringify([crime === '' ? indicator : '', crime, domainOf(cell)]);
+}
+
+function domainOf({ domain }: Cell): [string, string][] {
+  return Object.entries(domain)
+    .filter(([, value]) => value !== '')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

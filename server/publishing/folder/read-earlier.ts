@@ -6,10 +6,18 @@ import { plainFile } from './plain-file.ts';
 import { siteFolder } from './swap-site.ts';
 import { findRevision } from './true-files.ts';
 
+/** What stays readable beside a published revision. */
+export interface EarlierRevisions {
+  /** The tables of each, the latest first. */
+  readonly revisions: readonly (readonly EarlierTable[])[];
+  /** The latest whose files are in no folder: they may come back, and those before it too. */
+  readonly lost?: number;
+}
+
 type EarlierTable = Pick<ReleasedTable, 'spec' | 'cells'>;
 
 /** Of what stands on a site. */
-export function readEarlierOnSite(site: string, manifest: ReleaseManifest): EarlierTable[] {
+export function readEarlierOnSite(site: string, manifest: ReleaseManifest): EarlierRevisions {
   return readEarlier(manifest, (revision) => [join(site, manifest.release, 'revisions', String(revision))]);
 }
 
@@ -18,7 +26,7 @@ export function readEarlierKept(
   site: string,
   manifest: ReleaseManifest,
   known: readonly KnownRevision[],
-): EarlierTable[] {
+): EarlierRevisions {
   const current = siteFolder(site);
   return readEarlier(manifest, (revision) => [
     ...(current === undefined ? [] : [join(current, manifest.release, 'revisions', String(revision))]),
@@ -29,26 +37,33 @@ export function readEarlierKept(
 }
 
 /**
- * The tables of the revisions before a published one that can still be read beside it: back to the one that withdrew
- * what came before it. A revision that no folder has is read by nobody there.
+ * The revisions before a published one that can still be read beside it: back to the one that withdrew what came before
+ * it.
  *
  * @param foldersOf where a revision may lie
  */
 function readEarlier(
   { release, revision, before, withdraws }: ReleaseManifest,
   foldersOf: (revision: number) => readonly string[],
-): EarlierTable[] {
-  if (withdraws || before === undefined) return [];
-  const earlier = { release, revision: revision - 1, sha256: before };
-  const folders = foldersOf(earlier.revision);
-  const found = findRevision(earlier, folders);
-  if (!found) return [];
-  const tables = found.manifest.tables.flatMap(({ table }): EarlierTable[] => {
+): EarlierRevisions {
+  if (withdraws || before === undefined) return { revisions: [] };
+  const named = { release, revision: revision - 1, sha256: before };
+  const folders = foldersOf(named.revision);
+  const found = findRevision(named, folders);
+  const tables = found && tablesOf(found.manifest, folders);
+  if (!tables) return { revisions: [], lost: named.revision };
+  const earlier = readEarlier(found.manifest, foldersOf);
+  return { ...earlier, revisions: [tables, ...earlier.revisions] };
+}
+
+/** Undefined where one of them is in no folder as it was published. */
+function tablesOf({ tables, files }: ReleaseManifest, folders: readonly string[]): EarlierTable[] | undefined {
+  const read = tables.map(({ table }): EarlierTable | undefined => {
     const path = `data/${table}.json`;
-    const named = found.manifest.files.find((file) => file.path === path);
+    const expected = files.find((file) => file.path === path)?.sha256;
     const texts = folders.map((folder) => plainFile(folder, path));
-    const text = texts.find((bytes) => bytes !== undefined && hashOfContent(bytes) === named?.sha256);
-    return text === undefined ? [] : [tableOfRelease(text.toString())];
+    const text = texts.find((bytes) => bytes !== undefined && hashOfContent(bytes) === expected);
+    return text && tableOfRelease(text.toString());
   });
-  return [...tables, ...readEarlier(found.manifest, foldersOf)];
+  return read.every((table) => table !== undefined) ? read : undefined;
 }

@@ -108,7 +108,7 @@ async function makeRevision(
   const last = lastPublished(known, about.release);
   const before = last && readKept(site, last);
   if (last && !before) throw notPrepared({ code: 'before-lost', release: about.release, revision: last.revision });
-  const earlier = before ? readEarlierKept(site, before.manifest, known) : [];
+  const earlier = before ? readEarlierKept(site, before.manifest, known) : { revisions: [] };
   const against = notTheNext({ about, released, earlier, ...(before && { before }) });
   if (against) throw notPrepared(inOffice(against, about.release));
   const pictures = await drawPictures();

@@ -1,6 +1,7 @@
 import { definitionOf, measureName, sourceInWords } from '#contract';
 import { comparabilityWords, type Html, html } from '#questionnaires';
 import { notesOnSource } from '../../analysis/exported/figure-source.ts';
+import type { StepSummary } from '../../weighting/step-summary.ts';
 import { plainTable } from '../page/plain-table.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -23,17 +24,21 @@ export function weightingBlock({ facts: { weighting, isStudy }, words, locale }:
   const { methods, columns } = words;
   if (weighting === undefined) return html`<p>${isStudy ? methods.studyWeights : methods.designWeights}</p>\n`;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  // With more digits the factor of a class that was fitted to a known total tells its records.
   const factor = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const rows = weighting.steps.map((step) => [
     `${methods.weightNames[step.weight]}, ${step.number}: ${nameOfStep(step.step, methods.stepNames)}${step.reason === undefined ? '' : ` (${step.reason})`}`,
     whole.format(step.n),
     whole.format(step.sumBefore),
     whole.format(step.sum),
-    `${factor.format(step.smallestFactor)} – ${factor.format(step.largestFactor)}`,
+    // The factor of a class that was fitted to a known total tells its records.
+    isFit(step) ? '–' : `${factor.format(step.smallestFactor)} – ${factor.format(step.largestFactor)}`,
   ]);
   const heads = [columns.step, columns.n, methods.before, methods.after, methods.factors];
   return html`<p>${methods.weighting(weighting)}</p>${plainTable(methods.weights, heads, rows, words)}`;
+}
+
+function isFit({ classes, numbers = [] }: StepSummary): boolean {
+  return numbers.length > 0 || classes.some(({ total }) => total !== undefined);
 }
 
 function nameOfStep(step: string, names: Readonly<Record<string, string>>): string {

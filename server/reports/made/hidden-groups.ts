@@ -1,10 +1,8 @@
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
 import { tabulateTable } from '../../analysis/tables/tabulate-table.ts';
+import { isOfEverybody } from '../../suppression/rounded/kinds-of-figures.ts';
 import type { HiddenInTables } from './hidden-in-tables.ts';
-
-/** Figures that count everybody of a group. */
-const OF_EVERYBODY = new Set(['adults', 'households']);
 
 /** Whether tables hide how many people or households a group has, so that nothing beside them may tell it either. */
 export function hidesGroups(
@@ -13,10 +11,10 @@ export function hidesGroups(
   { isHidden }: Pick<HiddenInTables, 'isHidden'>,
 ): boolean {
   return plans
-    .filter(({ figures }) => figures.some(({ id }) => OF_EVERYBODY.has(id)))
+    .filter(({ figures }) => figures.some(({ id }) => isOfEverybody(id)))
     .some((plan) =>
       tabulateTable(plan, file).some(
-        ({ indicator }, place) => OF_EVERYBODY.has(indicator) && isHidden(plan.table.table, place),
+        ({ indicator }, place) => isOfEverybody(indicator) && isHidden(plan.table.table, place),
       ),
     );
 }

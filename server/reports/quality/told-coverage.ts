@@ -64,7 +64,7 @@ function sumOf(classes: readonly FittedClass[]): Pick<ToldCoverage, 'before' | '
   const before = classes.reduce((sum, { sumBefore }) => sum + sumBefore, 0);
   const told = roundedFigure(
     { estimate: before, se: 0, lower: null, upper: null },
-    { isCount: true, per: 'sample', isFitted: false, least: 0, most: Number.POSITIVE_INFINITY },
+    { isCount: true, per: 'sample', isOfEverybody: true, weights: 'design', least: 0, most: Number.POSITIVE_INFINITY },
     { n: toCases(cases), cases },
   );
   return { before: told.estimate!, total: classes.reduce((sum, { total }) => sum + total, 0) };

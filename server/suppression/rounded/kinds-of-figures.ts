@@ -10,8 +10,10 @@ export interface KindOfFigure {
   readonly isCount: boolean;
   /** Whether it is of the whole sample, as totals are, or of its base. */
   readonly per: 'sample' | 'base';
-  /** Whether its weights may be fitted to totals, so that without chance it is one of these, whatever its cases are. */
-  readonly isFitted: boolean;
+  /** Whether it is how many people or households a group has, which readers may know from a census. */
+  readonly isOfEverybody: boolean;
+  /** Whether its weights were fitted to totals, are those of the design, or come with a study that does not say. */
+  readonly weights: 'fitted' | 'design' | 'unknown';
   /** Between what it can lie. */
   readonly least: number;
   readonly most: number;
@@ -24,16 +26,24 @@ const COUNTS = new Set<string>(
   [...UNIT_CATALOGUE, ...INCIDENT_CATALOGUE].filter(({ statistic }) => statistic === 'total').map(({ id }) => id),
 );
 
+const OF_EVERYBODY = new Set(['adults', 'households']);
+
+/** Whether a figure is how many people or households a group has. */
+export function isOfEverybody(id: string): boolean {
+  return OF_EVERYBODY.has(id);
+}
+
 const UNKNOWN: KindOfFigure = {
   isCount: false,
   per: 'base',
-  isFitted: false,
+  isOfEverybody: false,
+  weights: 'unknown',
   least: Number.NEGATIVE_INFINITY,
   most: Number.POSITIVE_INFINITY,
 };
 
 /** What is known of the weights of a file. */
-export type WeightsOfFile = Pick<AnalysisFile, 'persons' | 'households' | 'design'>;
+export type WeightsOfFile = Pick<AnalysisFile, 'persons' | 'households' | 'series'>;
 
 /**
  * What the figures of a table are: numbers of records, or sums, means and other functions of amounts that records
@@ -55,8 +65,10 @@ export function kindsOfFigures(
   return (cell) => found.get(nameOf(cell)) ?? UNKNOWN;
 }
 
-function kindOf(figure: FigureCandidate, { persons, households, design }: WeightsOfFile): KindOfFigure {
+function kindOf(figure: FigureCandidate, { persons, households, series }: WeightsOfFile): KindOfFigure {
   const { fitted } = figure.unit === 'household' ? households : persons;
+  // Interviews of this platform have them.
+  const isStudy = series === undefined;
   const { id, statistic, values, least, hasNegatives = false, per } = figure;
   const isCount = statistic === 'share' || (statistic === 'total' && COUNTS.has(id));
   // Of a rate the table says per how many.
@@ -64,8 +76,8 @@ function kindOf(figure: FigureCandidate, { persons, households, design }: Weight
   return {
     isCount: isCount && values().every((value) => value === 0 || value === 1 || Number.isNaN(value)),
     per: statistic === 'total' ? 'sample' : 'base',
-    // Of replicates nobody says what they were fitted to.
-    isFitted: fitted !== undefined || design.replicates !== undefined,
+    isOfEverybody: isOfEverybody(id),
+    weights: fitted !== undefined ? 'fitted' : isStudy ? 'unknown' : 'design',
     least: hasNegatives ? Number.NEGATIVE_INFINITY : (least?.() ?? 0),
     most: isPart ? 1 : Number.POSITIVE_INFINITY,
   };

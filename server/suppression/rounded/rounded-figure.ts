@@ -52,22 +52,24 @@ export type RoundedFigure = FigureWithError & { readonly step: number | undefine
  * from the estimate as the exact ones, or further.
  *
  * A number of records whose error is less than one of them adds is known to readers of the population or of the
- * design. Of weights that were fitted to totals it is told as it is, for its readers know it without the cases; of
- * others as if its cases were the rounded ones, to what five of them add.
+ * design, and so is how many people a group has. Of weights that were fitted to totals it is told as it is, for its
+ * readers know it without the cases; of others as if its cases were the rounded ones, to what five of them add, or
+ * ten where nobody says what the weights were fitted to.
  */
 export function roundedFigure(computed: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
   const figure = withoutDust(computed);
   const { estimate, se, lower, upper, deff } = figure;
   if (estimate === null) return { estimate, se: null, lower: null, upper: null, step: undefined };
-  const isNearlySure = isCertain(figure, kind, of);
-  const { times, errors } = isNearlySure && kind.isFitted ? AS_IT_IS : asIfRounded(kind, of);
+  const isKnown = isKnownToReaders(figure, kind, of);
+  const isAsItIs = isKnown && kind.weights === 'fitted';
+  const { times, errors } = isAsItIs ? AS_IT_IS : asIfRounded(kind, of);
   const isCoarse = !kind.isCount || of.cases <= FEW_CASES;
   const error = se === null ? null : toldError(toDigits(se * errors, DIGITS_WITHOUT_DUST), isCoarse);
   // Half a step is half a step of every number of cases: not by their dust.
   const scaled = Math.min(kind.most, toDigits(estimate * times, DIGITS_WITHOUT_DUST));
   const fine = deff && deff > 0 && deff < 1 ? Math.sqrt(deff) : 1;
   const added = kind.isCount && of.cases > 0 ? Math.abs(scaled) / toCases(of.cases) : 0;
-  const ofCases = isNearlySure && !kind.isFitted ? STEP_OF_CASES * added : 0;
+  const ofCases = isKnown && !isAsItIs ? added * (kind.weights === 'unknown' ? 2 * STEP_OF_CASES : STEP_OF_CASES) : 0;
   const step = ofCases > 0 ? stepOver(ofCases) : stepOf(scaled, error === null ? null : error / fine, added);
   if (step === undefined) return { estimate, se: error, ...limitsOfNobody(estimate, { lower, upper }), step };
   // Some are not told as none.
@@ -87,10 +89,11 @@ function withoutDust(figure: FigureWithError): FigureWithError {
   return { ...figure, se: 0, lower: estimate, upper: estimate };
 }
 
-/** Whether a number of records has hardly any chance in it: less than one of them adds. */
-function isCertain({ estimate, se }: FigureWithError, kind: KindOfFigure, { cases }: CasesOfFigure): boolean {
-  if (!kind.isCount || kind.per !== 'sample' || cases <= 0 || estimate === null || se === null) return false;
-  return se < Math.abs(estimate) / cases;
+/** Whether readers may know a number of records: it has less chance in it than one of them adds, or is of everybody. */
+function isKnownToReaders({ estimate, se }: FigureWithError, kind: KindOfFigure, { cases }: CasesOfFigure): boolean {
+  if (!kind.isCount || kind.per !== 'sample' || cases <= 0 || estimate === null) return false;
+  const isCertain = se !== null && se < Math.abs(estimate) / cases;
+  return isCertain || (kind.isOfEverybody && kind.weights !== 'design');
 }
 
 /**

@@ -9,9 +9,16 @@ import { fileOf, smallStudy } from '../analysis/small-survey.ts';
 import { less, released, subtracted } from './released.ts';
 
 const END = { least: 0, most: Number.POSITIVE_INFINITY };
-const AMOUNTS: KindOfFigure = { ...END, isCount: false, per: 'base', isFitted: false, least: Number.NEGATIVE_INFINITY };
-const COUNT: KindOfFigure = { ...END, isCount: true, per: 'sample', isFitted: false };
-const SHARE: KindOfFigure = { isCount: true, per: 'base', isFitted: false, least: 0, most: 1 };
+const AMOUNTS: KindOfFigure = {
+  ...END,
+  isCount: false,
+  per: 'base',
+  isOfEverybody: false,
+  weights: 'design',
+  least: Number.NEGATIVE_INFINITY,
+};
+const COUNT: KindOfFigure = { ...END, isCount: true, per: 'sample', isOfEverybody: false, weights: 'design' };
+const SHARE: KindOfFigure = { isCount: true, per: 'base', isOfEverybody: false, weights: 'design', least: 0, most: 1 };
 
 describe('the step of a figure', () => {
   it.each([
@@ -42,15 +49,29 @@ describe('a rounded figure', () => {
   it('of a total that the weights were fitted to is that total, whatever its cases are', () => {
     const sure = { estimate: 5636, se: 1.5e-13, lower: 5636, upper: 5636 };
     const told = [23, 24, 25, 26, 27].map((cases) =>
-      roundedFigure(sure, { ...COUNT, isFitted: true }, { n: 160, cases }),
+      roundedFigure(sure, { ...COUNT, weights: 'fitted' }, { n: 160, cases }),
     );
     expect(new Set(told.map(({ estimate }) => estimate))).toEqual(new Set([5600]));
     // Nearly fitted: the error is less than one record adds.
     const nearly = { estimate: 5640, se: 60, lower: 5520, upper: 5760 };
     const near = [23, 24, 25, 26, 27].map((cases) =>
-      roundedFigure(nearly, { ...COUNT, isFitted: true }, { n: 160, cases }),
+      roundedFigure(nearly, { ...COUNT, weights: 'fitted' }, { n: 160, cases }),
     );
     expect(new Set(near.map(({ estimate }) => estimate))).toEqual(new Set([5650]));
+  });
+
+  it('of everybody in a study whose weights nobody explains is told to what ten of its records add', () => {
+    const told = [23, 24, 25, 26, 27].map((cases) => {
+      const known = { estimate: 5636, se: 900, lower: 3800, upper: 7400 };
+      return roundedFigure(known, { ...COUNT, isOfEverybody: true, weights: 'unknown' }, { n: 160, cases });
+    });
+    expect(new Set(told.map(({ estimate }) => estimate))).toEqual(new Set([5000]));
+    const raked = roundedFigure(
+      { estimate: 5636, se: 900, lower: 3800, upper: 7400 },
+      { ...COUNT, isOfEverybody: true, weights: 'fitted' },
+      { n: 160, cases: 23 },
+    );
+    expect(raked.estimate).toBe(5600);
   });
 
   it('of a stratum of one weight is told to what five of its records add', () => {

@@ -7,6 +7,7 @@ const FIELDS: Readonly<Record<string, readonly (keyof ReleaseDraft)[]>> = {
   'another-edition': ['release'],
   'another-waits': ['release'],
   'before-lost': ['release'],
+  'earlier-lost': ['release', 'withdraws'],
   'hides-more': ['withdraws', 'tables', 'rules', 'source'],
   'no-interviews': ['source'],
   'nothing-to-correct': ['release'],

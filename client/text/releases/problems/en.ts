@@ -51,6 +51,8 @@ export const releaseProblemsInEnglish: ReleaseProblemTexts = {
     `The files are not those that were prepared${files ? `: ${files}${more === '0' ? '' : ` and ${more} more`}` : ''}. Nothing was done: prepare it again.`,
   'own-release': 'You prepared it: another statistician checks it.',
   'releases-not-written': 'The server cannot write its folder of releases. Tell its administrator.',
+  'earlier-lost': ({ release, revision }) =>
+    `Revision ${revision} of ${release} is neither on the site nor kept any more, so nobody can say what it tells when it comes back. Bring the site back from a copy, or tick that earlier revisions are withdrawn.`,
   'before-lost': ({ release, revision }) =>
     `Revision ${revision} of ${release} is published, and its files are neither on the site nor kept any more. Bring the site back from a copy, or give this release another name.`,
   'site-lost-files': ({ release, revision, file, files }) =>

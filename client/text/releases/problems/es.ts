@@ -51,6 +51,8 @@ export const releaseProblemsInSpanish: ReleaseProblemTexts = {
     `Los archivos no son los que se prepararon${files ? `: ${files}${more === '0' ? '' : ` y ${more} más`}` : ''}. No se hizo nada: prepárela otra vez.`,
   'own-release': 'Usted la preparó: la revisa otra persona de estadística.',
   'releases-not-written': 'El servidor no puede escribir su carpeta de publicaciones. Avise a quien lo administra.',
+  'earlier-lost': ({ release, revision }) =>
+    `La revisión ${revision} de ${release} ya no está en el sitio ni guardada, y nadie puede decir qué revela si vuelve. Recupere el sitio de una copia, o marque que se retiran las revisiones anteriores.`,
   'before-lost': ({ release, revision }) =>
     `La revisión ${revision} de ${release} está publicada, y sus archivos ya no están en el sitio ni guardados. Recupere el sitio de una copia, o dé otro nombre a esta publicación.`,
   'site-lost-files': ({ release, revision, file, files }) =>

@@ -52,6 +52,8 @@ export const releaseProblemsInFrench: ReleaseProblemTexts = {
     `Les fichiers ne sont pas ceux qui ont été préparés${files ? ` : ${files}${more === '0' ? '' : ` et ${more} de plus`}` : ''}. Rien n’a été fait : préparez-la de nouveau.`,
   'own-release': 'Vous l’avez préparée : une autre personne de la statistique la vérifie.',
   'releases-not-written': 'Le serveur ne peut pas écrire son dossier de publications. Prévenez qui l’administre.',
+  'earlier-lost': ({ release, revision }) =>
+    `La révision ${revision} de ${release} n’est plus ni sur le site ni conservée, et nul ne peut dire ce qu’elle révèle si elle revient. Récupérez le site d’une copie, ou cochez que les révisions précédentes sont retirées.`,
   'before-lost': ({ release, revision }) =>
     `La révision ${revision} de ${release} est publiée, et ses fichiers ne sont plus ni sur le site ni conservés. Récupérez le site d’une copie, ou donnez un autre nom à cette publication.`,
   'site-lost-files': ({ release, revision, file, files }) =>

@@ -51,6 +51,8 @@ export const releaseProblemsInPortuguese: ReleaseProblemTexts = {
     `Os arquivos não são os que foram preparados${files ? `: ${files}${more === '0' ? '' : ` e mais ${more}`}` : ''}. Nada foi feito: prepare de novo.`,
   'own-release': 'Você a preparou: outra pessoa de estatística confere.',
   'releases-not-written': 'O servidor não consegue escrever a pasta de publicações. Avise quem o administra.',
+  'earlier-lost': ({ release, revision }) =>
+    `A revisão ${revision} de ${release} já não está no site nem guardada, e ninguém pode dizer o que revela se voltar. Recupere o site de uma cópia, ou marque que as revisões anteriores se retiram.`,
   'before-lost': ({ release, revision }) =>
     `A revisão ${revision} de ${release} está publicada, e seus arquivos já não estão no site nem guardados. Recupere o site de uma cópia, ou dê outro nome a esta publicação.`,
   'site-lost-files': ({ release, revision, file, files }) =>

@@ -32,6 +32,7 @@ export interface ReleaseProblemTexts {
   readonly 'release-changed': (of: { files?: string; more?: string }) => string;
   readonly 'own-release': string;
   readonly 'releases-not-written': string;
+  readonly 'earlier-lost': (of: { release: string; revision: string }) => string;
   readonly 'before-lost': (of: { release: string; revision: string }) => string;
   readonly 'site-lost-files': (of: { release: string; revision: string; file: string; files: string }) => string;
   readonly 'site-unknown-release': (of: { release: string }) => string;

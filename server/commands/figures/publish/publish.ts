@@ -153,7 +153,7 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
   refuseReportsOfOthers(reports, released);
   const site = typed.site;
   const before = site === undefined ? undefined : readPublished(site, about.release);
-  const earlier = before && site !== undefined ? readEarlierOnSite(site, before.manifest) : [];
+  const earlier = before && site !== undefined ? readEarlierOnSite(site, before.manifest) : { revisions: [] };
   const against = notTheNext({ about, released, earlier, ...(before && { before }) });
   if (against) throw new PublishingError([inWords(against, about.release, typed.about)]);
   const pictures = await drawPictures();
@@ -191,6 +191,8 @@ function inWords(against: NotTheNext, release: string, about: string | undefined
       return `${release} is published: a correction says why, in ${about}`;
     case 'nothing-to-correct':
       return `${release} is not on a site of --site, so there is nothing to correct`;
+    case 'earlier-lost':
+      return `revision ${against.revision} of ${release} is not under --site as it was published, so nobody can say what it tells when it comes back: put the site back first (cifra publish put-back), or write "withdraws": true in ${about}`;
     case 'hides-more':
       return `cells that can be read now would be hidden (${against.cells}): write "withdraws": true in ${about}, so that earlier revisions are taken away`;
   }

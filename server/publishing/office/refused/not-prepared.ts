@@ -12,6 +12,8 @@ export type WhyNotPrepared =
   | { readonly code: 'another-edition'; readonly release: string; readonly edition: string }
   /** What is published last is neither on the site nor kept. */
   | { readonly code: 'before-lost'; readonly release: string; readonly revision: number }
+  /** An earlier one that may come back is neither on the site nor kept. */
+  | { readonly code: 'earlier-lost'; readonly release: string; readonly revision: number }
   /** It is not in the register of public-use files of the edition. */
   | { readonly code: 'unknown-public-file' }
   /** The register keeps no file, and what this one was made of is not here any more. */
@@ -56,6 +58,8 @@ function sentence(why: WhyNotPrepared): string {
       return `${why.release} is of the edition ${why.edition}: prepare its corrections there, or give this one another name.`;
     case 'before-lost':
       return `Revision ${why.revision} of ${why.release} is published, and its true files are neither on the site nor kept: bring the site back from a copy, or give the release another name.`;
+    case 'earlier-lost':
+      return `Revision ${why.revision} of ${why.release} is neither on the site nor kept, so nobody can say what it tells when it comes back: bring the site back from a copy, or withdraw the earlier revisions.`;
     case 'unknown-public-file':
       return 'A public-use file is not in the register of this edition: make it under “Reports and files”, then choose it.';
     case 'public-file-not-again':

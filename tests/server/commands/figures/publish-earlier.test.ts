@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishingOffice, WHY } from '../../../support/published-release.ts';
@@ -9,6 +9,9 @@ const LAX = { 'rules.json': '{"minimumCases":2,"protection":0}' };
 const ALL = { table: 'all', figures: [{ indicator: 'adults' }] };
 /** Two tables without the cells that the rules hide. */
 const WITHOUT = { 'a.json': JSON.stringify(ALL), 'b.json': JSON.stringify({ ...ALL, table: 'everybody' }) };
+
+const SHARES = [{ indicator: 'prevalence_person', crimes: ['robbery'] }];
+const VICTIMS = { ...SEX_AND_AGE, figures: [{ indicator: 'victims_person', crimes: ['robbery'] }] };
 
 /** Prepares, checks and publishes a revision, and gives what was said. */
 async function published(tables: string, out: string, about?: object) {
@@ -37,6 +40,33 @@ describe('the earlier revisions of a release', () => {
     expect(readdirSync(join(office.place('site'), 'robbery-2026'))).not.toContain('revisions');
     // What was withdrawn before is read by nobody.
     expect(await published(third, 'fourth', { why: WHY })).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['other prices', { a: { ...SEX_AND_AGE, money: { prices: { factor: 1.1, of: '2020' } } }, first: SEX_AND_AGE }],
+    ['the share of the victims that were told', { a: { ...SEX_AND_AGE, figures: SHARES }, first: VICTIMS }],
+  ])('are withdrawn where the last one tells of what is hidden now in other words: %s', async (_, { a, first }) => {
+    await published(await office.tables({ ...LAX, ...WITHOUT, 'a.json': JSON.stringify(first) }), 'first');
+    const second = await office.tables({ ...WITHOUT, 'a.json': JSON.stringify(a) });
+    const told = await published(second, 'second', { why: WHY });
+    expect(told).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('cells that can be read now would be hidden ('),
+    });
+  });
+
+  it('are not corrected while one of them is gone that may come back', async () => {
+    const tables = await office.tables();
+    await published(tables, 'first');
+    await published(tables, 'second', { why: WHY });
+    const first = join(office.place('site'), 'robbery-2026', 'revisions', '1');
+    rmSync(join(first, 'data', 'age.json'));
+    const told = await published(tables, 'third', { why: WHY });
+    expect(told).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('revision 1 of robbery-2026 is not under --site'),
+    });
+    expect(await published(tables, 'third', { why: WHY, withdraws: true })).toMatchObject({ code: 0 });
   });
 
   it('are as they were published where a file is the same in several', async () => {
