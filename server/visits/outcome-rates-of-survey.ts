@@ -62,9 +62,9 @@ export function countedPlaces(
   { isInterviewed, ...worked }: Pick<WorkedCase, 'household' | 'visits' | 'isInterviewed'>,
   isOver: boolean,
 ) {
-  return householdsOf(worked).map(([, ofHousehold], place): keyof DispositionCounts => {
+  return householdsOf(worked).map(([number, ofHousehold]): keyof DispositionCounts => {
     // An interview that counts is one, also when no visit says so.
-    if (isInterviewed && place === 0) return 'I';
+    if (isInterviewed && number === worked.household) return 'I';
     const state = householdState(ofHousehold);
     if (state !== 'closed' && isOver) return dispositionAtEnd(ofHousehold).group;
     return state === 'closed' ? (dispositionOf(ofHousehold)?.group ?? 'open') : state;

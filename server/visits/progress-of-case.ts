@@ -16,19 +16,19 @@ export function progressOfCase(worked: WorkedCase): CaseProgress {
     ...(interviewer === undefined ? {} : { interviewer }),
     ...(replaces === undefined ? {} : { replaces }),
     ...(replacedBy === undefined ? {} : { replacedBy }),
-    households: householdsOf(worked).map(([household, ofHousehold], place) =>
-      householdProgress(household, ofHousehold, isInterviewed && place === 0),
+    households: householdsOf(worked).map(([household, ofHousehold]) =>
+      householdProgress(household, ofHousehold, isInterviewed && household === worked.household),
     ),
   };
 }
 
-/** The visits of each household of a case, in their order; its own household also where nobody was yet. */
+/** The visits of each household of a case, in their order; its own household also where only others were visited. */
 export function householdsOf({
   household: own,
   visits,
 }: Pick<WorkedCase, 'household' | 'visits'>): [household: number, visits: Visits][] {
   const byHousehold = Map.groupBy(visits, ({ household }) => household);
-  if (byHousehold.size === 0) return [[own, []]];
+  if (!byHousehold.has(own)) byHousehold.set(own, []);
   return [...byHousehold].sort(([one], [other]) => one - other);
 }
 

@@ -55,12 +55,9 @@ function householdsOfCase(
   const { caseId, household: own } = worked;
   const isOwn = (number: number) => number === own || !cases.has(householdCase(caseId, number));
   const visits = [...worked.visits.filter(({ household }) => isOwn(household)), ...(elsewhere.get(caseId) ?? [])];
-  // Its own household is there also where only further ones were visited.
-  const households = householdsOf({ household: own, visits });
-  const all = households.some(([number]) => number === own)
-    ? households
-    : [...householdsOf({ household: own, visits: [] }), ...households];
-  return all.map(([number, ofHousehold]) => householdOfCase(worked, number, ofHousehold));
+  return householdsOf({ household: own, visits }).map(([number, ofHousehold]) =>
+    householdOfCase(worked, number, ofHousehold),
+  );
 }
 
 function householdOfCase(worked: WorkedCase, number: number, visits: WorkedCase['visits']): SampledHousehold {

@@ -129,6 +129,20 @@ describe('visits', () => {
     expect((await ratesOf('?by=psu')).groups).toEqual([{ name: 'north-1', ...reply.all }]);
   });
 
+  it('an interview without a visit is of its own household, and who was visited beside it counts too', async () => {
+    const interview = aSubmission('A-2');
+    await api.ask('ana', 'PUT', `/api/submissions/${interview.id}`, { body: interview });
+    await send(
+      'ana',
+      aVisit({ caseId: 'A-2', household: 2, outcome: 'refusal', reason: 'refused-at-door', last: true }),
+    );
+    expect((await ratesOf()).all.counts).toMatchObject({ I: 1, R: 1, untried: 2 });
+    expect((await progressOf('A-2')).households).toMatchObject([
+      { household: 1, visits: 0, state: 'closed' },
+      { household: 2, visits: 1, state: 'closed', outcome: 'refusal' },
+    ]);
+  });
+
   it('an interview that counts is one without any visit too', async () => {
     const interview = aSubmission('A-2');
     await api.ask('ana', 'PUT', `/api/submissions/${interview.id}`, { body: interview });
