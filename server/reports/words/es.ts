@@ -143,7 +143,7 @@ export const reportInSpanish: ReportTexts = {
   accountsLess: {
     notEligible: 'De ellos, no elegibles',
     unknown: 'De ellos, de elegibilidad desconocida',
-    open: 'De ellos, todavía en trabajo',
+    open: 'De ellos, aún en curso',
   },
   stages: { household: 'Hogares', person: 'Personas elegidas', joint: 'Ambos' },
   rates: {
@@ -156,7 +156,7 @@ export const reportInSpanish: ReportTexts = {
     CON1: 'Tasa de contacto (CON1)',
   },
   rateNote: 'Tasas de la AAPOR, Standard Definitions (9.ª edición). Ponderado: con los factores del diseño.',
-  rateNoteOpen: (count) => `Los hogares en los que todavía se trabaja no están en ninguna tasa: ${count}.`,
+  rateNoteOpen: (count) => `Los hogares aún en curso no cuentan en ninguna tasa: ${count}.`,
   quality: {
     counts: 'Cifras de este informe en cada clase de precisión',
     rates: 'Tasas de respuesta',

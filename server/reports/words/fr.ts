@@ -157,7 +157,7 @@ export const reportInFrench: ReportTexts = {
     CON1: 'Taux de contact (CON1)',
   },
   rateNote: 'Taux de l’AAPOR, Standard Definitions (9e édition). Pondéré\u00a0: par les poids du plan.',
-  rateNoteOpen: (count) => `Les ménages encore en cours ne sont dans aucun taux\u00a0: ${count}.`,
+  rateNoteOpen: (count) => `Les ménages encore en cours ne comptent dans aucun taux\u00a0: ${count}.`,
   quality: {
     counts: 'Chiffres de ce rapport dans chaque classe de précision',
     rates: 'Taux de réponse',

@@ -142,7 +142,7 @@ export const reportInPortuguese: ReportTexts = {
   accountsLess: {
     notEligible: 'Destes, não elegíveis',
     unknown: 'Destes, de elegibilidade desconhecida',
-    open: 'Destes, ainda em trabalho',
+    open: 'Destes, ainda em andamento',
   },
   stages: { household: 'Domicílios', person: 'Pessoas selecionadas', joint: 'Ambos' },
   rates: {
@@ -155,7 +155,7 @@ export const reportInPortuguese: ReportTexts = {
     CON1: 'Taxa de contato (CON1)',
   },
   rateNote: 'Taxas da AAPOR, Standard Definitions (9ª edição). Ponderado: com os pesos do desenho.',
-  rateNoteOpen: (count) => `Os domicílios em que ainda se trabalha não estão em nenhuma taxa: ${count}.`,
+  rateNoteOpen: (count) => `Os domicílios ainda em andamento não contam em nenhuma taxa: ${count}.`,
   quality: {
     counts: 'Números deste relatório em cada classe de precisão',
     rates: 'Taxas de resposta',
