@@ -213,6 +213,8 @@ export const releasesInEnglish: ReleaseTexts = {
     fileKinds: { added: 'new', removed: 'gone', changed: 'another one' },
     publicFile: ({ name, formats, k, l }) =>
       `Public-use file ${name} (${formats}), measured again: k ${k}, l ${l}. What it tells together with the tables was not attacked: read its risk report.`,
+    publicFileTells: ({ name, tables, cells }) =>
+      `Do not publish both: whoever counts the records of the public-use file ${name} learns how many cases most of ${cells} hidden cells have, in the tables ${tables}. Leave out the file or these tables, or merge areas or crimes in the file.`,
     notHere: 'Its files are not on this server. It is checked and published on the command line, where they are.',
   },
   checking: {

@@ -212,6 +212,8 @@ export const releasesInSpanish: ReleaseTexts = {
     fileKinds: { added: 'nuevo', removed: 'ya no está', changed: 'es otro' },
     publicFile: ({ name, formats, k, l }) =>
       `Archivo de uso público ${name} (${formats}), medido otra vez: k ${k}, l ${l}. Lo que dice junto con las tablas no se ha atacado: lea su informe de riesgo.`,
+    publicFileTells: ({ name, tables, cells }) =>
+      `No publique ambos: quien cuente los registros del archivo de uso público ${name} sabrá cuántos casos tiene la mayoría de ${cells} celdas ocultas de las tablas ${tables}. Deje fuera el archivo o estas tablas, o junte áreas o delitos en el archivo.`,
     notHere: 'Sus archivos no están en este servidor. Se revisa y se publica con la línea de comandos, donde estén.',
   },
   checking: {

@@ -213,6 +213,8 @@ export const releasesInFrench: ReleaseTexts = {
     fileKinds: { added: 'nouveau', removed: 'disparu', changed: 'un autre' },
     publicFile: ({ name, formats, k, l }) =>
       `Fichier à usage public ${name} (${formats}), mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
+    publicFileTells: ({ name, tables, cells }) =>
+      `Ne publiez pas les deux\u00a0: qui compte les enregistrements du fichier à usage public ${name} saura combien de cas ont la plupart de ${cells} cellules masquées des tableaux ${tables}. Retirez le fichier ou ces tableaux, ou regroupez des zones ou des infractions dans le fichier.`,
     notHere:
       'Ses fichiers ne sont pas sur ce serveur. Elle est vérifiée et publiée en ligne de commande, là où ils sont.',
   },

@@ -211,6 +211,8 @@ export const releasesInPortuguese: ReleaseTexts = {
     fileKinds: { added: 'novo', removed: 'já não está', changed: 'é outro' },
     publicFile: ({ name, formats, k, l }) =>
       `Arquivo de uso público ${name} (${formats}), medido de novo: k ${k}, l ${l}. O que diz junto com as tabelas não foi atacado: leia o relatório de risco.`,
+    publicFileTells: ({ name, tables, cells }) =>
+      `Não publique os dois: quem contar os registros do arquivo de uso público ${name} saberá quantos casos tem a maioria de ${cells} células ocultas das tabelas ${tables}. Deixe de fora o arquivo ou estas tabelas, ou junte áreas ou crimes no arquivo.`,
     notHere: 'Os arquivos não estão neste servidor. Confere-se e publica-se na linha de comando, onde estiverem.',
   },
   checking: {

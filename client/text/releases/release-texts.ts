@@ -171,6 +171,8 @@ export interface ReleaseTexts {
     readonly whats: Readonly<Record<FileSort, string>>;
     readonly fileKinds: Readonly<Record<'added' | 'removed' | 'changed', string>>;
     readonly publicFile: (of: { name: string; formats: string; k: string; l: string }) => string;
+    /** Tables with hidden cells whose cases a public-use file tells. */
+    readonly publicFileTells: (of: { name: string; tables: string; cells: string }) => string;
     readonly notHere: string;
   };
   readonly checking: {

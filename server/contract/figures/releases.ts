@@ -226,6 +226,8 @@ export const getRelease = endpoint({
             l: z.int(),
             rows: z.record(z.string(), z.int()),
             formats: z.array(z.string()),
+            /** Tables that must not stand beside it: of so many of their hidden cells it tells the cases. */
+            told: z.array(z.object({ table: z.string(), cells: z.int() })),
           }),
         ),
         packages: z.array(z.string()),

@@ -47,8 +47,7 @@ async function contentsOf(
   const reasons = readReasons(keys, folder, sha256);
   const attack = triedBy(reasons?.attack ?? manifest.attack);
   const titles = titlesOfTables(folder, manifest);
-  // Which tables do not go with it is what the command line says.
-  const publicFiles = (await measureAttached(folder, manifest)).map(({ told: _, ...one }) => one);
+  const publicFiles = await measureAttached(folder, manifest);
   return {
     title,
     ...(why && { why }),
@@ -66,7 +65,15 @@ async function contentsOf(
     ...(manifest.before !== undefined && { changes: listed(readChanges(folder)) }),
     files: manifest.files.filter(({ path }) => /^(data|files)\//.test(path)),
     filesChanged: filesChanged.map(({ path, kind }) => ({ path, kind })),
-    publicFiles: publicFiles.map(({ name, of, k, l, rows, formats }) => ({ name, of, k, l, rows, formats })),
+    publicFiles: publicFiles.map(({ name, of, k, l, rows, formats, told }) => ({
+      name,
+      of,
+      k,
+      l,
+      rows,
+      formats,
+      told: told.map(({ table, cells }) => ({ table, cells })),
+    })),
   };
 }
 

@@ -64,7 +64,7 @@ describe('a release with public-use files of the register', () => {
       'files/public/edition/parquet/person.parquet',
     );
     const { contents } = await office.look(head);
-    expect(contents!.publicFiles).toMatchObject([{ name: 'edition', k: 3 }]);
+    expect(contents!.publicFiles).toMatchObject([{ name: 'edition', k: 3, told: [] }]);
     expect(await office.check(head)).toMatchObject({ said: 'checked' });
     office.api.setNow('2026-11-24T17:00:01.000Z');
     expect(await office.publish(head)).toMatchObject({ said: 'published' });

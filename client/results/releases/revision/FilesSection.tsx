@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { Banner } from '../../../components/Banner.tsx';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { formatNumber } from '../../../text/format.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
@@ -18,8 +20,19 @@ export function FilesSection({ contents: { files, filesChanged, publicFiles } }:
   return (
     <section className="stack">
       <h2>{shown.files}</h2>
-      {publicFiles.map(({ name, formats, k, l }) => (
-        <p key={name}>{shown.publicFile({ name, formats: formats.join(', '), k: number(k), l: number(l) })}</p>
+      {publicFiles.map(({ name, formats, k, l, told }) => (
+        <Fragment key={name}>
+          {told.length > 0 && (
+            <Banner kind="caution">
+              {shown.publicFileTells({
+                name,
+                tables: told.map(({ table }) => table).join(', '),
+                cells: number(told.reduce((sum, { cells }) => sum + cells, 0)),
+              })}
+            </Banner>
+          )}
+          <p>{shown.publicFile({ name, formats: formats.join(', '), k: number(k), l: number(l) })}</p>
+        </Fragment>
       ))}
       <details className="definition">
         <summary>{shown.allListed.files(number(files.length + gone.length))}</summary>
