@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -13,7 +13,10 @@ const FORM = ['print', join(ROOT, 'questionnaires/instruments/lacsi-2018-r1'), '
 
 describe.runIf(findChromium())('a PDF whose printing is stopped', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cifra-print-stopped-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folders = [folder];
+  afterAll(() => {
+    for (const one of folders) rmSync(one, { recursive: true, force: true });
+  });
 
   it.each([
     { name: 'report', words: REPORT, signal: 'SIGTERM', code: 143, left: [] },
@@ -23,8 +26,9 @@ describe.runIf(findChromium())('a PDF whose printing is stopped', () => {
     'by $signal ends cifra $name with $code, without an error, and leaves no PDF and nothing of Chromium',
     async ({ name, words, signal, code, left }) => {
       const out = join(folder, `${name}-${signal}`);
-      const temporary = join(folder, `${name}-${signal}-temporary`);
-      mkdirSync(temporary);
+      // Chromium keeps a socket there, whose path has a hundred characters at most.
+      const temporary = mkdtempSync('/tmp/c-');
+      folders.push(temporary);
       const run = startCifra([...words, '--out', out], { env: { TMPDIR: temporary } });
       while (!readdirSync(temporary).some((one) => one.startsWith('playwright'))) {
         expect(run.process.exitCode, run.output()).toBeNull();
