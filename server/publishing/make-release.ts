@@ -7,7 +7,7 @@ import { tableJsonParts } from '../analysis/tables/table-json.ts';
 import { tabulateTable } from '../analysis/tables/tabulate-table.ts';
 import { plansOfReport } from '../reports/made/report-tables.ts';
 import type { ShareReport } from '../runs/task.ts';
-import { countedByCell } from '../suppression/counted-by-cell.ts';
+import { knownOfTables } from '../suppression/known-of-tables.ts';
 import { publishedCells } from '../suppression/published-cells.ts';
 import { type ReleaseReport, releaseReport } from '../suppression/release-report.ts';
 import { HOW_ROUNDED } from '../suppression/rounded/rounded-cell.ts';
@@ -56,16 +56,11 @@ export async function makeRelease(
   tell(SHARES.attacked);
   const report = releaseReport({ system, suppression, rules }, file.study, tables);
   if (report.attack.recovered.length > 0) return { report, contents: {} };
-  const hidden = new Set([...suppression.hidden.cells].map((cell) => nameOf(system.cells[cell]!)));
-  const counted = countedByCell(system);
+  const known = knownOfTables(system, suppression.hidden.cells, file);
   const contents: Record<string, () => Iterable<string>> = {};
   for (const { table: spec, figures, bases: planned } of plans) {
     const bases = publishedBases(planned, rules.minimumCases);
-    const cells = publishedCells(figures, tables.get(spec.table)!, {
-      file,
-      isHidden: (place) => hidden.has(nameOf({ table: spec.table, place })),
-      counted: (place) => counted(spec.table, place),
-    });
+    const cells = publishedCells(figures, tables.get(spec.table)!, known(spec.table));
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file, bases);
     contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, { bases, rounding: HOW_ROUNDED });
@@ -73,8 +68,4 @@ export async function makeRelease(
   const described = describedRelease(edition, plans, { tables, contents });
   contents[RELEASE_REPORT] = () => [`${JSON.stringify({ ...report, described }, undefined, 1)}\n`];
   return { report, contents };
-}
-
-function nameOf({ table, place }: { readonly table: string; readonly place: number }): string {
-  return `${table} ${place}`;
 }

@@ -8,13 +8,13 @@ import type { HiddenInTables } from './hidden-in-tables.ts';
 export function hidesGroups(
   plans: readonly TablePlan[],
   file: AnalysisFile,
-  { isHidden }: Pick<HiddenInTables, 'isHidden'>,
+  { known }: Pick<HiddenInTables, 'known'>,
 ): boolean {
   return plans
     .filter(({ figures }) => figures.some(({ id }) => isOfEverybody(id)))
     .some((plan) =>
       tabulateTable(plan, file).some(
-        ({ indicator }, place) => isOfEverybody(indicator) && isHidden(plan.table.table, place),
+        ({ indicator }, place) => isOfEverybody(indicator) && known(plan.table.table).isHidden(place),
       ),
     );
 }

@@ -2,18 +2,16 @@ import type { SuppressionRules } from '#contract';
 import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import type { TablePlan } from '../../analysis/tables/plan-table.ts';
 import { tabulateTable } from '../../analysis/tables/tabulate-table.ts';
-import { countedByCell } from '../../suppression/counted-by-cell.ts';
 import { hashOfTables } from '../../suppression/hash-of-tables.ts';
-import { publishedCells } from '../../suppression/published-cells.ts';
+import { knownOfTables } from '../../suppression/known-of-tables.ts';
+import { type KnownOfCells, publishedCells } from '../../suppression/published-cells.ts';
 import { suppress } from '../../suppression/suppress.ts';
 import { systemOfTables } from '../../suppression/system-of-tables.ts';
 
 /** Which cells of the tables must not be told, in all tables at once. */
 export interface HiddenInTables {
-  /** @param place of the cell in its table */
-  readonly isHidden: (table: string, place: number) => boolean;
-  /** How many records a cell counts. */
-  readonly counted: (table: string, place: number) => number | undefined;
+  /** What is known of the cells of a table. */
+  readonly known: (table: string) => KnownOfCells;
   /** How many cells some tables have, and how many of them are hidden. */
   readonly countOf: (tables: ReadonlySet<string>) => { readonly cells: number; readonly hidden: number };
   /** Whether an attack on the tables recovered something that is hidden. */
@@ -28,15 +26,14 @@ export async function hiddenInTables(
 ): Promise<HiddenInTables> {
   const system = systemOfTables(plans, file, rules);
   const { hidden, recovered } = await suppress(system, rules);
-  const names = new Set([...hidden.cells].map((cell) => nameOf(system.cells[cell]!.table, system.cells[cell]!.place)));
+  const known = knownOfTables(system, hidden.cells, file);
   return {
-    counted: countedByCell(system),
-    isHidden: (table, place) => names.has(nameOf(table, place)),
+    known,
     countOf: (tables) => {
       const counted = system.cells.filter(({ table }) => tables.has(table));
       return {
         cells: counted.length,
-        hidden: counted.filter((cell) => names.has(nameOf(cell.table, cell.place))).length,
+        hidden: counted.filter(({ table, place }) => known(table).isHidden(place)).length,
       };
     },
     isSafe: recovered.length === 0,
@@ -47,20 +44,12 @@ export async function hiddenInTables(
 export function hashOfPlans(
   plans: readonly TablePlan[],
   file: AnalysisFile,
-  { isHidden, counted }: HiddenInTables,
+  { known }: Pick<HiddenInTables, 'known'>,
 ): string {
   return hashOfTables(
     plans.map((plan) => ({
       spec: plan.table,
-      cells: publishedCells(plan.figures, tabulateTable(plan, file), {
-        file,
-        isHidden: (place) => isHidden(plan.table.table, place),
-        counted: (place) => counted(plan.table.table, place),
-      }),
+      cells: publishedCells(plan.figures, tabulateTable(plan, file), known(plan.table.table)),
     })),
   );
-}
-
-function nameOf(table: string, place: number): string {
-  return `${table} ${place}`;
 }

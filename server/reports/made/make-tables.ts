@@ -90,12 +90,11 @@ export async function makeTables({
     const source = sources[place]!;
     const made = compared(plan, own, { before, source });
     const changes = changesByCell(plan, made, { absent: parallel?.[place]?.absent, hiddenBefore });
-    const name = plan.table.table;
-    const isLeftOut = (at: number) => hidden.isHidden(name, at) || isRefused(made.cells[at]!.label);
+    const known = hidden.known(plan.table.table);
+    const isLeftOut = (at: number) => known.isHidden(at) || isRefused(made.cells[at]!.label);
     const cells = publishedCells(plan.figures, made.cells, {
-      file: own.file,
+      ...known,
       isHidden: isLeftOut,
-      counted: (at) => hidden.counted(name, at),
     });
     const isAnyHidden = cells.some(({ suppressed }) => suppressed !== '');
     const between = isAnyHidden ? [] : toldBetweenGroups(made.comparisons, cells);
@@ -165,12 +164,13 @@ function changesByCell(
       figureName({ indicator: id, crime, outcome, category }),
     ),
   );
+  const knownBefore = hiddenBefore?.known(plan.table.table);
   let next = 0;
   for (const [place, comparison] of withBefore.entries()) {
     const isAbsent = lacking.has(figureName(cells[place]!));
     const at = isAbsent ? undefined : next++;
-    const isHidden = at !== undefined && hiddenBefore?.isHidden(plan.table.table, at) === true;
-    const counted = at === undefined ? undefined : hiddenBefore?.counted(plan.table.table, at);
+    const isHidden = at !== undefined && knownBefore?.isHidden(at) === true;
+    const counted = at === undefined ? undefined : knownBefore?.counted(at);
     if (!isHidden && !isRefused(comparison.minus.label)) changes.set(place, { comparison, counted });
   }
   return changes;

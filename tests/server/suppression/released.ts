@@ -5,7 +5,7 @@ import { planTables } from '../../../server/analysis/tables/plan-table.ts';
 import { readTables } from '../../../server/analysis/tables/read-tables.ts';
 import type { TableCell } from '../../../server/analysis/tables/table-cell.ts';
 import { tabulateTable } from '../../../server/analysis/tables/tabulate-table.ts';
-import { countedByCell } from '../../../server/suppression/counted-by-cell.ts';
+import { knownOfTables } from '../../../server/suppression/known-of-tables.ts';
 import { type PublishedCell, publishedCells } from '../../../server/suppression/published-cells.ts';
 import { suppress } from '../../../server/suppression/suppress.ts';
 import { systemOfTables } from '../../../server/suppression/system-of-tables.ts';
@@ -29,10 +29,7 @@ export async function released(file: AnalysisFile, specs: readonly object[], rul
   const parsed = rulesSchema.parse(rules);
   const system = systemOfTables(plans, file, parsed);
   const { hidden, recovered } = await suppress(system, parsed);
-  const isHidden = new Set(
-    [...hidden.cells].map((cell) => `${system.cells[cell]!.table} ${system.cells[cell]!.place}`),
-  );
-  const counted = countedByCell(system);
+  const known = knownOfTables(system, hidden.cells, file);
   const tables = plans.map((plan) => ({
     name: plan.table.table,
     figures: plan.figures,
@@ -40,13 +37,7 @@ export async function released(file: AnalysisFile, specs: readonly object[], rul
   }));
   return {
     made: tables.flatMap(({ cells }) => cells),
-    cells: tables.flatMap(({ name, figures, cells }) =>
-      publishedCells(figures, cells, {
-        file,
-        isHidden: (place) => isHidden.has(`${name} ${place}`),
-        counted: (place) => counted(name, place),
-      }),
-    ),
+    cells: tables.flatMap(({ name, figures, cells }) => publishedCells(figures, cells, known(name))),
     recovered: recovered.length,
     rests: system.quantities.slice(system.rests?.quantity).map(({ name }) => name),
   };
