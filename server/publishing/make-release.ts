@@ -54,7 +54,8 @@ export async function makeRelease(
     tell(SHARES.tabulated + share * (SHARES.attacked - SHARES.tabulated)),
   );
   tell(SHARES.attacked);
-  const report = releaseReport({ system, suppression, rules }, file.study, tables);
+  const ofReport = new Map(beside.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
+  const report = releaseReport({ system, suppression, rules }, file.study, { tables, beside: ofReport });
   if (report.attack.recovered.length > 0) return { report, contents: {} };
   const known = knownOfTables(system, suppression.hidden.cells, file);
   const contents: Record<string, () => Iterable<string>> = {};

@@ -38,7 +38,10 @@ export function notTheNext({
   if (earlier.lost !== undefined) return { code: 'earlier-lost', revision: earlier.lost };
   // Each was attacked by itself.
   const readable = [before.tables, ...earlier.revisions];
-  const cells = Math.max(...readable.map((tables) => hiddenOfReadable(tables, released.tables)));
+  const { tables, report } = released;
+  const cells = Math.max(
+    ...readable.map((earlierOnes) => hiddenOfReadable(earlierOnes, { tables, hiddenBeside: report.hiddenBeside })),
+  );
   return cells > 0 ? { code: 'hides-more', cells } : undefined;
 }
 

@@ -21,6 +21,15 @@ const reportSchema = z.looseObject({
   cells: z.int(),
   primary: z.int(),
   complementary: z.int(),
+  hiddenBeside: z.array(
+    z.looseObject({
+      indicator: z.string(),
+      crime: z.string(),
+      outcome: z.string(),
+      category: z.string(),
+      domain: z.record(z.string(), z.string()),
+    }),
+  ),
   attack: z.looseObject({
     knows: z.literal(ATTACK_KNOWS),
     equations: z.int(),

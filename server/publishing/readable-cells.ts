@@ -1,18 +1,26 @@
+import type { HiddenOf } from '../suppression/release-report.ts';
 import { nameOfFigure } from './described-release.ts';
 import type { ReleasedTable } from './read-release.ts';
 
 type TableOfCells = Pick<ReleasedTable, 'spec' | 'cells'>;
-type Cell = TableOfCells['cells'][number];
+type Cell = HiddenOf & Pick<TableOfCells['cells'][number], 'suppressed'>;
+
+/** What a release tells and hides. */
+interface Cells {
+  readonly tables: readonly TableOfCells[];
+  /** What the report beside the tables hides in its own. */
+  readonly hiddenBeside: readonly HiddenOf[];
+}
 
 /**
- * How many cells a release hides of which an earlier one tells, in whichever table and however that is specified. The
- * same people stand in several figures of a crime (victims, and their share): what the earlier one tells of the crime
- * in the group, and the new one does not, tells of its hidden cells, unless the earlier one hid these too and was
- * attacked with them.
+ * How many cells a release hides, in its tables or in the report beside them, of which an earlier one tells, in
+ * whichever table and however that is specified. The same people stand in several figures of a crime (victims, and
+ * their share): what the earlier one tells of the crime in the group, and the new one does not, tells of its hidden
+ * cells, unless the earlier one hid these too and was attacked with them.
  */
-export function hiddenOfReadable(readable: readonly TableOfCells[], tables: readonly TableOfCells[]): number {
+export function hiddenOfReadable(readable: readonly TableOfCells[], { tables, hiddenBeside }: Cells): number {
   const before = cellsOf(readable);
-  const now = cellsOf(tables);
+  const now = [...cellsOf(tables), ...hiddenBeside.map((cell): Cell => ({ ...cell, suppressed: 'confidential' }))];
   const hiddenBefore = new Set(before.filter(isHidden).map(nameOf));
   const toldNow = new Set(now.filter((cell) => !isHidden(cell)).map(nameOf));
   const onlyBefore = before.filter((cell) => !isHidden(cell) && !toldNow.has(nameOf(cell)));

@@ -14,8 +14,11 @@ import type { ReleaseSystem } from './system/release-system.ts';
  */
 export const ATTACK_KNOWS = 7;
 
+/** What a hidden cell is of. */
+export type HiddenOf = Pick<TableCell, 'indicator' | 'crime' | 'outcome' | 'category' | 'domain'>;
+
 /** Why a cell is hidden: it must not be told, or it would give away one that must not. */
-interface ReportedCell extends Pick<TableCell, 'indicator' | 'crime' | 'outcome' | 'category' | 'domain'> {
+interface ReportedCell extends HiddenOf {
   readonly table: string;
   readonly hidden: 'primary' | 'complementary';
   /** The quantities for whose sake, and the rule that each of them breaks; blank of those that protect others. */
@@ -30,6 +33,8 @@ export interface ReleaseReport {
   readonly primary: number;
   readonly complementary: number;
   readonly hidden: readonly ReportedCell[];
+  /** What the report that is published with the tables hides in its own. */
+  readonly hiddenBeside: readonly HiddenOf[];
   readonly attack: {
     readonly knows: number;
     readonly equations: number;
@@ -41,37 +46,39 @@ export interface ReleaseReport {
   };
 }
 
+type TablesOfCells = ReadonlyMap<string, readonly TableCell[]>;
+
 /**
- * @param tables cells of each table of the release; those of a report beside it are of no account here
+ * @param tables cells of each table of the release
+ * @param beside those of the report that is published with it
  */
 export function releaseReport(
   { system, suppression, rules }: { system: ReleaseSystem; suppression: Suppression; rules: SuppressionRules },
   study: string,
-  tables: ReadonlyMap<string, readonly TableCell[]>,
+  { tables, beside }: { readonly tables: TablesOfCells; readonly beside: TablesOfCells },
 ): ReleaseReport {
   const { hidden, primary, recovered, tried } = suppression;
   const placed = system.cells.filter(({ table }) => tables.has(table));
-  const cells = [...hidden.cells]
-    .filter((position) => tables.has(system.cells[position]!.table))
-    .sort((a, b) => a - b)
-    .map((position): ReportedCell => {
-      const { table, place, tells } = system.cells[position]!;
-      const { indicator, crime, outcome, category, domain } = tables.get(table)![place]!;
-      const reasons = tells.filter((quantity) => hidden.quantities.has(quantity));
-      return {
-        table,
-        indicator,
-        crime,
-        outcome,
-        category,
-        domain,
-        hidden: reasons.some((quantity) => primary.has(quantity)) ? 'primary' : 'complementary',
-        because: reasons.map((quantity) => ({
-          of: system.quantities[quantity]!.name,
-          rule: primary.get(quantity)?.reason ?? ('' as const),
-        })),
-      };
-    });
+  const positions = [...hidden.cells].sort((a, b) => a - b);
+  const hiddenIn = (those: TablesOfCells) => positions.filter((position) => those.has(system.cells[position]!.table));
+  const cellOf = (those: TablesOfCells, position: number): HiddenOf => {
+    const { table, place } = system.cells[position]!;
+    const { indicator, crime, outcome, category, domain } = those.get(table)![place]!;
+    return { indicator, crime, outcome, category, domain };
+  };
+  const cells = hiddenIn(tables).map((position): ReportedCell => {
+    const { table, tells } = system.cells[position]!;
+    const reasons = tells.filter((quantity) => hidden.quantities.has(quantity));
+    return {
+      table,
+      ...cellOf(tables, position),
+      hidden: reasons.some((quantity) => primary.has(quantity)) ? 'primary' : 'complementary',
+      because: reasons.map((quantity) => ({
+        of: system.quantities[quantity]!.name,
+        rule: primary.get(quantity)?.reason ?? ('' as const),
+      })),
+    };
+  });
   const told = new Set(system.cells.flatMap(({ tells }) => tells));
   const ofPrimary = cells.filter((cell) => cell.hidden === 'primary').length;
   return {
@@ -81,6 +88,7 @@ export function releaseReport(
     primary: ofPrimary,
     complementary: cells.length - ofPrimary,
     hidden: cells,
+    hiddenBeside: hiddenIn(beside).map((position) => cellOf(beside, position)),
     attack: {
       knows: ATTACK_KNOWS,
       equations: tried.equations,

@@ -62,10 +62,10 @@ export function publishingOffice(of: 'each' | 'all' = 'each') {
     place,
     run,
     /** Tables of the survey, hidden and attacked; `files` replace those of the survey. */
-    async tables(files?: Record<string, string>): Promise<string> {
+    async tables(files?: Record<string, string>, ...options: string[]): Promise<string> {
       const folder = mkdtempSync(place('survey-'));
       for (const [name, content] of Object.entries(surveyFiles(files))) writeFileSync(join(folder, name), content);
-      await release(folder);
+      await release(folder, ...options);
       return join(folder, 'out');
     },
     prepare(

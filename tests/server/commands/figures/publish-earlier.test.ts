@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishingOffice, WHY } from '../../../support/published-release.ts';
-import { SEX_AND_AGE } from './few-robbed.ts';
+import { INCIDENT_HEADER } from '../../analysis/small-survey.ts';
+import { INCIDENTS, SEX_AND_AGE } from './few-robbed.ts';
 
 const office = publishingOffice();
 const LAX = { 'rules.json': '{"minimumCases":2,"protection":0}' };
@@ -12,6 +13,15 @@ const WITHOUT = { 'a.json': JSON.stringify(ALL), 'b.json': JSON.stringify({ ...A
 
 const SHARES = [{ indicator: 'prevalence_person', crimes: ['robbery'] }];
 const VICTIMS = { ...SEX_AND_AGE, figures: [{ indicator: 'victims_person', crimes: ['robbery'] }] };
+
+/** Of the women three were robbed. */
+const FEW_WOMEN = { 'incidents.csv': [INCIDENT_HEADER, ...robbedBut(3), ''].join('\n') };
+
+/** The incidents with so many of women. */
+function robbedBut(women: number): string[] {
+  const isOfWoman = (line: string) => Number(/p(\d+)/.exec(line)![1]) % 2 === 1;
+  return [...INCIDENTS.filter((line) => !isOfWoman(line)), ...INCIDENTS.filter(isOfWoman).slice(0, women)];
+}
 
 /** Prepares, checks and publishes a revision, and gives what was said. */
 async function published(tables: string, out: string, about?: object) {
@@ -53,6 +63,25 @@ describe('the earlier revisions of a release', () => {
       code: 1,
       err: expect.stringContaining('cells that can be read now would be hidden ('),
     });
+  });
+
+  it('are withdrawn where one of them tells what the report beside the tables hides now', async () => {
+    const bySex = {
+      ...ALL,
+      figures: [{ indicator: 'prevalence_person', crimes: ['any_person'] }],
+      by: [{ variable: 'sex' }],
+    };
+    await published(
+      await office.tables({ ...FEW_WOMEN, ...LAX, ...WITHOUT, 'a.json': JSON.stringify(bySex) }),
+      'first',
+    );
+    const without = { ...FEW_WOMEN, ...WITHOUT };
+    const told = await published(await office.tables(without, '--with-report'), 'second', { why: WHY });
+    expect(told).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('cells that can be read now would be hidden ('),
+    });
+    expect(await published(await office.tables(without), 'third', { why: WHY })).toMatchObject({ code: 0 });
   });
 
   it('are not corrected while one of them is gone that may come back', async () => {
