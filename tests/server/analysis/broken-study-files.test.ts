@@ -210,6 +210,7 @@ describe('a study file says more or less than it seems to', () => {
     const { lines } = await estimateChanged({
       study: (study) => {
         study.persons.weight = 'toString';
+        study.persons.psu = `{${study.persons.psu}}`;
         study.persons.profile.push('height');
         study.incidents.file = 'constructor';
         study.incidents.sets.any.push('arson');
@@ -219,11 +220,12 @@ describe('a study file says more or less than it seems to', () => {
     const places = lines.map((line) => line.replace(/^study\.json, line (\d+), column \d+: /, '$1 '));
     expect(places).toEqual([
       '54 {OWNS} = 1: a number is compared with a text, which is never true; write numbers without quotes and codes within them',
+      '62 the name of a column belongs here, and {PSU} is an expression; write PSU without braces',
       '63 the study uses the column toString of persons, but does not declare it; add it to the columns of that file',
       '83 the profile names height, which is not a domain of persons; declare that domain',
       '87 incidents.file is constructor, but files has no constructor; name one of the entries of files',
       '122 incidents.sets.any names arson, which is not a declared crime; declare that crime',
-      '5 errors',
+      '6 errors',
     ]);
   });
 });

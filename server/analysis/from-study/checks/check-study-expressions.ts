@@ -19,7 +19,14 @@ export function checkStudyExpressions(source: StudySource, report: StudyReport):
       if (!use.as.endsWith('column')) {
         checkExpression(use, { file, typeOf, source, report });
       } else if (type === undefined) {
-        report.add(source.place(use.path), studyProblems.undeclaredColumn({ name: use.text, file }));
+        const inBraces = /^\{(.*)\}$/.exec(use.text)?.[1];
+        const isExpression = inBraces !== undefined && Object.hasOwn(columns, inBraces);
+        report.add(
+          source.place(use.path),
+          isExpression
+            ? studyProblems.columnInBraces(inBraces)
+            : studyProblems.undeclaredColumn({ name: use.text, file }),
+        );
       } else if (use.as === 'weight column' && type !== 'number') {
         report.add(source.place(use.path), studyProblems.textWeight(use.text));
       }

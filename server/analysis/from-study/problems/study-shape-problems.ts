@@ -66,6 +66,11 @@ export const studyShapeProblems = {
     problem: `the study uses the column ${name} of ${file}, but does not declare it`,
     remedy: 'add it to the columns of that file',
   }),
+  columnInBraces: (name: string) => ({
+    code: 'study-shape',
+    problem: `the name of a column belongs here, and {${name}} is an expression`,
+    remedy: `write ${name} without braces`,
+  }),
   textWeight: (name: string) => ({
     code: 'study-shape',
     problem: `${name} is a weight, but is declared as text`,
