@@ -12,6 +12,7 @@ import { readTemplates } from '../reports/template/read-templates.ts';
 import type { ShareReport, Task, TaskServices } from '../runs/task.ts';
 import type { ChosenSource } from '../sources/chosen-source.ts';
 import { interviewsOfFile, weightsOfSavedWithSteps } from '../sources/read-source.ts';
+import { TooLargeToAttack } from '../suppression/work-left.ts';
 
 /** An edition, and what its figures are made from. */
 export interface ReportedSource {
@@ -68,6 +69,10 @@ export const MAKE_REPORT: Task<ReportInput, Uint8Array<ArrayBuffer>> = {
       });
       return new TextEncoder().encode(html);
     } catch (error) {
+      if (error instanceof TooLargeToAttack) {
+        const flaw = { code: 'too-large-to-attack', about: { cells: error.cells } };
+        throw new Problem('figures-not-computable', { reason: error.message, flaw });
+      }
       const isTold = error instanceof TableError || error instanceof EstimationError || error instanceof UnsafeTables;
       throw isTold ? new Problem('figures-not-computable', { reason: error.message }) : error;
     }

@@ -31,18 +31,20 @@ interface ReleaseOptions {
   /** Whether a report is published with them: its tables are hidden and attacked together with these. */
   readonly isWithReport?: boolean;
   readonly report?: ShareReport;
+  /** Instead of the bound of every release. */
+  readonly mostWork?: number;
 }
 
 /**
  * Makes the tables that belong together, hides what the rules name and what would give it away, and attacks the
  * result.
  *
- * @throws TableError where the file cannot give a table
+ * @throws TableError where the file cannot give a table; TooLargeToAttack
  */
 export async function makeRelease(
   sources: readonly TableSource[],
   edition: ReleasedEdition,
-  { rules, isWithReport = false, report: tell = () => {} }: ReleaseOptions,
+  { rules, isWithReport = false, report: tell = () => {}, mostWork }: ReleaseOptions,
 ): Promise<MadeRelease> {
   const { file } = edition;
   const plans = planTables(sources, file);
@@ -50,9 +52,10 @@ export async function makeRelease(
   const tables = new Map(plans.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
   tell(SHARES.tabulated);
   const system = systemOfTables([...plans, ...beside], file, rules);
-  const suppression = await suppress(system, rules, (share) =>
-    tell(SHARES.tabulated + share * (SHARES.attacked - SHARES.tabulated)),
-  );
+  const suppression = await suppress(system, rules, {
+    report: (share) => tell(SHARES.tabulated + share * (SHARES.attacked - SHARES.tabulated)),
+    ...(mostWork !== undefined && { mostWork }),
+  });
   tell(SHARES.attacked);
   const ofReport = new Map(beside.map((plan) => [plan.table.table, tabulateTable(plan, file)]));
   const report = releaseReport({ system, suppression, rules }, file.study, { tables, beside: ofReport });

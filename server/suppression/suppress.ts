@@ -11,6 +11,7 @@ import { type Primary, primaryQuantities } from './primary.ts';
 import { protectionOf, type Recovered, recovered } from './recovered.ts';
 import { type Search, searchOf } from './search.ts';
 import type { ReleaseSystem } from './system/release-system.ts';
+import { MOST_WORK, type WorkLeft, workLeft } from './work-left.ts';
 import { type WorkProgress, workProgress } from './work-progress.ts';
 
 /** What is hidden in a release, and what the attack made of it. */
@@ -20,10 +21,18 @@ export interface Suppression {
   /** What could be recovered in spite of all; nothing in a release that is safe. */
   readonly recovered: readonly Recovered[];
   readonly tried: { readonly equations: number; readonly unknown: number; readonly programs: number };
+  /** How much it took, as `MOST_WORK` counts it. */
+  readonly work: number;
 }
 
 /** A pair of them hides one that a third table tells; more rounds than these have never been needed. */
 const MOST_ROUNDS = 200;
+
+/**
+ * Where more quantities than these are held tight, more is hidden first for these: it gives room to most of the others,
+ * and a program that shows the room of many costs as much as one that shows the limits of one.
+ */
+const TIGHT_AT_ONCE = 100;
 
 /** How much is done once what the tables show is hidden, and once rests are. */
 const SHARES = { shown: 0.3, hidden: 0.6 };
@@ -32,38 +41,43 @@ const SHARES = { shown: 0.3, hidden: 0.6 };
  * Hides what the rules say must not be told, and then as little more as it finds, until an attack recovers
  * nothing: step by step the quantity is hidden whose cells are fewest and least, and that leaves nothing
  * alone in a sum.
+ *
+ * @throws TooLargeToAttack where it takes more than `mostWork`
  */
 export async function suppress(
   system: ReleaseSystem,
   rules: SuppressionRules,
-  report: ShareReport = () => {},
+  { report = () => {}, mostWork = MOST_WORK }: { readonly report?: ShareReport; readonly mostWork?: number } = {},
 ): Promise<Suppression> {
+  const work = workLeft(system.cells.length, mostWork);
   const progress = workProgress(report);
   const hidden = hiddenCells(system);
   // First what the tables show: so no cell is shown because rests are hidden too.
   const shown = withoutRests(system);
   if (shown !== undefined) {
-    const { hideMore } = await hiderOf(shown, { hidden, rules, progress: progress.part(0, SHARES.shown) });
+    const { hideMore } = await hiderOf(shown, { hidden, rules, work, progress: progress.part(0, SHARES.shown) });
     await hideMore();
   }
   const { primary, search, reaches, hideMore } = await hiderOf(system, {
     hidden,
     rules,
+    work,
     progress: progress.part(SHARES.shown, SHARES.hidden),
   });
   for (let round = 0; ; round++) {
     await hideMore();
-    const attack = await attackOn(system, hidden, reaches, progress.part(SHARES.hidden, 1));
+    const attack = await attackOn(system, hidden, reaches, { progress: progress.part(SHARES.hidden, 1), work });
     const found = recovered(system, attack, { hidden, primary, rules });
     const { tried } = attack;
-    if (found.length === 0 || round === MOST_ROUNDS) return { hidden, primary, recovered: found, tried };
+    if (found.length === 0 || round === MOST_ROUNDS)
+      return { hidden, primary, recovered: found, tried, work: work.taken() };
     const more = new Set(
       found.flatMap(({ quantity, how }) => {
         const loose = how === 'interval-of-cases' ? search.loosening(quantity) : undefined;
         return loose ?? search.next(quantity) ?? [];
       }),
     );
-    if (more.size === 0) return { hidden, primary, recovered: found, tried };
+    if (more.size === 0) return { hidden, primary, recovered: found, tried, work: work.taken() };
     for (const quantity of more) hidden.hide(quantity);
   }
 }
@@ -77,7 +91,12 @@ function withoutRests({ quantities, relations, cells, rests }: ReleaseSystem): R
 /** Hides what the rules name, and more until nothing of it follows or is held tight. */
 async function hiderOf(
   system: ReleaseSystem,
-  { hidden, rules, progress }: { hidden: HiddenCells; rules: SuppressionRules; progress: WorkProgress },
+  {
+    hidden,
+    rules,
+    work,
+    progress,
+  }: { hidden: HiddenCells; rules: SuppressionRules; work: WorkLeft; progress: WorkProgress },
 ) {
   const primary = primaryQuantities(system, rules);
   for (const quantity of primary.keys()) hidden.hide(quantity);
@@ -86,7 +105,7 @@ async function hiderOf(
   const room = roomLeft(
     await linearSolver(),
     { ...system, relations: neededRelations(system) },
-    { hidden, reaches, progress },
+    { hidden, reaches, work, progress },
   );
   const hideMore = async () => {
     do await hideWhatFollows(system, { hidden, primary, search, progress });
@@ -106,15 +125,18 @@ async function hideWhatIsTight({
   room: RoomLeft;
 }): Promise<boolean> {
   const hides = new Set<number>();
-  for (const what of ['cases', 'total'] as const)
-    for (const [quantity, { shows, loosenedBy }] of await room.look(what)) {
-      if (shows === 'at-least' || search.isNear(quantity, hides)) continue;
-      const next = search.cheapest(loosenedBy) ?? search.next(quantity);
-      if (next === undefined) continue;
-      hidden.hide(next);
-      hides.add(next);
-    }
-  return hides.size > 0;
+  for (const most of [TIGHT_AT_ONCE, Infinity]) {
+    for (const what of ['cases', 'total'] as const)
+      for (const [quantity, { shows, loosenedBy }] of await room.look(what, most)) {
+        if (shows === 'at-least' || search.isNear(quantity, hides)) continue;
+        const next = search.cheapest(loosenedBy) ?? search.next(quantity);
+        if (next === undefined) continue;
+        hidden.hide(next);
+        hides.add(next);
+      }
+    if (hides.size > 0) return true;
+  }
+  return false;
 }
 
 /** Hides one part more of each sum that is one person's. True where it hid something. */

@@ -9,6 +9,7 @@ import { makeRelease } from '../../publishing/make-release.ts';
 import { RELEASE_REPORT } from '../../publishing/read-release.ts';
 import { readRules } from '../../suppression/read-rules.ts';
 import type { ReleaseReport } from '../../suppression/release-report.ts';
+import { TooLargeToAttack } from '../../suppression/work-left.ts';
 import { flag, requiredText, textList } from '../arguments.ts';
 import { CommandFailure, WrongUse } from '../command-failure.ts';
 import { defineCommand } from '../define-command.ts';
@@ -47,7 +48,7 @@ specification asks for are not made: a difference would tell of a hidden cell.
 
 What takes more than two seconds tells how far it is.
 
-Exit 0: done. 1: the attack recovered something (nothing is written), or a file cannot be used. 2: wrong use.
+Exit 0: done. 1: the attack recovered something or the tables are too large for it (nothing is written), or a file cannot be used. 2: wrong use.
 
 ${EDITION_READS}
 `,
@@ -92,6 +93,7 @@ ${EDITION_READS}
         forget();
       }
     } catch (error) {
+      if (error instanceof TooLargeToAttack) throw new CommandFailure(1, `Nothing was written: ${error.message}`);
       throw tableFailure(error);
     }
   },

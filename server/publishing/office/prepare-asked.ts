@@ -47,8 +47,8 @@ export async function prepareAsked(
   };
   const takeAlong = () => allTakenAlong(services, { survey, source, tables }, asked, { account, signal });
   const taken = await takeAlong().catch(async (error: unknown) => {
-    // What is wrong with a table is told of each, where a report only fails.
-    const isOfFigures = error instanceof Problem && error.code === 'figures-not-computable';
+    // What is wrong with a table is told of each, where a report only fails. A flaw is of all of them together.
+    const isOfFigures = error instanceof Problem && error.code === 'figures-not-computable' && !error.flaw;
     const alone = isOfFigures ? await prepareWith(NOTHING_TAKEN) : undefined;
     if (alone && 'findings' in alone) return alone;
     throw error;

@@ -12,6 +12,7 @@ import { drawPictures } from '../../reports/pictures/draw-pictures.ts';
 import type { ShareReport, Task, TaskServices } from '../../runs/task.ts';
 import type { ChosenSource } from '../../sources/chosen-source.ts';
 import { readSource } from '../../sources/read-source.ts';
+import { TooLargeToAttack } from '../../suppression/work-left.ts';
 import type { AttachedFiles } from '../attached/attached-files.ts';
 import { tableFiles } from '../attached/table-files.ts';
 import { type KnownRevision, lastPublished } from '../folder/known-revision.ts';
@@ -77,6 +78,7 @@ export const PREPARE_RELEASE: Task<PrepareInput, { readonly made: MadeRevision }
     } catch (error) {
       if (error instanceof TableError) return { findings: byTable(error) };
       if (error instanceof EstimationError) throw new Problem('figures-not-computable', { reason: error.message });
+      if (error instanceof TooLargeToAttack) throw notPrepared({ code: 'too-large-to-attack', cells: error.cells });
       if (error instanceof PublishingError) throw changedProblem(error);
       throw error;
     }

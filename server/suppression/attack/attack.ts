@@ -1,5 +1,6 @@
 import type { HiddenCells } from '../hidden-cells.ts';
 import type { ReleaseSystem } from '../system/release-system.ts';
+import { UNLIMITED, type WorkLeft } from '../work-left.ts';
 import { UNTOLD, type WorkProgress } from '../work-progress.ts';
 import type { FoundDifference } from './differences.ts';
 import { exactUnknowns } from './exact.ts';
@@ -43,12 +44,13 @@ export interface TriedAttack {
  *
  * @param asked the quantities whose intervals are looked for, each with the reach of its total that is
  * enough
+ * @throws TooLargeToAttack where the work that is left is not enough
  */
 export async function attackOn(
   system: ReleaseSystem,
   hidden: HiddenCells,
   asked: ReadonlyMap<number, number>,
-  progress: WorkProgress = UNTOLD,
+  { progress = UNTOLD, work = UNLIMITED }: { readonly progress?: WorkProgress; readonly work?: WorkLeft } = {},
 ): Promise<Attack> {
   const isOpen = ({ quantity }: { readonly quantity: number }) => !hidden.isTold(quantity);
   const relations = neededRelations(system);
@@ -59,7 +61,7 @@ export async function attackOn(
     })),
   );
   const reaches = new Map([...asked].filter(([quantity]) => !exact.has(quantity)));
-  const room = roomLeft(await linearSolver(), { ...system, relations }, { hidden, reaches, progress });
+  const room = roomLeft(await linearSolver(), { ...system, relations }, { hidden, reaches, work, progress });
   const looked = { cases: await room.look('cases'), total: await room.look('total') };
   const intervals = (['cases', 'total'] as const).flatMap((what) =>
     Array.from(looked[what], ([quantity, found]) => {

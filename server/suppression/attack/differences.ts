@@ -27,6 +27,12 @@ export type FoundDifference =
     }
   | { readonly shows: 'unsolved' };
 
+interface HowSought {
+  readonly mostLimits: number;
+  beforeProgram(): void;
+  afterProgram(found: number): Promise<void>;
+}
+
 /** Only objective and bounds change between programs, so each starts at the solution of the one before. */
 const PRIMAL_SIMPLEX = 4;
 
@@ -43,13 +49,15 @@ const FEW = 10;
  * difference there is.
  *
  * @param asked by place of the unknown, the reach that is enough
- * @param afterProgram gets how many are found
+ * @param how.mostLimits once so many have limits the others are left; none of these is in what is found
+ * @param how.beforeProgram may end it
+ * @param how.afterProgram gets how many are found
  */
 export async function differencesOf(
   highs: Highs,
   program: Differences,
   asked: ReadonlyMap<number, number>,
-  afterProgram: (found: number) => Promise<void>,
+  { mostLimits, beforeProgram, afterProgram }: HowSought,
 ): Promise<{ readonly of: ReadonlyMap<number, FoundDifference>; readonly programs: number }> {
   const { infinity } = highs;
   const { optimal } = highs.constants.modelStatus;
@@ -61,6 +69,7 @@ export async function differencesOf(
   try {
     const run = async (): Promise<Float64Array | undefined> => {
       programs++;
+      beforeProgram();
       model.run();
       if (model.getModelStatus() !== optimal) return undefined;
       const { colValue } = model.getSolution();
@@ -92,7 +101,9 @@ export async function differencesOf(
         const settled = able.filter(([place]) => found.has(place)).length;
         if (settled < able.length / WORTH) break;
       }
+    let limited = 0;
     for (const [place, reach] of asked) {
+      if (limited >= mostLimits) break;
       if (found.has(place)) continue;
       const limits = { lower: 0, upper: 0 };
       const heldBy: { row: number; by: number }[] = [];
@@ -112,6 +123,7 @@ export async function differencesOf(
       model.changeColCost(place, 0);
       model.changeColBounds(place, bounded(lowerOf(place), infinity), infinity);
       if (!found.has(place)) found.set(place, { shows: 'limits', ...limits, heldBy });
+      if (found.get(place)!.shows !== 'at-least') limited++;
     }
   } finally {
     model.dispose();

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { HiddenCells } from '../hidden-cells.ts';
 import type { ReleaseSystem } from '../system/release-system.ts';
+import type { WorkLeft } from '../work-left.ts';
 import { UNTOLD, type WorkProgress } from '../work-progress.ts';
 import { connected, type Group } from './connected.ts';
 import { type Differences, differencesOf, type FoundDifference } from './differences.ts';
@@ -25,8 +26,12 @@ const SMALLEST_SUM = 1e-6;
 
 /** By how much tables that a reader cannot tell from the true one differ from it. */
 export interface RoomLeft {
-  /** Of every quantity asked about that is not known. */
-  look(of: Sought): Promise<ReadonlyMap<number, RoomOfQuantity>>;
+  /**
+   * Of every quantity asked about that is not known.
+   *
+   * @param mostLimits of what hangs together no more than so many limits are looked for, and the rest left out
+   */
+  look(of: Sought, mostLimits?: number): Promise<ReadonlyMap<number, RoomOfQuantity>>;
   programs(): number;
 }
 
@@ -36,6 +41,7 @@ export interface RoomLeft {
  *
  * @param system of relations none of which follows from the others
  * @param reaches the quantities that are asked about, each with the reach of its total that is enough
+ * @param work each program takes of it, by the factors of its relations
  */
 export function roomLeft(
   highs: Highs,
@@ -43,8 +49,9 @@ export function roomLeft(
   {
     hidden,
     reaches,
+    work,
     progress = UNTOLD,
-  }: { hidden: HiddenCells; reaches: ReadonlyMap<number, number>; progress?: WorkProgress },
+  }: { hidden: HiddenCells; reaches: ReadonlyMap<number, number>; work: WorkLeft; progress?: WorkProgress },
 ): RoomLeft {
   const { quantities, relations } = system;
   const shown = { cases: new Map<number, RoomOfQuantity>(), total: new Map<number, RoomOfQuantity>() };
@@ -55,7 +62,7 @@ export function roomLeft(
   };
   return {
     programs: () => programs,
-    async look(of) {
+    async look(of, mostLimits = Infinity) {
       const found = new Map(shown[of]);
       const holding = relations.filter(({ onlyTotals, onlyCases }) =>
         of === 'total' ? onlyCases !== true : onlyTotals !== true,
@@ -68,12 +75,17 @@ export function roomLeft(
         const asked = new Map(open.map((quantity) => [places.get(quantity)!, reachOf(quantity, of) / unit]));
         const program = programOf(system, group, { of, unit, places, hidden });
         const before = shown.cases.size + shown.total.size;
-        const made = await differencesOf(highs, program, asked, (more) =>
-          progress.at((before + more) / (2 * reaches.size)),
-        );
+        const size = program.rows.reduce((sum, { places: own }) => sum + own.length, 0);
+        const made = await differencesOf(highs, program, asked, {
+          mostLimits,
+          beforeProgram: () => work.take(size),
+          afterProgram: (more) => progress.at((before + more) / (2 * reaches.size)),
+        });
         programs += made.programs;
         for (const quantity of open) {
-          const one = inUnits(made.of.get(places.get(quantity)!)!, unit);
+          const difference = made.of.get(places.get(quantity)!);
+          if (difference === undefined) continue;
+          const one = inUnits(difference, unit);
           const loosenedBy = one.shows === 'limits' ? knownThatHold(group, one.heldBy, hidden) : [];
           found.set(quantity, { ...one, loosenedBy });
           if (one.shows === 'at-least') shown[of].set(quantity, { ...one, loosenedBy });

@@ -49,6 +49,12 @@ describe('a release that is written on the page', () => {
     expect(isAboutChanged(failed('releases-not-written'), { tables: [] })).toBe(false);
     expect(isAboutChanged({ is: 'refused', findings: [] }, { tables: [] })).toBe(true);
     expect(isAboutChanged({ is: 'refused', findings: [] }, { formats: [] })).toBe(false);
+    const large = { code: 'too-large-to-attack', about: { cells: 5565 } } as const;
+    const tooLarge = new ApiProblem({ status: 422, code: 'release-not-prepared', flaw: large });
+    expect(isAboutChanged({ is: 'failed', problem: tooLarge }, { tables: [] })).toBe(true);
+    expect(isAboutChanged({ is: 'failed', problem: tooLarge }, { title: TITLES })).toBe(false);
+    for (const { problems } of Object.values(releaseTexts))
+      expect(releaseProblemText(tooLarge, problems, 'en')).toContain('5,565');
     const flaw = { code: 'hides-more', about: { cells: 2 } } as const;
     const hidden = new ApiProblem({ status: 422, code: 'release-not-prepared', flaw });
     expect(isAboutChanged({ is: 'failed', problem: hidden }, { withdraws: true })).toBe(true);

@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<string, readonly (keyof ReleaseDraft)[]>> = {
   'public-file-not-again': ['publicFiles'],
   'public-files-refused': ['publicFiles', 'publicFormats', 'publicLanguage'],
   recovered: ['tables', 'rules', 'source'],
+  'too-large-to-attack': ['tables', 'rules', 'source', 'reports'],
   'unknown-public-file': ['publicFiles'],
   'unknown-table': ['tables'],
   'why-missing': ['release'],

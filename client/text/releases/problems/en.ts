@@ -4,6 +4,8 @@ export const releaseProblemsInEnglish: ReleaseProblemTexts = {
   'no-interviews': 'This edition has no accepted interviews yet.',
   recovered: ({ count, first }) =>
     `What is hidden can be worked out from the other cells (quantities: ${count}; one of them: ${first}). Take detail out of the tables, or lower the protection. Nothing was kept.`,
+  'too-large-to-attack': ({ cells }) =>
+    `The tables are too large together (cells: ${cells}): to check what can be worked out from them would take too long. Put fewer figures or groups in one release, or join ages or areas. Nothing was kept.`,
   'why-missing':
     'There is a published one of this name: choose “Correct” in the list or, where a correction waits already, “Prepare again”.',
   'nothing-to-correct': 'There is no published one of this name, so there is nothing to correct.',

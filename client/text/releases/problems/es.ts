@@ -4,6 +4,8 @@ export const releaseProblemsInSpanish: ReleaseProblemTexts = {
   'no-interviews': 'Esta edición aún no tiene entrevistas aceptadas.',
   recovered: ({ count, first }) =>
     `Con las demás celdas se puede calcular lo oculto (cantidades: ${count}; una de ellas: ${first}). Quite detalle de las tablas o baje la protección. No se guardó nada.`,
+  'too-large-to-attack': ({ cells }) =>
+    `Las tablas, juntas, son demasiado grandes (celdas: ${cells}): comprobar qué se puede calcular con ellas tardaría demasiado. Ponga menos cifras o grupos en una publicación, o una edades o zonas. No se guardó nada.`,
   'why-missing':
     'Ya hay una publicada con este nombre: elija «Corregir» en la lista o, si ya espera una corrección, «Preparar otra vez».',
   'nothing-to-correct': 'No hay ninguna publicada con este nombre, así que no hay nada que corregir.',

@@ -4,6 +4,8 @@ export const releaseProblemsInFrench: ReleaseProblemTexts = {
   'no-interviews': 'Cette édition n’a pas encore d’entretiens acceptés.',
   recovered: ({ count, first }) =>
     `Ce qui est masqué se calcule avec les autres cellules (quantités : ${count} ; l’une d’elles : ${first}). Retirez du détail des tableaux ou baissez la protection. Rien n’a été gardé.`,
+  'too-large-to-attack': ({ cells }) =>
+    `Les tableaux, ensemble, sont trop grands (cellules : ${cells}) : vérifier ce que l’on peut en calculer prendrait trop de temps. Mettez moins de chiffres ou de groupes dans une publication, ou réunissez des âges ou des zones. Rien n’a été gardé.`,
   'why-missing':
     'Une publication de ce nom existe déjà : choisissez « Corriger » dans la liste ou, si une correction attend, « Préparer de nouveau ».',
   'nothing-to-correct': 'Aucune publication n’a ce nom ; il n’y a rien à corriger.',

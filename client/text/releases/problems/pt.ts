@@ -4,6 +4,8 @@ export const releaseProblemsInPortuguese: ReleaseProblemTexts = {
   'no-interviews': 'Esta edição ainda não tem entrevistas aceitas.',
   recovered: ({ count, first }) =>
     `Com as outras células pode-se calcular o que está oculto (quantidades: ${count}; uma delas: ${first}). Tire detalhe das tabelas ou baixe a proteção. Nada foi guardado.`,
+  'too-large-to-attack': ({ cells }) =>
+    `As tabelas, juntas, são grandes demais (células: ${cells}): verificar o que se pode calcular com elas levaria tempo demais. Ponha menos números ou grupos em uma publicação, ou junte idades ou áreas. Nada foi guardado.`,
   'why-missing':
     'Já há uma publicada com este nome: escolha «Corrigir» na lista ou, se uma correção já espera, «Preparar de novo».',
   'nothing-to-correct': 'Não há nenhuma publicada com este nome; nada há a corrigir.',

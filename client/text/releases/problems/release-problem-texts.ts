@@ -2,6 +2,7 @@
 export interface ReleaseProblemTexts {
   readonly 'no-interviews': string;
   readonly recovered: (of: { count: string; first: string }) => string;
+  readonly 'too-large-to-attack': (of: { cells: string }) => string;
   readonly 'why-missing': string;
   readonly 'nothing-to-correct': string;
   readonly 'hides-more': (of: { cells: string }) => string;

@@ -13,6 +13,7 @@ import { makeReport } from '../../../reports/make-report.ts';
 import { readTemplates } from '../../../reports/template/read-templates.ts';
 import { TemplateError } from '../../../reports/template/template-error.ts';
 import { readRules } from '../../../suppression/read-rules.ts';
+import { TooLargeToAttack } from '../../../suppression/work-left.ts';
 import { choice, flag, optionalNumber, optionalText, requiredText, textList } from '../../arguments.ts';
 import { CommandFailure, WrongUse } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
@@ -131,7 +132,7 @@ derived of interviews; otherwise no database. Writes otherwise only to the folde
         const count = error.findings.length;
         throw new CommandFailure(1, count > 1 ? `${error.message}\n${count} errors` : error.message);
       }
-      if (error instanceof UnsafeTables || error instanceof NotOfRelease)
+      if (error instanceof UnsafeTables || error instanceof NotOfRelease || error instanceof TooLargeToAttack)
         throw new CommandFailure(1, `Nothing was written: ${error.message}`);
       throw tableFailure(error);
     }

@@ -6,6 +6,8 @@ export type WhyNotPrepared =
   | { readonly code: 'no-interviews'; readonly survey: string }
   /** The attack worked out what is hidden: so many quantities, one of them by name. */
   | { readonly code: 'recovered'; readonly count: number; readonly first: string }
+  /** To attack it would take too long; so many cells. */
+  | { readonly code: 'too-large-to-attack'; readonly cells: number }
   | { readonly code: 'why-missing' | 'nothing-to-correct'; readonly release: string }
   | { readonly code: 'hides-more'; readonly cells: number }
   /** What is published of this name is of this edition. */
@@ -48,6 +50,8 @@ function sentence(why: WhyNotPrepared): string {
       return `${why.survey} has no accepted interview yet.`;
     case 'recovered':
       return `What is hidden can be worked out from the other cells (quantities: ${why.count}; one of them: ${why.first}): take detail out of the tables, or lower the protection that the rules ask for.`;
+    case 'too-large-to-attack':
+      return `The tables are too large together (cells: ${why.cells}): what could be worked out of them would take too long to find. Put fewer figures or groups in one release, or join ages or areas.`;
     case 'why-missing':
       return `${why.release} is published: a correction says why, in four languages.`;
     case 'nothing-to-correct':
