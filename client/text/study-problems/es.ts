@@ -99,6 +99,8 @@ export const studyProblemsInSpanish: StudyProblemTexts = {
   impossibleName: () => 'Este nombre no se puede usar. Elija otro.',
   undeclaredColumn: ({ name, file }) =>
     `El estudio usa la columna ${name} de ${file}, y no la lee. Elija cómo se lee entre las columnas del archivo.`,
+  columnInBraces: (name) =>
+    `Aquí va el nombre de una columna, y {${name}} es una expresión. Escriba ${name} sin llaves.`,
   textWeight: (name) => `${name} es un factor y se lee como texto. Léalo como number.`,
   neededPart: () => 'No hay hogares ni personas. Diga qué archivo tiene las unidades de la muestra.',
   levelOfAbsent: ({ crime, level }) =>

@@ -106,6 +106,8 @@ export const studyProblemsInFrench: StudyProblemTexts = {
   impossibleName: () => 'Ce nom ne peut pas servir. Choisissez-en un autre.',
   undeclaredColumn: ({ name, file }) =>
     `L’étude se sert de la colonne ${name} de ${file}, et ne la lit pas. Choisissez comment la lire parmi les colonnes du fichier.`,
+  columnInBraces: (name) =>
+    `Ici va le nom d’une colonne, et {${name}} est une expression. Écrivez ${name} sans accolades.`,
   textWeight: (name) => `${name} est un poids et est lu comme texte. Lisez-le comme number.`,
   neededPart: () => 'Il n’y a ni ménages ni personnes. Dites quel fichier contient les unités de l’échantillon.',
   levelOfAbsent: ({ crime, level }) =>

@@ -100,6 +100,7 @@ export const studyProblemsInPortuguese: StudyProblemTexts = {
   impossibleName: () => 'Este nome não pode ser usado. Escolha outro.',
   undeclaredColumn: ({ name, file }) =>
     `O estudo usa a coluna ${name} de ${file}, e não a lê. Escolha como se lê entre as colunas do arquivo.`,
+  columnInBraces: (name) => `Aqui vai o nome de uma coluna, e {${name}} é uma expressão. Escreva ${name} sem chaves.`,
   textWeight: (name) => `${name} é um peso e se lê como texto. Leia-o como number.`,
   neededPart: () => 'Não há domicílios nem pessoas. Diga que arquivo tem as unidades da amostra.',
   levelOfAbsent: ({ crime, level }) =>

@@ -76,6 +76,7 @@ export interface StudyProblemTexts {
   readonly noCategories: () => string;
   readonly impossibleName: () => string;
   readonly undeclaredColumn: (about: { name: string; file: string }) => string;
+  readonly columnInBraces: (name: string) => string;
   readonly textWeight: (name: string) => string;
   readonly neededPart: () => string;
   readonly levelOfAbsent: (about: { crime: string; level: Part }) => string;
