@@ -14,6 +14,11 @@ const WORDS = {
   pt: sentencesInPortuguese,
 } as const satisfies Record<string, SentenceWords>;
 
+const P_DIGITS = 3;
+const MOST_P_DIGITS = 6;
+/** Below which differences are marked where the limits are of 90, 95 or 99 %. */
+const USUAL_LEVELS = [0.1, 0.05, 0.01];
+
 /** The languages in which comparisons are said. */
 export const SENTENCE_LANGUAGES = ['en', 'es', 'fr', 'pt'] as const satisfies readonly (keyof typeof WORDS)[];
 
@@ -83,7 +88,12 @@ function differenceIn(number: string, { kind }: ComparedUnit, words: SentenceWor
   return kind === 'share' ? words.points(number) : number;
 }
 
+/** Three digits, and more where those would say that p is the level below which a difference is marked. */
 function writtenP(p: number, locale: string): string {
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-  return p < 0.001 ? `< ${number.format(0.001)}` : `= ${number.format(p)}`;
+  const written = (digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  if (p < 0.001) return `< ${written(P_DIGITS).format(0.001)}`;
+  let digits = P_DIGITS;
+  while (digits < MOST_P_DIGITS && USUAL_LEVELS.includes(Number(p.toFixed(digits)))) digits++;
+  return `= ${written(digits).format(p)}`;
 }

@@ -25,6 +25,8 @@ describe('the sentence of a comparison', () => {
       'Subiu de 24,7 para 48,4 de cada 100; a diferença de 23,7 pontos (8,5 a 38,8) é maior do que o acaso explica (p = 0,037, ajustado por 10 comparações).',
       'En hausse de 24,7 à 48,4 sur 100 ; la différence de 23,7 points (8,5 à 38,8) dépasse ce que le hasard explique (p = 0,037, ajusté pour 10 comparaisons).',
     ]);
+    // Not the level itself, below which the difference is.
+    expect(sentence({ ...change!, p_adjusted: 0.04953 })).toContain('(p = 0.0495, adjusted for 10 comparisons)');
     expect(sentence(comparisonOf(made, {}, { between: 'groups' }))).toBe(
       'No difference is shown between 40.5 and 54.1 of 100: chance may explain the 13.6 points (-8.5 to 35.8) between them (p = 0.607, adjusted for 10 comparisons).',
     );
@@ -38,7 +40,7 @@ describe('the sentence of a comparison', () => {
     const made = comparedBy({ figures, by: BY, compare: { adjust: 'none' } }, await later(), [await earlier()]);
     const women = comparisonOf(made, { sex: 'female', age_group: '60+' });
     expect(sentence(women)).toBe(
-      'Fell from 30,659 to 0 per 100,000; the difference of 30,659 (8,168 to 53,151) is larger than chance explains (p = 0.010). At least one of the two figures is of low precision, and so is their difference. One of the two is 0 or everybody in the sample, which hides how much chance there is: read the test with care.',
+      'Fell from 30,659 to 0 per 100,000; the difference of 30,659 (8,168 to 53,151) is larger than chance explains (p = 0.0105). At least one of the two figures is of low precision, and so is their difference. One of the two is 0 or everybody in the sample, which hides how much chance there is: read the test with care.',
     );
     expect(women).toMatchObject({ notes: ['low-precision', 'at-boundary'], p_adjusted: women!.p });
     expect(sentence(comparisonOf(made, {}, { indicator: 'crimes' }))).toBe(
