@@ -1,12 +1,8 @@
-import { type DispositionCounts, dispositionAtEnd, dispositionOf, householdState, type RatesReply } from '#contract';
-import type { WorkedCase } from '../field-model.ts';
+import { type DispositionCounts, dispositionAtEnd, type RatesReply } from '#contract';
 import type { Task } from '../runs/task.ts';
-import { isFieldworkOver } from './end-of-fieldwork.ts';
+import { atEndOfFieldwork, isFieldworkOver } from './end-of-fieldwork.ts';
 import { noHouseholds, outcomeRates } from './outcome-rates.ts';
-import { householdsOf } from './progress-of-case.ts';
-
-/** Cases that are read at once. */
-const PAGE = 1000;
+import { casesOfSample, householdsOfCases } from './sampled-households.ts';
 
 /** Whose rates: of all, and of each interviewer or PSU. */
 interface Asked {
@@ -37,15 +33,18 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
       for (const counts of [all, group, ...(isStandIn ? [] : [original])]) counts[place] += cases;
       isReplaced ||= isStandIn;
     };
-    // Of most cases nothing is told but whether there is an interview: they are counted where they are kept.
-    for (const { cases, isInterviewed, isStandIn, ...alike } of await store.casesWithoutVisit(survey))
-      count(alike[by], isInterviewed ? 'I' : untried, isStandIn, cases);
-    for (let after: string | undefined; ; ) {
-      const { cases } = await store.workedCases(survey, { after, most: PAGE, visited: true });
-      for (const each of cases)
-        for (const place of countedPlaces(each, isOver)) count(each[by], place, each.replaces !== undefined);
-      if (cases.length < PAGE) break;
-      after = cases.at(-1)!.caseId;
+    const visited = await casesOfSample(store, survey, { visited: true });
+    const isNotedElsewhere = visited.some(({ household: own, visits }) =>
+      visits.some(({ household }) => household !== own),
+    );
+    // Of most cases nothing is told but whether there is an interview: they are counted where they are kept, unless
+    // one of them may have been visited at another door.
+    if (!isNotedElsewhere)
+      for (const { cases, isInterviewed, isStandIn, ...alike } of await store.casesWithoutVisit(survey))
+        count(alike[by], isInterviewed ? 'I' : untried, isStandIn, cases);
+    for (const sampled of householdsOfCases(isNotedElsewhere ? await casesOfSample(store, survey) : visited)) {
+      const { place } = isOver ? atEndOfFieldwork(sampled) : sampled;
+      count(sampled[by], place, sampled.replaces !== undefined);
     }
     return {
       all: outcomeRates(all),
@@ -56,17 +55,3 @@ export const OUTCOME_RATES: Task<Asked, RatesReply> = {
     };
   },
 };
-
-/** Where each household of a dwelling counts, in the fieldwork or when it is over. */
-export function countedPlaces(
-  { isInterviewed, ...worked }: Pick<WorkedCase, 'household' | 'visits' | 'isInterviewed'>,
-  isOver: boolean,
-) {
-  return householdsOf(worked).map(([number, ofHousehold]): keyof DispositionCounts => {
-    // An interview that counts is one, also when no visit says so.
-    if (isInterviewed && number === worked.household) return 'I';
-    const state = householdState(ofHousehold);
-    if (state !== 'closed' && isOver) return dispositionAtEnd(ofHousehold).group;
-    return state === 'closed' ? (dispositionOf(ofHousehold)?.group ?? 'open') : state;
-  });
-}

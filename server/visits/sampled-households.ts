@@ -23,28 +23,42 @@ const PAGE = 1000;
 
 const OF_AN_INTERVIEW = '1.1';
 
-/**
- * Every household of an edition's sample once, those of stand-ins too, reserves at rest not. What was noted at the door
- * of a dwelling about its second household counts for the case of that household, where there is one.
- */
+/** Every household of an edition's sample once, those of stand-ins too, reserves at rest not. */
 export async function sampledHouseholds(
   store: Pick<Store, 'workedCases'>,
   survey: string,
 ): Promise<SampledHousehold[]> {
-  const cases = new Map<string, WorkedCase>();
+  return householdsOfCases(await casesOfSample(store, survey));
+}
+
+/** The cases of an edition, reserves at rest not: all, or the visited ones. */
+export async function casesOfSample(
+  store: Pick<Store, 'workedCases'>,
+  survey: string,
+  { visited = false } = {},
+): Promise<WorkedCase[]> {
+  const cases: WorkedCase[] = [];
   for (let after: string | undefined; ; ) {
-    const page = await store.workedCases(survey, { after, most: PAGE });
-    for (const one of page.cases) cases.set(one.caseId, one);
+    const page = await store.workedCases(survey, { after, most: PAGE, visited });
+    cases.push(...page.cases);
     after = page.cases.at(-1)?.caseId;
-    if (page.cases.length < PAGE) break;
+    if (page.cases.length < PAGE) return cases;
   }
+}
+
+/**
+ * The households of cases, each once. What was noted at the door of a dwelling about its second household counts for
+ * the case of that household, where there is one.
+ */
+export function householdsOfCases(all: readonly WorkedCase[]): SampledHousehold[] {
+  const cases = new Map(all.map((one) => [one.caseId, one]));
   const elsewhere = new Map<string, WorkedCase['visits']>();
-  for (const { caseId, household: own, visits } of cases.values())
+  for (const { caseId, household: own, visits } of all)
     for (const visit of visits) {
       const other = visit.household === own ? undefined : householdCase(caseId, visit.household);
       if (other !== undefined && cases.has(other)) elsewhere.set(other, [...(elsewhere.get(other) ?? []), visit]);
     }
-  return [...cases.values()].flatMap((worked) => householdsOfCase(worked, cases, elsewhere));
+  return all.flatMap((worked) => householdsOfCase(worked, cases, elsewhere));
 }
 
 function householdsOfCase(

@@ -81,6 +81,20 @@ describe('further households', () => {
     expect((await read('bruno', '/api/visits/rates')).all.counts).toMatchObject({ R: 1, untried: 3 });
   });
 
+  it.each([
+    ['nobody went to its own', false, { R: 1, untried: 3 }],
+    ['its own was visited too', true, { R: 1, open: 1, untried: 2 }],
+  ])('counts once in the rates where it was noted at the door of the first: %s', async (_, isVisited, counts) => {
+    await send('ana', aHousehold());
+    const visit = (more: object) => api.ask('ana', 'PUT', `/api/visits/${randomUUID()}`, { body: aVisit(more) });
+    await visit({ caseId: 'A-1', household: 2, outcome: 'refusal', reason: 'refused-at-door', last: true });
+    if (isVisited) await visit({ caseId: 'A-1', household: 1, outcome: 'nobody' });
+    const { all } = await read('bruno', '/api/visits/rates');
+    expect(Object.fromEntries(Object.entries(all.counts).filter(([, n]) => n !== 0))).toEqual(counts);
+    const account = await (await api.ask('carla', 'GET', '/api/sample-accounting')).json();
+    expect(account.steps[1]).toMatchObject({ step: 'households', n: 4 });
+  });
+
   it('the sample says in which dwelling it was found', async () => {
     await send('ana', aHousehold());
     expect((await read('bruno', '/api/sample-units')).units[1]).toMatchObject({
