@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { findChromium } from '../bootstrap/chromium.mjs';
 import { whenStopped } from '../files/when-stopped.ts';
 import { pagesOfPlaces } from './pages-of-places.ts';
+import { withoutMaker } from './without-maker.ts';
 
 /** A PDF that cannot be made. The message is one sentence for the person at the terminal. */
 export class NoPdf extends Error {}
@@ -59,7 +60,7 @@ async function printed(page: Page, html: string, numbered: Numbered | undefined)
     ({ pdf, places } = await print(page, numbered(before)));
     if (isDeepStrictEqual(before, places)) break;
   }
-  return pdf;
+  return withoutMaker(pdf);
 }
 
 async function print(page: Page, html: string): Promise<{ pdf: Buffer; places: Map<string, number> }> {

@@ -52,6 +52,24 @@ ${pages.size > 0 ? '<p style="break-after: page">Numbered</p>' : ''}
   });
 });
 
+describe('what is printed', () => {
+  it('tells neither when nor by what, and is the same when it is printed again', async () => {
+    const pages = ['once.pdf', 'again.pdf'].map((name) => ({
+      html: '<title>T</title><h1>(A) \\ é</h1>',
+      file: join(folder, name),
+    }));
+    await writePdf([pages[0]!]);
+    // The clock of a PDF counts seconds.
+    await new Promise((done) => setTimeout(done, 1100));
+    await writePdf([pages[1]!]);
+    const [once, again] = pages.map(({ file }) => readFileSync(file));
+    expect(once!.equals(again!)).toBe(true);
+    const text = once!.toString('latin1');
+    expect(text).not.toMatch(/Chrome|Linux|Mozilla|D:20/);
+    expect(text).toContain("/CreationDate (D:19800101000000+00'00')");
+  });
+});
+
 describe('the questionnaire printed by Chromium', () => {
   it('is a PDF of the paper that was asked for, with every section in its outline', async () => {
     for (const [paper, width, height] of [
