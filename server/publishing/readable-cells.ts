@@ -14,9 +14,9 @@ interface Cells {
 
 /**
  * How many cells a release hides, in its tables or in the report beside them, of which an earlier one tells, in
- * whichever table and however that is specified. The same people stand in several figures of a crime (victims, and
- * their share): what the earlier one tells of the crime in the group, and the new one does not, tells of its hidden
- * cells, unless the earlier one hid these too and was attacked with them.
+ * whichever table and however that is specified. The same people stand in several figures of a group: victims and their
+ * share, adults and the base of every share. So whatever the earlier one tells of a group, and the new one does not,
+ * tells of its hidden cells, unless the earlier one hid these too and was attacked with them.
  */
 export function hiddenOfReadable(readable: readonly TableOfCells[], { tables, hiddenBeside }: Cells): number {
   const before = cellsOf(readable);
@@ -25,10 +25,10 @@ export function hiddenOfReadable(readable: readonly TableOfCells[], { tables, hi
   const toldNow = new Set(now.filter((cell) => !isHidden(cell)).map(nameOf));
   const onlyBefore = before.filter((cell) => !isHidden(cell) && !toldNow.has(nameOf(cell)));
   const told = new Set(onlyBefore.map(nameOf));
-  const toldOfCrime = new Set(onlyBefore.map(crimeOf));
+  const toldOfGroup = new Set(onlyBefore.map(groupOf));
   const hidden = now.filter(
     (cell) =>
-      isHidden(cell) && (told.has(nameOf(cell)) || (!hiddenBefore.has(nameOf(cell)) && toldOfCrime.has(crimeOf(cell)))),
+      isHidden(cell) && (told.has(nameOf(cell)) || (!hiddenBefore.has(nameOf(cell)) && toldOfGroup.has(groupOf(cell)))),
   );
   return new Set(hidden.map(nameOf)).size;
 }
@@ -45,10 +45,8 @@ function nameOf(cell: Cell): string {
   return JSON.stringify([nameOfFigure(cell), domainOf(cell)]);
 }
 
-/** Of figures without a crime each is for itself. */
-function crimeOf(cell: Cell): string {
-  const { indicator, crime } = cell;
-  return JSON.stringify([crime === '' ? indicator : '', crime, domainOf(cell)]);
+function groupOf(cell: Cell): string {
+  return JSON.stringify(domainOf(cell));
 }
 
 function domainOf({ domain }: Cell): [string, string][] {

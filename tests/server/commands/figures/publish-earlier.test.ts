@@ -54,10 +54,18 @@ describe('the earlier revisions of a release', () => {
 
   it.each([
     ['other prices', { a: { ...SEX_AND_AGE, money: { prices: { factor: 1.1, of: '2020' } } }, first: SEX_AND_AGE }],
+    [
+      'adults, who are the base of a share',
+      { a: { ...SEX_AND_AGE, figures: [{ indicator: 'adults' }] }, first: { ...SEX_AND_AGE, figures: SHARES } },
+    ],
     ['the share of the victims that were told', { a: { ...SEX_AND_AGE, figures: SHARES }, first: VICTIMS }],
   ])('are withdrawn where the last one tells of what is hidden now in other words: %s', async (_, { a, first }) => {
     await published(await office.tables({ ...LAX, ...WITHOUT, 'a.json': JSON.stringify(first) }), 'first');
-    const second = await office.tables({ ...WITHOUT, 'a.json': JSON.stringify(a) });
+    const second = await office.tables({
+      ...WITHOUT,
+      'a.json': JSON.stringify(a),
+      'rules.json': '{"minimumCases":45}',
+    });
     const told = await published(second, 'second', { why: WHY });
     expect(told).toMatchObject({
       code: 1,
