@@ -18,10 +18,11 @@ export interface Reweighted<D extends Design> {
  * Applies the steps of weighting to a design, from its weights to the final ones.
  *
  * Linearization: the value z of a statistic is replaced by its residual from the regression on the columns of
- * each fitted step (post-stratification, raking, calibration) in turn, with the weights before that step;
- * trimming and nonresponse do not change the variance. Totals that are estimates add b' V b, b the slopes of
- * that regression and V their covariance. Replicates: every step is applied to each of them again, to totals
- * that are moved where they are estimates.
+ * each fitted step (post-stratification, raking, calibration), from the last one back, with the weights before
+ * that step: what the last one fitted has no error, whatever was fitted before. Trimming and nonresponse do not
+ * change the variance. Totals that are estimates add b' V b, b the slopes of that regression and V their
+ * covariance. Replicates: every step is applied to each of them again, to totals that are moved where they are
+ * estimates.
  *
  * @param design as it was drawn, or as an earlier call gave it (length n)
  * @param steps in the order in which they are taken, each prepared for the same n rows
@@ -89,13 +90,11 @@ function fittedStepsAfter(design: TaylorDesign, weights: Float64Array, fitted: r
     totalsRoot,
   }));
   const all = [...before, ...fitted];
-  const estimated = all.some(({ totalsRoot }) => totalsRoot !== undefined);
   return all.map(({ columns, weights: weightsBefore, totalsRoot }, step) => ({
     columns,
     weightsBefore,
     gram: gram(columns, weightsBefore),
-    crossed: all.slice(0, step).map((earlier) => crossGram(columns, earlier.columns, weightsBefore)),
-    crossedLater: estimated ? all.slice(step + 1).map((later) => crossGram(columns, later.columns, weightsBefore)) : [],
+    crossedLater: all.slice(step + 1).map((later) => crossGram(columns, later.columns, weightsBefore)),
     unitTotals: unitTotals(columns, weights, design),
     totalsRoot,
   }));

@@ -74,11 +74,9 @@ export interface FittedStep {
   readonly weightsBefore: Float64Array;
   /** X' W X with these weights (width * width). */
   readonly gram: Float64Array;
-  /** X' W X_t for each earlier step t (width * width of t). */
-  readonly crossed: readonly Float64Array[];
   /** Total of the columns under the final weights in every unit (units * width). */
   readonly unitTotals: Float64Array;
-  /** X' W X_t for each later step t, if the totals of a step are estimates. */
+  /** X' W X_t for each later step t (width * width of t). */
   readonly crossedLater: readonly Float64Array[];
   /** Root of the covariance of the totals (width * width), where these are estimates. */
   readonly totalsRoot: Float64Array | undefined;

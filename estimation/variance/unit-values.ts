@@ -28,9 +28,10 @@ function addTimes(values: Float64Array, factor: number, sums: Float64Array, star
 
 /**
  * Weighted total of a group's linearized value in every unit of the design. In a calibrated design the value
- * is replaced by its residual from the regression on the columns of each step in turn, with the weights
- * before that step; rows outside the group take part with the value 0. Where the totals of a step are
- * estimates, the products of its slopes with the root of their covariance follow the units.
+ * is replaced by its residual from the regression on the columns of each step, with the weights before that
+ * step, from the last step back: what a later step fits to its own totals no longer depends on those of an
+ * earlier one. Rows outside the group take part with the value 0. Where the totals of a step are estimates, the
+ * products of its slopes with the root of their covariance follow the units.
  */
 export function unitValues(
   totals: UnitTotals,
@@ -43,52 +44,27 @@ export function unitValues(
   const ofCells = new Float64Array(end - start);
   fillCellValues(totals, group, linearization, ofCells);
   for (let cell = start; cell < end; cell++) values[totals.unit[cell]!] = ofCells[cell - start]!;
+  const { unitCount, fittedSteps } = design;
   const slopes: Float64Array[] = [];
-  design.fittedSteps.forEach((step, s) => {
-    const { width } = step.columns;
-    const product = groupProduct(totals.moments[s]!, { group, width, lines: totals.sums.length + 1 }, linearization);
-    for (const [t, crossed] of step.crossed.entries()) subtractProduct(product, crossed, slopes[t]!);
-    const slope = factorSymmetric(step.gram, width).solve(product);
-    slopes.push(slope);
-    for (let unit = 0; unit < design.unitCount; unit++) {
-      let fitted = 0;
-      for (let j = 0; j < width; j++) fitted += step.unitTotals[unit * width + j]! * slope[j]!;
-      values[unit]! -= fitted;
-    }
-  });
-  if (values.length > design.unitCount) fillErrorsOfTotals(totals, design, { group, linearization }, values);
-  return values;
-}
-
-interface LinearizedGroup {
-  readonly group: number;
-  readonly linearization: Linearization;
-}
-
-/**
- * Slopes of the linearized value on the totals of each step, from the last step back: what a later step
- * fits to its own totals no longer depends on those of an earlier one.
- */
-function fillErrorsOfTotals(
-  totals: UnitTotals,
-  { unitCount, fittedSteps }: TaylorDesign,
-  { group, linearization }: LinearizedGroup,
-  values: Float64Array,
-): void {
-  const slopes: Float64Array[] = [];
-  let end = values.length;
-  for (let s = fittedSteps.length - 1; s >= 0 && end > unitCount; s--) {
-    const { columns, gram, crossedLater, totalsRoot } = fittedSteps[s]!;
+  let ownRoot = values.length;
+  for (let s = fittedSteps.length - 1; s >= 0; s--) {
+    const { columns, gram, crossedLater, totalsRoot, unitTotals } = fittedSteps[s]!;
     const { width } = columns;
     const product = groupProduct(totals.moments[s]!, { group, width, lines: totals.sums.length + 1 }, linearization);
     for (const [t, crossed] of crossedLater.entries()) subtractProduct(product, crossed, slopes[s + 1 + t]!);
     const slope = factorSymmetric(gram, width).solve(product);
     slopes[s] = slope;
+    for (let unit = 0; unit < unitCount; unit++) {
+      let fitted = 0;
+      for (let j = 0; j < width; j++) fitted += unitTotals[unit * width + j]! * slope[j]!;
+      values[unit]! -= fitted;
+    }
     if (totalsRoot === undefined) continue;
-    end -= width;
+    ownRoot -= width;
     for (let component = 0; component < width; component++)
-      for (let j = 0; j < width; j++) values[end + component]! += totalsRoot[j * width + component]! * slope[j]!;
+      for (let j = 0; j < width; j++) values[ownRoot + component]! += totalsRoot[j * width + component]! * slope[j]!;
   }
+  return values;
 }
 
 /** X' V z of one step: the products of its columns with the linearized value. */
