@@ -14,10 +14,12 @@ export function knownOfTables(
 ): (table: string) => KnownOfCells {
   const names = new Set(Array.from(hidden, (cell) => nameOf(cells[cell]!.table, cells[cell]!.place)));
   const counts = new Map(cells.map(({ table, place, tells }) => [nameOf(table, place), quantities[tells[0]!]!.count]));
+  const positives = new Map(cells.map((cell) => [nameOf(cell.table, cell.place), cell.positives]));
   return (table) => ({
     file,
     isHidden: (place) => names.has(nameOf(table, place)),
     counted: (place) => counts.get(nameOf(table, place)),
+    positives: (place) => positives.get(nameOf(table, place)),
   });
 }
 

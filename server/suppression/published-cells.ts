@@ -35,20 +35,26 @@ export interface KnownOfCells {
   isHidden(place: number): boolean;
   /** How many records a cell counts. */
   counted(place: number): number | undefined;
+  /** How many units have the characteristic; undefined where the figure of a cell never tells it. */
+  positives(place: number): number | undefined;
   /** The file that the table is of. */
   readonly file: WeightsOfFile;
 }
 
-/** The cells of a table as they are published: the hidden ones without any of their numbers, the others rounded. */
+/**
+ * The cells of a table as they are published: the hidden ones without any of their numbers, the others rounded. Shown
+ * ones all tell `n_positive`, also where the office's own table leaves it out: it does so beside cells of few cases,
+ * which are hidden here, and what is left out beside them would tell which of the hidden ones these are.
+ */
 export function publishedCells(
   figures: readonly FigureCandidate[],
   cells: readonly TableCell[],
-  { isHidden, counted, file }: KnownOfCells,
+  { isHidden, counted, positives, file }: KnownOfCells,
 ): PublishedCell[] {
   const kindOf = kindsOfFigures(figures, file);
-  return cells.map((cell, place) =>
-    isHidden(place)
-      ? { ...cell, ...BLANK, suppressed: 'confidential' }
-      : { ...withRoundedNumbers(cell, kindOf(cell), counted(place)), suppressed: '' },
-  );
+  return cells.map((cell, place) => {
+    if (isHidden(place)) return { ...cell, ...BLANK, suppressed: 'confidential' };
+    const whole = { ...cell, n_positive: positives(place) ?? null };
+    return { ...withRoundedNumbers(whole, kindOf(cell), counted(place)), suppressed: '' };
+  });
 }

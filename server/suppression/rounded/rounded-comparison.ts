@@ -2,6 +2,9 @@ import type { JudgedComparison } from '../../analysis/compared/judged-comparison
 import { DIGITS_OF_ERROR } from './rounded-figure.ts';
 import { stepWithin, toDigits, toStep } from './steps.ts';
 
+/** A limit that is on the step but for rounding of its last digits is on it. */
+const SAME = 1e-9;
+
 /** The numbers of one of its two figures as they are told. */
 export type ToldInComparison = Pick<JudgedComparison['of'], 'estimate' | 'se' | 'lower' | 'upper' | 'n'>;
 
@@ -49,9 +52,22 @@ function asTold(
   const clean = isContrary ? Math.sign(difference) * step : told;
   if (lower === null || upper === null || step === undefined)
     return { difference: clean, se: error, lower: null, upper: null };
-  // Never nearer than the exact ones.
   const reach = ((upper - lower) / 2) * Math.max(1, factor);
-  return { difference: clean, se: error, lower: toStep(clean - reach, step), upper: toStep(clean + reach, step) };
+  return { difference: clean, se: error, ...limitsAround(clean, reach, { step, exact: { lower, upper } }) };
+}
+
+/** Never nearer than the exact ones, and with 0 between them where it lies between those. */
+function limitsAround(
+  difference: number,
+  reach: number,
+  { step, exact }: { step: number; exact: { lower: number; upper: number } },
+): { lower: number; upper: number } {
+  const away = (step / 2) * (1 - SAME);
+  const lower = toStep(difference - reach - away, step);
+  const upper = toStep(difference + reach + away, step);
+  if (exact.lower > 0) return { lower: lower > 0 ? lower : stepWithin(Math.min(exact.lower, step)), upper };
+  if (exact.upper < 0) return { lower, upper: upper < 0 ? upper : -stepWithin(Math.min(-exact.upper, step)) };
+  return { lower: Math.min(0, lower), upper: Math.max(0, upper) };
 }
 
 /** Differences of rounded numbers have dust a long way behind this. */

@@ -52,16 +52,18 @@ export type RoundedFigure = FigureWithError & { readonly step: number | undefine
  * from the estimate as the exact ones, or further.
  *
  * A number of records whose error is less than one of them adds is known to readers of the population or of the
- * design, and so is how many people a group has. Of weights that were fitted to totals it is told as it is, for its
- * readers know it without the cases; of others as if its cases were the rounded ones, to what five of them add, or
- * ten where nobody says what the weights were fitted to.
+ * design, and so is how many people a group has. A total that weights were fitted to is told as it is, for its readers
+ * know it without the cases; others as if their cases were the rounded ones, to what five of them add, or ten where
+ * nobody says what the weights were fitted to. So are people of groups that a fit did not name: with one weight for
+ * all of a state, each of them as it is would be its cases times that weight, and all together would tell both.
  */
 export function roundedFigure(computed: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
   const figure = withoutDust(computed);
   const { estimate, se, lower, upper, deff } = figure;
   if (estimate === null) return { estimate, se: null, lower: null, upper: null, step: undefined };
-  const isKnown = isKnownToReaders(figure, kind, of);
-  const isAsItIs = isKnown && kind.weights === 'fitted';
+  const isSure = isCertain(figure, kind, of);
+  const isKnown = isSure || isOfKnownPeople(kind, of);
+  const isAsItIs = isSure && kind.weights === 'fitted';
   const { times, errors } = isAsItIs ? AS_IT_IS : asIfRounded(kind, of);
   const isCoarse = !kind.isCount || of.cases <= FEW_CASES;
   const error = se === null ? null : toldError(toDigits(se * errors, DIGITS_WITHOUT_DUST), isCoarse);
@@ -89,11 +91,18 @@ function withoutDust(figure: FigureWithError): FigureWithError {
   return { ...figure, se: 0, lower: estimate, upper: estimate };
 }
 
-/** Whether readers may know a number of records: it has less chance in it than one of them adds, or is of everybody. */
-function isKnownToReaders({ estimate, se }: FigureWithError, kind: KindOfFigure, { cases }: CasesOfFigure): boolean {
-  if (!kind.isCount || kind.per !== 'sample' || cases <= 0 || estimate === null) return false;
-  const isCertain = se !== null && se < Math.abs(estimate) / cases;
-  return isCertain || (kind.isOfEverybody && kind.weights !== 'design');
+/** Whether a number of records has less chance in it than one of them adds: readers may know it. */
+function isCertain({ estimate, se }: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): boolean {
+  return isTotalOf(kind, of) && estimate !== null && se !== null && se < Math.abs(estimate) / of.cases;
+}
+
+/** Whether readers may know a number of people from a census, though it is estimated here. */
+function isOfKnownPeople(kind: KindOfFigure, of: CasesOfFigure): boolean {
+  return isTotalOf(kind, of) && kind.isOfEverybody && kind.weights !== 'design';
+}
+
+function isTotalOf({ isCount, per }: KindOfFigure, { cases }: CasesOfFigure): boolean {
+  return isCount && per === 'sample' && cases > 0;
 }
 
 /**

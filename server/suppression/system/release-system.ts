@@ -53,6 +53,8 @@ export interface ReleaseCell {
   readonly tells: readonly number[];
   /** Of a share or of a number of records: the quantity of the base, whose rest is told too. */
   readonly base: number | undefined;
+  /** Units with the characteristic, where the figure tells how many. */
+  readonly positives?: number;
 }
 
 /** All tables of a release together. */

@@ -88,11 +88,13 @@ export function systemOfRelease(
       for (const { domain } of crossedDomains(rows, divided).cells) {
         const tells = told.map((subject) => book.place(subject, domain)!);
         const isOfRecords = subjects.counted.amounts === undefined;
+        const positives = book.quantities[book.place(subjects.cases, domain)!]!.count;
         cells.push({
           table: table.table,
           place,
           tells,
           base: isOfRecords ? book.place(subjects.base, domain) : undefined,
+          ...(figure.countsUnits && { positives }),
         });
         place++;
       }

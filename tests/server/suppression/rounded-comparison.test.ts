@@ -28,8 +28,8 @@ describe('a comparison that is told', () => {
     expect(told).toMatchObject({
       difference: 0.04,
       se: 0.042,
-      lower: -0.04,
-      upper: 0.12,
+      lower: -0.06,
+      upper: 0.14,
       t: null,
       p: 1,
       p_adjusted: 1,
@@ -49,6 +49,21 @@ describe('a comparison that is told', () => {
 
   it('does not say the contrary of its test', () => {
     expect(rounded({ difference: -0.01, significant: true }).difference).toBeLessThan(0);
+  });
+
+  it.each([
+    ['has 0 between its limits where the exact ones have', { lower: -0.0004, upper: 0.0894 }, 0.27, [0, 0.12]],
+    [
+      'has 0 beyond its lower limit where that of the exact ones is above',
+      { lower: 0.0132, upper: 0.0758 },
+      0.2,
+      [0.01, 0.04],
+    ],
+    ['and beyond its upper one', { difference: -0.0445, lower: -0.0758, upper: -0.0132 }, 0.19, [-0.06, -0.01]],
+  ])('%s', (_, limits, estimate, expected) => {
+    const of = { ...TOLD.of, estimate };
+    const told = roundedComparison({ ...EXACT, ...limits } as unknown as JudgedComparison, { ...TOLD, of });
+    expect([told.lower, told.upper]).toEqual(expected);
   });
 
   it('has no limits where it has no error', () => {

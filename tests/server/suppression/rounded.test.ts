@@ -66,12 +66,15 @@ describe('a rounded figure', () => {
       return roundedFigure(known, { ...COUNT, isOfEverybody: true, weights: 'unknown' }, { n: 160, cases });
     });
     expect(new Set(told.map(({ estimate }) => estimate))).toEqual(new Set([5000]));
-    const raked = roundedFigure(
-      { estimate: 5636, se: 900, lower: 3800, upper: 7400 },
-      { ...COUNT, isOfEverybody: true, weights: 'fitted' },
-      { n: 160, cases: 23 },
-    );
-    expect(raked.estimate).toBe(5600);
+  });
+
+  it('of people whom the weights were not fitted to, all of one weight, is told to what five of its records add', () => {
+    const told = [23, 24, 25, 26, 27].map((cases) => {
+      const estimate = 245 * cases;
+      const raked = { estimate, se: 900, lower: estimate - 1800, upper: estimate + 1800 };
+      return roundedFigure(raked, { ...COUNT, isOfEverybody: true, weights: 'fitted' }, { n: 160, cases }).estimate;
+    });
+    expect(new Set(told)).toEqual(new Set([6000]));
   });
 
   it('of a stratum of one weight is told to what five of its records add', () => {
