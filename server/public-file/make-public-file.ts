@@ -90,7 +90,13 @@ export async function makePublicFile(
     people: spec.k,
   });
   const places = strataOfRows(safe.tables, design);
-  const weights = publicWeights(safe.tables, { k: spec.k, times: spec.weights.classes, places, ...publicCrimes });
+  const weights = publicWeights(safe.tables, {
+    k: spec.k,
+    times: spec.weights.classes,
+    places,
+    shown: shownLevels({ rows, protected: safe }),
+    ...publicCrimes,
+  });
   const tables = publishTables(safe.tables, { rows, weights, design, secret });
   const told = publishedAnalysis({ ...analysis, ...publicCrimes }, tables);
   const riskAt = (of: RecordTables, known: DescribedAnalysis['crimes']) => {
@@ -165,6 +171,25 @@ function analysisFileOfTables(tables: RecordTables, analysis: DescribedAnalysis)
     { household: read('household'), person: read('person'), incident: read('incident') },
     analysis,
   );
+}
+
+/**
+ * What each person shows, from most to least: area, keys and crimes; the same crimes anywhere; area and keys with
+ * whether there are any crimes; area and keys.
+ */
+function shownLevels(made: Pick<MadePublicFile, 'rows' | 'protected'>): string[][] {
+  const { subjectOfPerson, incidents } = made.rows;
+  const people = shownBy(made).subjects;
+  const crimesOf = new Map<number, Set<number>>();
+  for (const [row, subject] of incidents.subject.entries())
+    if (incidents.crime[row]! >= 0)
+      crimesOf.set(subject, (crimesOf.get(subject) ?? new Set()).add(incidents.crime[row]!));
+  return Array.from(subjectOfPerson, (subject) => {
+    const keys = people[subject] ?? '';
+    const crimes = [...(crimesOf.get(subject) ?? [])].sort((a, b) => a - b);
+    const alone = crimes.length > 0 ? `anywhere ${crimes.join(' ')}` : keys;
+    return [`${keys} ${crimes.join(' ')}`, alone, `${keys} ${crimes.length > 0}`, keys];
+  });
 }
 
 /** What each person shows in a file, and each of their crimes, so that two files can be laid side by side. */

@@ -5,6 +5,7 @@ import {
   figureWords,
   isOfCrimes,
   measureName,
+  outcomeName,
   unitOf,
   valueName,
 } from '#contract';
@@ -16,7 +17,7 @@ import type { FigureBothWays } from '../risk/compare-figures.ts';
 export interface ReportNames {
   readonly column: (code: string) => string;
   readonly unit: (indicator: string) => string;
-  readonly figure: (figure: Pick<FigureBothWays, 'indicator' | 'crime' | 'domain' | 'category'>) => string;
+  readonly figure: (figure: Pick<FigureBothWays, 'indicator' | 'crime' | 'outcome' | 'domain' | 'category'>) => string;
 }
 
 /** Of rates. */
@@ -47,15 +48,22 @@ export function reportNames({ files }: Pick<DescribedRecords, 'files'>, language
   return {
     column: (code) => beside(labels.get(code), code),
     unit: (indicator) => sheetWordsIn(language).units[unitOf(indicator)](PER.toLocaleString(locale)),
-    figure: ({ indicator, crime, domain, category }) => {
+    figure: ({ indicator, crime, outcome, domain, category }) => {
       const groups = Object.entries(domain);
       const names = [
         measureName(words, indicator),
         isOfCrimes(indicator) ? crimeName(words, crime) : '',
+        outcomeName(words, outcome),
         category && categoryName(words, category, indicator),
         ...groups.map(([variable, value]) => valueName(words, variable, value)),
       ];
-      const codes = [indicator, crime, category, ...groups.map((pair) => pair.join(' = '))];
+      const codes = [
+        indicator,
+        crime,
+        outcome === 'both' ? '' : outcome,
+        category,
+        ...groups.map((pair) => pair.join(' = ')),
+      ];
       return beside(names.filter(Boolean).join(', '), codes.filter(Boolean).join(', '));
     },
   };

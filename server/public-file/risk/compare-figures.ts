@@ -3,7 +3,7 @@ import type { AnalysisFile } from '../../analysis/analysis-file.ts';
 import { estimateIndicators } from '../../analysis/indicators/estimate-indicators.ts';
 
 /** One figure from the records and from the public file. */
-export interface FigureBothWays extends Pick<EstimateRow, 'indicator' | 'crime' | 'domain' | 'category'> {
+export interface FigureBothWays extends Pick<EstimateRow, 'indicator' | 'crime' | 'outcome' | 'domain' | 'category'> {
   readonly before: { readonly estimate: number; readonly se: number };
   readonly after: { readonly estimate: number; readonly se: number } | null;
   /** Difference of the estimates in standard errors of the figure of the records. */
@@ -37,6 +37,7 @@ export function compareFigures(before: AnalysisFile, after: AnalysisFile, count:
     return {
       indicator: row.indicator,
       crime: row.crime,
+      outcome: row.outcome,
       domain: row.domain,
       category: row.category,
       before: { estimate: row.estimate!, se },

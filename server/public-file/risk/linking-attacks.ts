@@ -12,8 +12,8 @@ export interface LinkingAttacks {
   /** Which questions are blank: patterns that fewer than k people have, and how many people these are. */
   readonly rarePatterns: { readonly patterns: number; readonly people: number };
   /**
-   * People whose several crimes, with their keys, nobody else has: who knows two crimes of somebody may find
-   * them.
+   * People of several incidents whose crimes, each as often, with their keys, nobody else has: who knows two
+   * crimes of somebody, or that one happened twice, may find them.
    */
   readonly aloneWithCrimes: number;
 }
@@ -39,15 +39,15 @@ export function linkingAttacks(
   const columns = [...(persons?.columns.values() ?? [])].map(({ values }) => values);
   const patterns = [...Map.groupBy(rows, (row) => columns.map((of) => (of[row] === null ? 0 : 1)).join('')).values()];
   const rare = patterns.filter((one) => one.length < k);
-  const crimesOf = new Map<number, Set<number>>();
+  const crimesOf = new Map<number, number[]>();
   for (const [row, subject] of incidents.subject.entries()) {
     const crime = incidents.crime[row]!;
-    if (crime >= 0) crimesOf.set(subject, (crimesOf.get(subject) ?? new Set()).add(crime));
+    if (crime >= 0) crimesOf.set(subject, [...(crimesOf.get(subject) ?? []), crime]);
   }
-  const several = [...crimesOf].filter(([, crimes]) => crimes.size > 1);
+  const several = [...crimesOf].filter(([, crimes]) => crimes.length > 1);
   const sets = Map.groupBy(
     several,
-    ([subject, crimes]) => `${shownOf[subject]} ${[...crimes].sort((a, b) => a - b).join(' ')}`,
+    ([subject, crimes]) => `${shownOf[subject]} ${crimes.sort((a, b) => a - b).join(' ')}`,
   );
   return {
     rareWeights: [...pairs.values()].filter((one) => one.length < Math.min(k, subjects.count)).length,

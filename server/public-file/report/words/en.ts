@@ -47,7 +47,8 @@ export const RISK_EN: RiskWords = {
     smallPsus: 'PSUs with fewer than k people',
     patterns: 'Patterns of blanks that fewer than k people have',
     people: 'People with such a pattern',
-    aloneWithCrimes: 'Victims of several crimes whose crimes and keys nobody else has: for who knows them all',
+    aloneWithCrimes:
+      'Victims of several incidents whose crimes, each as often, and keys nobody else has: for who knows them all',
   },
   design: 'Design',
   designNote: (alike, unlike, alone) =>

@@ -48,7 +48,7 @@ export const RISK_ES: RiskWords = {
     patterns: 'Patrones de blancos que tienen menos de k personas',
     people: 'Personas con un patrón así',
     aloneWithCrimes:
-      'Víctimas de varios delitos cuyos delitos y claves no tiene nadie más: para quien los conoce todos',
+      'Víctimas de varios hechos cuyos delitos, cada uno las mismas veces, y claves no tiene nadie más: para quien los conoce todos',
   },
   design: 'Diseño',
   designNote: (alike, unlike, alone) =>

@@ -53,7 +53,7 @@ export const RISK_FR: RiskWords = {
     patterns: 'Motifs de cases vides que moins de k personnes ont',
     people: 'Personnes avec un tel motif',
     aloneWithCrimes:
-      'Victimes de plusieurs infractions dont personne d’autre n’a les infractions et les clés, pour qui les sait toutes',
+      'Victimes de plusieurs faits dont personne d’autre n’a les infractions, autant de fois chacune, et les clés, pour qui les sait toutes',
   },
   design: 'Plan de sondage',
   designNote: (alike, unlike, alone) =>

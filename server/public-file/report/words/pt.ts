@@ -47,7 +47,8 @@ export const RISK_PT: RiskWords = {
     smallPsus: 'Unidades primárias com menos de k pessoas',
     patterns: 'Padrões de brancos que menos de k pessoas têm',
     people: 'Pessoas com um padrão assim',
-    aloneWithCrimes: 'Vítimas de vários crimes cujos crimes e chaves ninguém mais tem: para quem conhece todos',
+    aloneWithCrimes:
+      'Vítimas de vários fatos cujos crimes, cada um tantas vezes, e chaves ninguém mais tem: para quem conhece todos',
   },
   design: 'Desenho',
   designNote: (alike, unlike, alone) =>
