@@ -13,6 +13,7 @@ import { startSecondThread } from '../analysis/threads/estimate-in-threads.ts';
 import { estimatesCsvParts } from '../exports/estimates-csv.ts';
 import { estimatesJsonParts } from '../exports/estimates-json.ts';
 import { analysisFileOfRecords, type WeightsOfRecords } from '../microdata/read/analysis-file-of-records.ts';
+import type { ShareReport } from '../runs/task.ts';
 import type { PackedRecords } from './packed-records.ts';
 
 /** What is made of the records of a package. */
@@ -57,6 +58,7 @@ export function placeOfTable(table: string): string {
 export async function makeResults(
   records: PackedRecords,
   { tables, standard, number, weights }: ResultsPlan,
+  report: ShareReport = () => {},
 ): Promise<PackedResults> {
   const isLarge = records.described.files.some(({ rows }) => rows > FEW_ROWS);
   const thread = isLarge ? startSecondThread() : undefined;
@@ -69,7 +71,14 @@ export async function makeResults(
       ...(number !== undefined && { numbered: { number, sha256: records.sha256 } }),
     };
     const plans = planTables(tables, file);
-    const ofTables = plans.map((plan, place) => tableTexts(plan, file, tables[place]!));
+    // All estimates take about as long as a table.
+    const parts = plans.length + 2;
+    report(1 / parts);
+    const ofTables = plans.map((plan, place) => {
+      const texts = tableTexts(plan, file, tables[place]!);
+      report((place + 2) / parts);
+      return texts;
+    });
     const rows = (await thread?.estimate(file, { standard })) ?? estimateIndicators(file, { standard });
     const estimates = new Map([
       [`${ESTIMATES_PLACE}.csv`, bytesOf(estimatesCsvParts(rows, file))],

@@ -2,6 +2,7 @@ import type { FigureLanguage, PackageManifest, QuestionnairePackage } from '#con
 import type { PublicationStandard } from '#estimation';
 import type { TableSource } from '../analysis/tables/read-tables.ts';
 import { DESCRIPTION_FILE } from '../microdata/describe-records.ts';
+import type { ShareReport } from '../runs/task.ts';
 import { calculatingProgram } from './calculating-program.ts';
 import { PUBLIC_FOLDER } from './check-accompanying.ts';
 import { recordPlace } from './check-members.ts';
@@ -44,15 +45,11 @@ export interface PackageSource {
  *
  * @throws TableError, EstimationError
  */
-export async function packageContent(source: PackageSource): Promise<PackageToWrite> {
+export async function packageContent(source: PackageSource, report?: ShareReport): Promise<PackageToWrite> {
   const { records, number, isWithRecords, recordBytes, tables, standard, language, publicFile } = source;
   const weighting = source.weighting && (await weightingToPack(source.weighting, records));
-  const results = await makeResults(records, {
-    tables: tables.map((table) => table.source),
-    standard,
-    number,
-    weights: weighting?.weights,
-  });
+  const plan = { tables: tables.map((table) => table.source), standard, number, weights: weighting?.weights };
+  const results = await makeResults(records, plan, report);
   const scripts = scriptsOfTables(results.plans, { file: results.file, records, language });
   const members = new Map<string, Buffer>();
   const add = (place: string, bytes: Buffer) => {

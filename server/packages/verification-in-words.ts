@@ -1,4 +1,4 @@
-import { crimeName, figureWords, isOfCrimes, measureName } from '#contract';
+import { crimeName, figureWords, isOfCrimes, measureName, sourceOfFigures } from '#contract';
 import { printable } from '../files/printable.ts';
 import type { ValueDifference } from './compare-results.ts';
 import type { ShownValue } from './result-values.ts';
@@ -18,7 +18,7 @@ const VERDICTS = [
 
 /** What verifying a package gave, as lines. */
 export function verificationInWords(verified: Verification): string {
-  const { survey, package: hash, analysisFile, otherVersions, numbers, weights, members } = verified;
+  const { survey, edition, package: hash, analysisFile, otherVersions, numbers, weights, members } = verified;
   const { differences, different, findings, notVerified, notes } = verified;
   const shown = differences.slice(0, MOST_SHOWN);
   const rounded =
@@ -27,7 +27,7 @@ export function verificationInWords(verified: Verification): string {
       : [];
   return `${[
     survey.title,
-    `Source: ${survey.source}`,
+    `Source: ${sourceOfFigures({ source: survey.source, edition }, 'en')}`,
     `Package: sha256 ${hash}`,
     `Analysis file: sha256 ${analysisFile}`,
     ...(otherVersions.length > 0 ? [`Made with other versions: ${clipped(otherVersions.join('; '), 400)}`] : []),

@@ -1,3 +1,4 @@
+import type { NamedEdition } from '#contract';
 import type { ComparedResult, ValueDifference } from './compare-results.ts';
 import { listedText, MOST_LISTED } from './listed.ts';
 
@@ -36,6 +37,8 @@ export interface Verification {
   /** The hash that names the package: compare it with the one that was published. */
   readonly package: string;
   readonly survey: { readonly key: string; readonly title: string; readonly source: string };
+  /** Whose interviews they are, where it is no existing survey. */
+  readonly edition?: NamedEdition | undefined;
   readonly analysisFile: string;
   /** What calculated then and is another version here. */
   readonly otherVersions: readonly string[];

@@ -40,6 +40,9 @@ interface MadePackage {
 /** Of the time that a package takes, making the records again. */
 const READ = 0.5;
 
+/** And with everything that is in it, before it is one zip. */
+const PACKED = 0.9;
+
 /**
  * The figures of a numbered analysis file with all that they were made of, as a zip.
  *
@@ -60,7 +63,7 @@ export const MAKE_PACKAGE: Task<PackageInput, MadePackage> = {
       if (!records) throw notComputable('The analysis file has no interview, so that there is nothing to package.');
       const { questionnaire, versions } = made.record;
       const used = versions.filter(({ interviews }) => interviews > 0);
-      const content = await packageContent({
+      const source = {
         ...records,
         tables,
         standard,
@@ -69,8 +72,9 @@ export const MAKE_PACKAGE: Task<PackageInput, MadePackage> = {
         number: file.number,
         questionnaires: await Promise.all(used.map(({ version }) => packageOf(services, questionnaire, version))),
         weighting: weighting && (await weightingToPackOf(services, file.survey, weighting, made.written.cases)),
-      });
-      report(READ + (1 - READ) / 2);
+      };
+      const content = await packageContent(source, (share) => report(READ + share * (PACKED - READ)));
+      report(PACKED);
       const { manifest, zip } = packPackage(content);
       return { bytes: new Uint8Array(await buffer(zip)), sha256: manifest.sha256 };
     } catch (error) {

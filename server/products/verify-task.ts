@@ -43,9 +43,15 @@ const READ = 0.5;
 export const VERIFY_PACKAGE: Task<VerifyInput, Omit<PackageVerification, 'file'>> = {
   name: 'verify-package',
   async run(services, { bytes, file, weighting }, report) {
+    const readShare = file ? READ : 0;
     const records = file && (await recordsOfNumber(services, file, weighting, (share) => report(share * READ)));
     try {
-      const verified = await verifyInThread({ bytes, records, limits: SERVER_LIMITS });
+      const verified = await verifyInThread({
+        bytes,
+        records,
+        limits: SERVER_LIMITS,
+        report: (share) => report(readShare + share * (1 - readShare)),
+      });
       const { notVerified, ...which } = whichRecords(verified, records);
       return { verdict: VERDICTS[exitCodeOf(verified)], ...verified, ...which, notVerified } as Omit<
         PackageVerification,

@@ -23,6 +23,7 @@ function isSiteOf(config: ReleasePlaces, site: string): boolean {
  *
  * @param parts.config the folder of this server, whose site has to have everything that the server published
  * @param parts.folders more folders in which files are kept, by the hash of their manifest
+ * @param parts.isWithWaiting also revisions that nobody published yet
  * @param parts.loose folders without a manifest, in which files of any revision may lie
  */
 export async function knownOfSite(
@@ -33,12 +34,14 @@ export async function knownOfSite(
     now,
     folders = new Map(),
     loose = [],
+    isWithWaiting = false,
   }: {
     site: string;
     config: ReleasePlaces;
     now: () => Date;
     folders?: ReadonlyMap<string, string>;
     loose?: readonly string[];
+    isWithWaiting?: boolean;
   },
 ): Promise<KnownRevision[]> {
   const known: KnownRevision[] = [];
@@ -47,7 +50,7 @@ export async function knownOfSite(
   for (const one of await store.publications()) {
     const isPublished = one.publishedAt !== undefined;
     const isDue = one.checkedBy !== undefined && Date.parse(one.embargo) <= now().getTime();
-    if (!isPublished && !isDue) continue;
+    if (!isPublished && !isDue && !isWithWaiting) continue;
     const { release, revision, sha256 } = one;
     const kept = isOfServer && isPrepared(preparedFolder(config, one)) ? [preparedFolder(config, one)] : [];
     const given = folders.get(sha256);

@@ -62,12 +62,14 @@ export async function makeRelease(
   if (report.attack.recovered.length > 0) return { report, contents: {} };
   const known = knownOfTables(system, suppression.hidden.cells, file);
   const contents: Record<string, () => Iterable<string>> = {};
+  // Its description names the edition.
+  const { edition: _, ...unnamed } = file;
   for (const { table: spec, figures, bases: planned } of plans) {
     const bases = publishedBases(planned, rules.minimumCases);
     const cells = publishedCells(figures, tables.get(spec.table)!, known(spec.table));
     const variables = spec.by.map(({ variable }) => variable);
     contents[`${spec.table}.csv`] = () => tableCsvParts(variables, cells, file, bases);
-    contents[`${spec.table}.json`] = () => tableJsonParts(file, spec, cells, { bases, rounding: HOW_ROUNDED });
+    contents[`${spec.table}.json`] = () => tableJsonParts(unnamed, spec, cells, { bases, rounding: HOW_ROUNDED });
   }
   const described = describedRelease(edition, plans, { tables, contents });
   contents[RELEASE_REPORT] = () => [`${JSON.stringify({ ...report, described }, undefined, 1)}\n`];

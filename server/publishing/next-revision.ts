@@ -2,10 +2,13 @@ import type { EarlierRevisions } from './folder/read-earlier.ts';
 import { hiddenOfReadable } from './readable-cells.ts';
 import { type ReleaseParts, releaseFiles } from './release-files.ts';
 import { hashOfContent, RELEASE_MANIFEST } from './release-manifest.ts';
+import { isOfSameSurvey, type NamedSurvey, surveyNamedBy } from './same-survey.ts';
 
 /** Why a revision cannot follow the one that is published. */
 export type NotTheNext =
   | { readonly code: 'why-missing' | 'nothing-to-correct' }
+  /** What is published is of this survey, and what would correct it of another one: readers compare the two. */
+  | { readonly code: 'another-survey'; readonly of: NamedSurvey; readonly is: NamedSurvey | undefined }
   /** What an earlier revision tells cannot be compared: its files are in no folder. */
   | { readonly code: 'earlier-lost'; readonly revision: number }
   /** So many cells that can be read now would be hidden: beside an earlier revision they would not be. */
@@ -20,7 +23,8 @@ export interface NextRevision {
 }
 
 /**
- * What keeps a release from being the next revision: a correction says why, and hides nothing that stays readable.
+ * What keeps a release from being the next revision: a correction is of the same survey, says why, and hides nothing
+ * that stays readable.
  *
  * @param parts.earlier the revisions before the one before that can be read
  */
@@ -33,14 +37,17 @@ export function notTheNext({
   readonly earlier: EarlierRevisions;
 }): NotTheNext | undefined {
   if (!before) return about.why || about.withdraws ? { code: 'nothing-to-correct' } : undefined;
+  const of = surveyNamedBy(before.manifest);
+  const now = { ...released.described, study: released.report.study };
+  if (of && !isOfSameSurvey(before.manifest, now)) return { code: 'another-survey', of, is: surveyNamedBy(now) };
   if (!about.why) return { code: 'why-missing' };
   if (about.withdraws) return undefined;
   if (earlier.lost !== undefined) return { code: 'earlier-lost', revision: earlier.lost };
   // Each was attacked by itself.
-  const readable = [before.tables, ...earlier.revisions];
+  const readable = [before, ...earlier.revisions];
   const { tables, report } = released;
   const cells = Math.max(
-    ...readable.map((earlierOnes) => hiddenOfReadable(earlierOnes, { tables, hiddenBeside: report.hiddenBeside })),
+    ...readable.map((one) => hiddenOfReadable(one.tables, { tables, hiddenBeside: report.hiddenBeside })),
   );
   return cells > 0 ? { code: 'hides-more', cells } : undefined;
 }

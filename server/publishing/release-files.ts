@@ -1,7 +1,6 @@
 import { type AboutRelease, FIGURE_LANGUAGES, type FigureLanguage, type PrintedPictures } from '#contract';
-import { html } from '#questionnaires';
-import { reportWords } from '../reports/words/report-texts.ts';
-import { type CellChange, cellChanges } from './cell-changes.ts';
+import { cellChanges } from './cell-changes.ts';
+import type { EarlierRevision } from './earlier-revision.ts';
 import { fileChanges } from './file-changes.ts';
 import type { Released, ReleasedTable } from './read-release.ts';
 import {
@@ -11,15 +10,10 @@ import {
   RELEASE_MANIFEST,
   type ReleaseManifest,
 } from './release-manifest.ts';
-import { changesContent } from './site/changes-page.ts';
-import { filesContent } from './site/files-page.ts';
-import { releaseContext, titleOfTable } from './site/release-context.ts';
-import { releaseContent } from './site/release-page.ts';
+import { firstPage, pagesOfRelease } from './site/pages-of-release.ts';
+import { releaseContext } from './site/release-context.ts';
 import { searchEntries } from './site/search-entries.ts';
-import { sitePage } from './site/site-page.ts';
 import { siteStyle } from './site/site-style.ts';
-import { tableContent } from './site/table-page.ts';
-import { siteTexts } from './words/site-texts.ts';
 
 /** What a revision of a release is made of. */
 export interface ReleaseParts {
@@ -32,6 +26,8 @@ export interface ReleaseParts {
     readonly sha256: string;
     readonly tables: readonly ReleasedTable[];
   };
+  /** What it tells of the revisions before it, the first one first. */
+  readonly earlier?: readonly EarlierRevision[];
   /** Reports by their names in the release, `report-es.html`. */
   readonly reports: ReadonlyMap<string, Uint8Array>;
   /** Public-use files, and what else is taken along, by their paths. */
@@ -49,7 +45,7 @@ export interface ReleaseParts {
  */
 export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Array> {
   const { about, embargo, released, before, reports, packages, pictures, version } = parts;
-  const { publicFiles = [], attached = new Map() } = parts;
+  const { earlier = [], publicFiles = [], attached = new Map() } = parts;
   const { report, described, tables } = released;
   const changes = before ? cellChanges(before.tables, tables) : [];
   const hiddenOf = ({ cells }: ReleasedTable) => cells.filter(({ suppressed }) => suppressed !== '').length;
@@ -67,7 +63,7 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
     // No numbers of it: who makes the release of each table that may be true finds the one that has the same.
     attack: { knows: report.attack.knows },
     tables: tables.map((table) => ({ table: table.spec.table, cells: table.cells.length, hidden: hiddenOf(table) })),
-    ...(before && { changed: changes.length, before: before.sha256 }),
+    ...(before && { changed: changes.length, before: before.sha256, earlier: [...earlier] }),
     packages: [...packages],
     publicFiles,
     files: [],
@@ -90,7 +86,7 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
     const context = releaseContext({ ...described, values: about.values }, language, pictures);
     entries[language] = searchEntries(tables, language, { context, described });
     files.set(`${language}/style.css`, siteStyle(language, pictures.styles));
-    for (const [name, page] of pagesOf(head, { released, changes, reports, taken, context, version }))
+    for (const [name, page] of pagesOfRelease(head, { released, changes, reports, taken, context, version }))
       files.set(`${language}/${name}`, page);
   }
   files.set('search.json', `${JSON.stringify(entries)}\n`);
@@ -109,70 +105,4 @@ function listed(files: ReadonlyMap<string, string | Uint8Array>): ReleaseManifes
     bytes: Buffer.byteLength(content),
     sha256: hashOfContent(content),
   }));
-}
-
-interface PageParts extends Pick<ReleaseParts, 'released' | 'reports' | 'version'> {
-  readonly changes: readonly CellChange[];
-  /** Files that are no pages. */
-  readonly taken: ReleaseManifest['files'];
-  readonly context: ReturnType<typeof releaseContext>;
-}
-
-/** The pages of one language. */
-function pagesOf(manifest: ReleaseManifest, { released, changes, reports, taken, context, version }: PageParts) {
-  const { language } = context;
-  const { tables, described } = released;
-  const footer = reportWords(language).madeWith(version);
-  const title = manifest.title[language];
-  const paths = [...reports.keys()].map((name) => `files/${name}`);
-  const page = (name: string, called: string, content: ReturnType<typeof releaseContent>): [string, string] => [
-    name,
-    sitePage({
-      language,
-      title: called,
-      style: 'style.css',
-      inLanguage: (other) => `../${other}/${name}`,
-      content,
-      footer,
-    }),
-  ];
-  return [
-    page('index.html', title, releaseContent(manifest, tables, { language, reports: paths, taken })),
-    // Of a first revision nothing changed.
-    ...(manifest.revision > 1
-      ? [
-          page(
-            'changes.html',
-            `${siteTexts(language).changes.title} – ${title}`,
-            changesContent(manifest, { changes, tables }, context),
-          ),
-        ]
-      : []),
-    page(
-      'files.html',
-      `${siteTexts(language).downloads.title} – ${title}`,
-      filesContent(manifest, { tables, taken }, context),
-    ),
-    ...tables.map((table) =>
-      page(
-        `table-${table.spec.table}.html`,
-        `${titleOfTable(table, language)} – ${title}`,
-        tableContent(table, { described, manifest }, context),
-      ),
-    ),
-  ];
-}
-
-/** What somebody finds who opens the folder of the release: the languages. */
-function firstPage({ title }: ReleaseManifest): string {
-  return sitePage({
-    language: 'es',
-    title: title.es,
-    style: 'es/style.css',
-    inLanguage: (language) => `${language}/index.html`,
-    content: html`<h1>${title.es}</h1>${FIGURE_LANGUAGES.map(
-      (language) =>
-        html`<p class="links" lang="${language}"><a href="${language}/index.html">${title[language]}</a></p>`,
-    )}`,
-  });
 }

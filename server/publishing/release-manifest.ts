@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { aboutRelease, embargoInstant, keptReleaseKey, RECORD_FORMATS, rulesSchema } from '#contract';
+import { earlierRevision } from './earlier-revision.ts';
 import { surveyOfRelease } from './survey-of-release.ts';
 
 export const RELEASE_FORMAT = 'cifra-release-1';
@@ -52,6 +53,8 @@ export const releaseManifest = aboutRelease.extend({
   changed: z.int().optional(),
   /** Of the manifest of the revision before. */
   before: sha256.optional(),
+  /** The revisions before, the first one first; releases of before do not tell of them. */
+  earlier: z.array(earlierRevision).optional(),
   /** Packages that others may verify by their hash; they are not published. */
   packages: z.array(sha256),
   publicFiles: z.array(attachedPublicFile).default([]),

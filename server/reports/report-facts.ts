@@ -15,6 +15,11 @@ export interface ReportFacts {
   readonly isStudy: boolean;
   /** Title of the edition before. */
   readonly before?: string;
+  /** What its figures are made from; nothing of both where these are its interviews with the weights of the design. */
+  readonly sourceBefore?: {
+    readonly weighting?: { readonly name: string; readonly hash: string };
+    readonly numbered?: { readonly number: number; readonly sha256: string };
+  };
   readonly standard: PublicationStandard;
   /** Of the confidence limits. */
   readonly level: number;

@@ -47,12 +47,16 @@ export async function reportOfEditions(
     facts: {
       ...known,
       source: known.office === undefined ? asks : `${known.office}, ${asks}`,
-      ...(older && { before: titleOf(older.survey, stated.language) }),
+      ...(older && { before: titleOf(older.survey, stated.language), sourceBefore: sourceOf(older.read.file) }),
       ...(own.steps && file.weighting && { weighting: { ...file.weighting, steps: own.steps } }),
       ...(file.numbered && { numbered: file.numbered }),
       ...statedFacts(file, stated),
     },
   };
+}
+
+function sourceOf({ weighting, numbered }: TableEdition['file']): NonNullable<ReportFacts['sourceBefore']> {
+  return { ...(weighting && { weighting }), ...(numbered && { numbered }) };
 }
 
 function titleOf({ title, key }: Survey, language: string): string {

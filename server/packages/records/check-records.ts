@@ -1,3 +1,4 @@
+import { withHeld } from '../../microdata/analysed/held.ts';
 import { isReadByFigures } from '../../microdata/read/read-columns.ts';
 import type { PackageLimits } from '../package-limits.ts';
 import { PackageRefused } from '../package-refused.ts';
@@ -31,7 +32,7 @@ export async function areAsDescribed(
     if (rows > limits.rows) throw new PackageRefused('too-many-rows', limits, placeOf(file));
     if (columns.length > limits.columns) throw new PackageRefused('too-many-columns', limits, placeOf(file));
     const read = new Set(
-      columns.filter((column) => isAllRead || isReadByFigures(column, unit)).map(({ name }) => name),
+      withHeld(columns, unit).flatMap((column) => (isAllRead || isReadByFigures(column, unit) ? [column.name] : [])),
     );
     values += VALUES_OF_ROW * one.rows;
     // What the description says is enough to refuse most of what is too large.

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ShareReport } from '../../runs/task.ts';
 import { hasFilledItsMemory } from '../../runs/worker-pool.ts';
 import { PACKAGE_LIMITS, type PackageLimits } from '../package-limits.ts';
 import { readManifest } from '../package-manifest.ts';
@@ -15,6 +16,9 @@ export interface VerifyQuestion {
   readonly limits: PackageLimits;
 }
 
+/** What it says meanwhile: how much is done, from 0 to 1. */
+export type VerifyMessage = VerifyAnswer | { readonly share: number };
+
 export type VerifyAnswer =
   | { readonly verified: Verification; readonly refused?: never }
   | { readonly refused: { readonly code: PackageRefusalCode; readonly about: string }; readonly verified?: never };
@@ -28,7 +32,11 @@ export async function verifyInThread({
   bytes,
   records,
   limits = PACKAGE_LIMITS,
-}: Omit<VerifyQuestion, 'limits'> & { readonly limits?: PackageLimits }): Promise<Verification> {
+  report = () => {},
+}: Omit<VerifyQuestion, 'limits'> & {
+  readonly limits?: PackageLimits;
+  readonly report?: ShareReport;
+}): Promise<Verification> {
   // What no thread has to begin for: looking into the zip takes nothing.
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   readManifest(await packageZip(zip, limits), limits);
@@ -37,7 +45,11 @@ export async function verifyInThread({
   });
   try {
     const { verified, refused } = await new Promise<VerifyAnswer>((resolve, reject) => {
-      worker.once('message', resolve).once('error', reject);
+      worker.on('message', (message: VerifyMessage) => {
+        if ('share' in message) report(message.share);
+        else resolve(message);
+      });
+      worker.once('error', reject);
       worker.once('exit', () => reject(new Error('the thread ended')));
       worker.postMessage({ bytes, records, limits } satisfies VerifyQuestion);
     });

@@ -5,7 +5,7 @@ import { WeightingError } from '../../weighting/weighting-error.ts';
 import type { PackageContents } from '../check-members.ts';
 import type { PackedRecords } from '../packed-records.ts';
 import type { VerificationLog } from '../verification.ts';
-import { compareWeights, weightsAgain } from './weights-again.ts';
+import { compareWeights, otherPlaces, weightsAgain } from './weights-again.ts';
 
 /** Weights that were made again where what they are made from is in the package; otherwise it is said why not. */
 export async function verifyWeights(
@@ -49,6 +49,9 @@ export async function verifyWeights(
         weighting.sample,
         `${compared.made - compared.same} weights are other ones when they are made again`,
       );
+    const others = await otherPlaces(records, sample);
+    if (others > 0)
+      log.find('other-weights', weighting.sample, `${others} households are of another stratum or PSU in the records`);
     return weights;
   } catch (error) {
     const why = error instanceof WeightingError ? error.message : 'the sample is none of a package';

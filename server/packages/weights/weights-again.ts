@@ -71,6 +71,19 @@ export async function compareWeights(records: PackedRecords, weights: WeightsOfR
   return { made, same };
 }
 
+/** How many households of the records are of another stratum or PSU than the sample says. */
+export async function otherPlaces(records: PackedRecords, csv: Buffer): Promise<number> {
+  const { sample, rowOf } = readPackedSample(csv);
+  const columns = await readColumns(records.files, records.described, 'household');
+  const held = (name: string) => columns?.named(name) ?? [];
+  const strata = held('stratum');
+  const psus = held('psu');
+  return held('household').filter((number, record) => {
+    const row = rowOf.get(Number(number));
+    return row !== undefined && (sample.strata[row] !== strata[record] || sample.psus[row] !== psus[record]);
+  }).length;
+}
+
 /** Whether some step fitted the weights to totals. */
 export function areFitted({ household, person }: WeightsOfRecords): boolean {
   return household.fitted.length + person.fitted.length > 0;

@@ -8,13 +8,16 @@ import { findRevision } from './true-files.ts';
 
 /** What stays readable beside a published revision. */
 export interface EarlierRevisions {
-  /** The tables of each, the latest first. */
-  readonly revisions: readonly (readonly EarlierTable[])[];
+  /** The latest first. */
+  readonly revisions: readonly {
+    readonly manifest: ReleaseManifest;
+    readonly tables: readonly EarlierTable[];
+  }[];
   /** The latest whose files are in no folder: they may come back, and those before it too. */
   readonly lost?: number;
 }
 
-type EarlierTable = Pick<ReleasedTable, 'spec' | 'cells'>;
+export type EarlierTable = Pick<ReleasedTable, 'spec' | 'cells'>;
 
 /** Of what stands on a site. */
 export function readEarlierOnSite(site: string, manifest: ReleaseManifest): EarlierRevisions {
@@ -53,11 +56,11 @@ function readEarlier(
   const tables = found && tablesOf(found.manifest, folders);
   if (!tables) return { revisions: [], lost: named.revision };
   const earlier = readEarlier(found.manifest, foldersOf);
-  return { ...earlier, revisions: [tables, ...earlier.revisions] };
+  return { ...earlier, revisions: [{ manifest: found.manifest, tables }, ...earlier.revisions] };
 }
 
 /** Undefined where one of them is in no folder as it was published. */
-function tablesOf({ tables, files }: ReleaseManifest, folders: readonly string[]): EarlierTable[] | undefined {
+export function tablesOf({ tables, files }: ReleaseManifest, folders: readonly string[]): EarlierTable[] | undefined {
   const read = tables.map(({ table }): EarlierTable | undefined => {
     const path = `data/${table}.json`;
     const expected = files.find((file) => file.path === path)?.sha256;

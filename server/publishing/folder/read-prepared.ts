@@ -89,12 +89,16 @@ export function readPublished(site: string, key: string): PublishedRelease | und
 /** @throws PublishingError with each file that is missing, changed, or in no manifest */
 export function readRevision(folder: string): PublishedRelease {
   const read = readPrepared(folder, true);
-  const tables = read.manifest.tables.map(({ table }) => {
+  return { ...read, tables: tablesOfPrepared(folder, read) };
+}
+
+/** The tables of a revision whose files were compared with its manifest. */
+export function tablesOfPrepared(folder: string, { manifest }: PreparedRelease): ReleasedTable[] {
+  return manifest.tables.map(({ table }) => {
     const text = (kind: string) => readFileSync(join(folder, 'data', `${table}.${kind}`), 'utf8');
     const json = text('json');
     return { ...tableOfRelease(json), csv: text('csv'), json };
   });
-  return { ...read, tables };
 }
 
 /** What a prepared correction changes. */

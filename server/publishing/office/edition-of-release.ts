@@ -2,6 +2,7 @@ import type { Services } from '../../services.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import { readAsked } from './asked-of-release.ts';
 import { notPrepared } from './refused/not-prepared.ts';
+import { toldByManifest } from './told-by-manifest.ts';
 
 type Reading = Pick<Services, 'keys' | 'config'>;
 
@@ -11,7 +12,7 @@ export function editionOfRelease(
   kept: KeptPublication,
   all: readonly KeptPublication[],
 ): string | undefined {
-  return readAsked(services, kept)?.edition ?? publishedEdition(services, kept.release, all);
+  return ownEdition(services, kept) ?? publishedEdition(services, kept.release, all);
 }
 
 /**
@@ -27,11 +28,16 @@ export async function refuseOtherEdition(
   if (of !== undefined && of !== edition) throw notPrepared({ code: 'another-edition', release, edition: of });
 }
 
-/** The one that was published last and tells it; the command line tells none. */
+/** Of what the command line made its manifest tells it. */
+function ownEdition(services: Reading, kept: KeptPublication): string | undefined {
+  return readAsked(services, kept)?.edition ?? toldByManifest(services.config, kept)?.edition;
+}
+
+/** The one that was published last and tells it: releases of before, and of existing surveys, tell none. */
 function publishedEdition(services: Reading, release: string, all: readonly KeptPublication[]): string | undefined {
   for (const one of all.toReversed()) {
     if (one.release !== release || one.publishedAt === undefined) continue;
-    const edition = readAsked(services, one)?.edition;
+    const edition = ownEdition(services, one);
     if (edition !== undefined) return edition;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { OWN_FILE } from '../../files/owner-alone.ts';
 import type { Task } from '../../runs/task.ts';
 import { readPrepared } from '../folder/read-prepared.ts';
 import { writeFolder } from '../folder/write-files.ts';
@@ -20,7 +21,7 @@ export const KEEP_RELEASE: Task<
     const sealedAsked = keys.sealForStore(padded(asked), placeOfAsked(sha256));
     // In one step: who reads it meanwhile finds the one before, and what a kill leaves is swept.
     const writeAsked = () => {
-      writeFileSync(`${askedFile(folder)}.part`, sealedAsked, { flush: true });
+      writeFileSync(`${askedFile(folder)}.part`, sealedAsked, { flush: true, mode: OWN_FILE });
       renameSync(`${askedFile(folder)}.part`, askedFile(folder));
     };
     // The same release prepared again has the same folder; one that was damaged is written anew.
@@ -33,7 +34,7 @@ export const KEEP_RELEASE: Task<
     const sealed = keys.sealForStore(padded(reasons), placeOfReasons(sha256));
     try {
       writeAsked();
-      writeFileSync(reasonsFile(folder), sealed, { flush: true });
+      writeFileSync(reasonsFile(folder), sealed, { flush: true, mode: OWN_FILE });
       writeFolder(folder, files);
     } catch (error) {
       for (const beside of [reasonsFile(folder), askedFile(folder), `${askedFile(folder)}.part`])

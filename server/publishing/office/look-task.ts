@@ -4,8 +4,11 @@ import type { Task, TaskServices } from '../../runs/task.ts';
 import type { ReleaseReport } from '../../suppression/release-report.ts';
 import { measureAttached } from '../attached/measure-attached.ts';
 import { isAttackedEnough } from '../attacked-enough.ts';
+import { besideOthers } from '../beside-others.ts';
 import type { CellChange } from '../cell-changes.ts';
-import { readChanges, readPrepared } from '../folder/read-prepared.ts';
+import type { KnownRevision } from '../folder/known-revision.ts';
+import { readOthers } from '../folder/read-others.ts';
+import { readChanges, readPrepared, tablesOfPrepared } from '../folder/read-prepared.ts';
 import { FilesChangedError, PublishingError } from '../publishing-error.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
 import { placeOfReasons } from './keep-task.ts';
@@ -18,19 +21,29 @@ type Contents = NonNullable<GetReleaseReply['contents']>;
 /** What the office alone sees of a release. What was prepared by an earlier version has no attack here. */
 export type ReasonsOfRelease = Pick<ReleaseReport, 'hidden'> & Partial<Pick<ReleaseReport, 'attack'>>;
 
+export interface LookInput {
+  readonly folder: string;
+  readonly sha256: string;
+  /** The site of the server, where other releases are read, or among what is known. */
+  readonly site: string;
+  /** Every revision, of other releases too. */
+  readonly known: readonly KnownRevision[];
+}
+
 /**
- * Reads what would be published: compares each file with the manifest and the manifest with what was prepared, and
- * measures public-use files again.
+ * Reads what would be published: compares each file with the manifest and the manifest with what was prepared, measures
+ * public-use files again, and looks at what other releases of the survey tell.
  *
  * @throws Problem release-changed
  */
-export const LOOK_AT_RELEASE: Task<{ readonly folder: string; readonly sha256: string }, Contents> = {
+export const LOOK_AT_RELEASE: Task<LookInput, Contents> = {
   name: 'look-at-release',
-  async run({ keys }, { folder, sha256 }) {
+  async run({ keys }, { folder, sha256, site, known }) {
     try {
       const read = readPrepared(folder);
       if (read.sha256 !== sha256) throw new FilesChangedError([{ path: 'release.json', how: 'was changed' }]);
-      return await contentsOf(keys, folder, read);
+      const others = besideOthers(tablesOfPrepared(folder, read), readOthers(site, read.manifest, known));
+      return { ...(await contentsOf(keys, folder, read)), others };
     } catch (error) {
       if (error instanceof PublishingError) throw changedProblem(error);
       throw error;
@@ -42,7 +55,7 @@ async function contentsOf(
   keys: TaskServices['keys'],
   folder: string,
   { manifest, sha256 }: { manifest: ReleaseManifest; sha256: string },
-): Promise<Contents> {
+): Promise<Omit<Contents, 'others'>> {
   const { title, why, withdraws, filesChanged = [] } = manifest;
   const reasons = readReasons(keys, folder, sha256);
   const attack = triedBy(reasons?.attack ?? manifest.attack);

@@ -42,7 +42,8 @@ export async function prepareAsked(
     const key = `prepare-release ${survey} ${await store.revision(survey)} ${nameOfSource(source)} ${JSON.stringify([tables, wanted, named, taken.publicFiles.publicFiles])}`;
     const { site } = config;
     const known = await knownOfSite(store, { site, config, now });
-    const input = { survey, source, tables, wanted, ...taken, site, known };
+    const publications = await store.publications();
+    const input = { survey, source, tables, wanted, ...taken, site, known, publications };
     return runs.run(PREPARING, input, { key, survey, account, signal });
   };
   const takeAlong = () => allTakenAlong(services, { survey, source, tables }, asked, { account, signal });

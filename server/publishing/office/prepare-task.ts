@@ -23,6 +23,7 @@ import { type NextRevision, type NotTheNext, nextRevision, notTheNext } from '..
 import { PublishingError } from '../publishing-error.ts';
 import { type Released, releaseOf } from '../read-release.ts';
 import { reportsOfOthers } from '../reports-of-others.ts';
+import { type DatedPublication, revisionsBefore } from '../revisions-before.ts';
 import type { ReasonsOfRelease } from './look-task.ts';
 import { changedProblem } from './refused/changed-problem.ts';
 import { notPrepared } from './refused/not-prepared.ts';
@@ -48,6 +49,7 @@ export interface PrepareInput {
   /** The site of the server, where the revision before is read, or among what is kept. */
   readonly site: string;
   readonly known: readonly KnownRevision[];
+  readonly publications: readonly DatedPublication[];
 }
 
 /** A revision in memory. */
@@ -87,7 +89,7 @@ export const PREPARE_RELEASE: Task<PrepareInput, { readonly made: MadeRevision }
 
 async function makeRevision(
   services: TaskServices,
-  { survey, source, tables, wanted, reports, publicFiles, site, known }: PrepareInput,
+  { survey, source, tables, wanted, reports, publicFiles, site, known, publications }: PrepareInput,
   report: ShareReport,
 ): Promise<MadeRevision> {
   const { about, embargo, rules, tableFormats, packages } = wanted;
@@ -116,7 +118,8 @@ async function makeRevision(
   const pictures = await drawPictures();
   const inFormats = await tableFiles(released, { about, formats: tableFormats, pictures });
   const taken = { publicFiles: [...publicFiles.publicFiles], attached: new Map([...inFormats, ...publicFiles.files]) };
-  const parts = { about, embargo, released, reports, packages, ...taken, pictures };
+  const told = revisionsBefore(before, { earlier, withdraws: about.withdraws, publications });
+  const parts = { about, embargo, released, earlier: told, reports, packages, ...taken, pictures };
   const next = nextRevision({ ...parts, version: programVersion(), ...(before && { before }) });
   const { hidden, attack } = made.report;
   const reasons = JSON.stringify({ hidden, attack } satisfies ReasonsOfRelease);
@@ -129,7 +132,12 @@ function releasedOf(contents: Readonly<Record<string, () => Iterable<string>>>):
 }
 
 function inOffice(against: NotTheNext, release: string): Parameters<typeof notPrepared>[0] {
-  return against.code === 'hides-more' ? against : { ...against, release };
+  if (against.code === 'hides-more') return against;
+  if (against.code !== 'another-survey') return { ...against, release };
+  const { kind, key } = against.of;
+  return kind === 'edition'
+    ? { code: 'another-edition', release, edition: key }
+    : { code: 'another-study', release, study: key };
 }
 
 /** Each finding with the table that it is about. */

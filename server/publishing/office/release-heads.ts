@@ -5,18 +5,15 @@ import type { Services } from '../../services.ts';
 import type { KeptPublication } from '../../storage/figures/publication-store.ts';
 import { isCheckLapsed } from '../check-holds.ts';
 import { siteFolder } from '../folder/swap-site.ts';
-import { manifestOfKept } from './asked-of-release.ts';
 import { editionOfRelease } from './edition-of-release.ts';
 import { type GoneFolder, goneFolder } from './missing-files.ts';
 import type { OfficeServices } from './office-services.ts';
 import { isPrepared, preparedFolder, type ReleasePlaces } from './releases-folder.ts';
+import { toldByManifest } from './told-by-manifest.ts';
 
 type HeadServices = OfficeServices & Pick<Services, 'keys'>;
 
 type Named = Pick<KeptPublication, 'release' | 'revision'>;
-
-/** What is in a revision stays as it is: titles by its hash. */
-const titles = new Map<string, Readonly<Record<string, string>>>();
 
 /**
  * Every revision, with where it stands.
@@ -50,7 +47,7 @@ function headOfRelease(
   { gone, isLapsed }: { gone: GoneFolder | undefined; isLapsed: boolean },
 ): ReleaseHead {
   const { config, now } = services;
-  const title = titleOf(config, kept);
+  const title = toldByManifest(config, kept)?.title;
   const edition = editionOfRelease(services, kept, all);
   const isHere = isPrepared(preparedFolder(config, kept));
   const state = isLapsed ? 'prepared' : stateOf(kept, { isHere, now: now() });
@@ -83,12 +80,6 @@ function stateOf(
   if (publishedAt !== undefined) return 'published';
   if (checkedBy === undefined) return 'prepared';
   return isHere && Date.parse(embargo) <= now.getTime() ? 'due' : 'checked';
-}
-
-function titleOf(places: ReleasePlaces, kept: KeptPublication): Readonly<Record<string, string>> | undefined {
-  const title = titles.get(kept.sha256) ?? manifestOfKept(places, kept)?.title;
-  if (title) titles.set(kept.sha256, title);
-  return title;
 }
 
 /** What became of a published revision that was corrected. */

@@ -3,6 +3,7 @@ import { labelWords, sideways } from '../../reports/page/figure-table.ts';
 import type { FigureContext } from '../../reports/report-context.ts';
 import { figureInWords, groupName } from '../../reports/sentences/figure-in-words.ts';
 import type { CellChange } from '../cell-changes.ts';
+import type { GoneTable } from '../earlier-revision.ts';
 import type { FileChange } from '../file-changes.ts';
 import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
@@ -18,20 +19,30 @@ const MOST_DIGITS = 17;
 /** What a correction changed and why, cell by cell: before and after. */
 export function changesContent(
   manifest: ReleaseManifest,
-  { changes, tables }: { changes: readonly CellChange[]; tables: readonly ReleasedTable[] },
+  {
+    changes,
+    tables,
+    gone,
+  }: {
+    readonly changes: readonly CellChange[];
+    readonly tables: readonly ReleasedTable[];
+    /** Tables of earlier revisions that this one lacks. */
+    readonly gone: readonly GoneTable[];
+  },
   context: FigureContext,
 ): Html {
   const { changes: text, revision, ...site } = siteTexts(context.language);
   const { language, locale } = context;
   const number = new Intl.NumberFormat(locale);
   const { why, withdraws } = manifest;
-  const earlier = String(manifest.revision - 1);
   return html`<h1>${text.title}</h1>
 <p>${manifest.title[language]}. ${revision(String(manifest.revision))}.</p>
 ${why && html`<h2>${text.why}</h2>\n<p>${why[language]}</p>`}
-<p class="links">${withdraws ? text.withdrawn : html`<a href="../revisions/${earlier}/release.json">${text.earlier(earlier)}</a>`}</p>
+${withdraws && html`<p>${text.withdrawn}</p>`}
+<p class="links"><a href="revisions.html">${site.revisions.link}</a></p>
+${gone.length > 0 && html`<h2>${site.gone.title}</h2>\n<ul class="links">${gone.map(({ table, title }) => html`<li><a href="table-${table}.html">${title[language]}</a></li>`)}</ul>`}
 <p>${changes.length === 0 ? text.none : text.count(number.format(changes.length))}</p>
-${changes.length > 0 && changedCells(changes, tables, context)}
+${changes.length > 0 && changedCells(changes, { tables, gone }, context)}
 ${changedFiles(manifest, language)}
 ${back(site.allTables)}`;
 }
@@ -62,19 +73,24 @@ ${filesChanged.some(isGone) && html`<p>${changes.filesNote}</p>`}
   )}</div>`;
 }
 
-function changedCells(changes: readonly CellChange[], tables: readonly ReleasedTable[], context: FigureContext): Html {
+function changedCells(
+  changes: readonly CellChange[],
+  { tables, gone }: { readonly tables: readonly ReleasedTable[]; readonly gone: readonly GoneTable[] },
+  context: FigureContext,
+): Html {
   const { changes: text } = siteTexts(context.language);
   const released = new Map(tables.map((table) => [table.spec.table, table]));
+  const titleOfGone = (name: string) => gone.find(({ table }) => table === name)?.title[context.language] ?? name;
   const { columns } = text;
   const heads = [columns.figure, columns.group, columns.table, columns.what, columns.before, columns.after];
   const rows = changes.flatMap((change) => {
-    // What is gone with its table has only its own words left.
+    // What is gone with its table has only its own words left, and the title.
     const of = released.get(change.table);
     const by = of?.spec.by ?? Object.keys(change.domain).map((variable) => ({ variable }));
     const names = [
       figureInWords(change, context),
       groupName(change, { by: by as Parameters<typeof groupName>[1]['by'] }, context),
-      of === undefined ? change.table : titleOfTable(of, context.language),
+      of === undefined ? titleOfGone(change.table) : titleOfTable(of, context.language),
     ];
     if (change.kind !== 'changed') return [[...names, text.kinds[change.kind], '', '']];
     return change.columns.map((column) => [...names, text.numbers[column.column], ...writtenPair(column, context)]);

@@ -1,5 +1,6 @@
-import type { FigureLanguage } from '#contract';
+import { type FigureLanguage, standardTexts } from '#contract';
 import { type Html, html } from '#questionnaires';
+import { notesOfSigns } from '../../reports/page/figure-table.ts';
 import { reportWords } from '../../reports/words/report-texts.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
 import { siteTexts } from '../words/site-texts.ts';
@@ -18,6 +19,11 @@ export function indexContent(releases: readonly ListedRelease[], language: Figur
   const text = siteTexts(language);
   const { search } = text;
   const data = searchData(releases, language);
+  const written = releases.flatMap(({ entries }) => entries[language].map(({ precision = '' }) => precision));
+  const marked = notesOfSigns([...new Set(written)], {
+    words: reportWords(language),
+    standards: standardTexts[language],
+  });
   const crimes = data.crimes.map((name, place) => [place, name] as const).filter(([, name]) => name !== '');
   const sorted = crimes.toSorted(([, a], [, b]) => a.localeCompare(b, language));
   return html`<h1>${text.site}</h1>
@@ -35,7 +41,7 @@ export function indexContent(releases: readonly ListedRelease[], language: Figur
 <p id="search-found" role="status"></p>
 <div id="search-result" hidden>
 <table class="found"><thead><tr>${(['figure', 'group', 'value', 'limits', 'precision'] as const).map((column) => html`<th scope="col">${search.columns[column]}</th>`)}</tr></thead><tbody id="search-rows"></tbody></table>
-</div>
+${marked.length > 0 && html`<div class="notes">${marked.map((note) => html`<p>${note}</p>`)}</div>\n`}</div>
 </div>
 <script type="application/json" id="search-data">${{ html: JSON.stringify(data).replaceAll('<', '\\u003c') }}</script>
 </section>

@@ -31,7 +31,7 @@ export function releaseContent(
   return html`<h1>${title[language]}</h1>
 <p>${text.revision(String(revision))}.</p>
 <p class="links"><a href="../../${language}/index.html#release-${release}">${text.dayOfPublication}</a></p>
-${revision > 1 && html`<p class="links"><a href="changes.html">${text.changes.link}</a></p>`}
+${revision > 1 && html`<p class="links"><a href="changes.html">${text.changes.link}</a></p>\n<p class="links"><a href="revisions.html">${text.revisions.link}</a></p>`}
 <p class="quiet">${text.source(sourceOfRelease(manifest, language))}</p>
 ${why && html`<div class="correction"><p>${why[language]}</p>${withdraws && html`<p>${text.changes.withdrawn}</p>`}</div>`}
 <h2>${text.tables}</h2>

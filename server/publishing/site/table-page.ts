@@ -3,6 +3,7 @@ import { rowGroups } from '../../reports/made/row-groups.ts';
 import { figurePicture } from '../../reports/page/figure-picture.ts';
 import { figureTable } from '../../reports/page/figure-table.ts';
 import type { FigureContext } from '../../reports/report-context.ts';
+import { titleWithOutcome } from '../../reports/sentences/title-with-outcome.ts';
 import type { ReleaseDescription } from '../described-release.ts';
 import type { ReleasedTable } from '../read-release.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
@@ -18,11 +19,11 @@ export function tableContent(
 ): Html {
   const text = siteTexts(context.language);
   const { table } = released.spec;
-  const title = titleOfTable(released, context.language);
   const reported = asReportedTable(released, described);
   const { cells, hidden } = manifest.tables.find((one) => one.table === table)!;
   const number = new Intl.NumberFormat(context.locale);
   const groups = rowGroups(reported, context);
+  const title = titleWithOutcome(titleOfTable(released, context.language), groups, context);
   const pictures = groups.map((group) => figurePicture(group, group.heading, context));
   return html`<h1>${title}</h1>
 <p>${manifest.title[context.language]}</p>

@@ -11,8 +11,6 @@ export const siteInEnglish: SiteTexts = {
   publishedOn: (day) => `Published on ${day}`,
   revision: (number) => `Revision ${number}`,
   source: (source) => `Source: ${source}`,
-  ownInterviews: ({ title, edition, questionnaires }) =>
-    `interviews of ${title} (edition ${edition}; questionnaire ${questionnaires})`,
   search: {
     notShown: 'not shown',
     title: 'Search by crime and area',
@@ -58,12 +56,28 @@ export const siteInEnglish: SiteTexts = {
       label: 'precision',
       flag: 'note',
     },
-    earlier: (revision) => `Data of revision ${revision}`,
     withdrawn: 'Earlier revisions were withdrawn and are no longer available.',
     link: 'What changed',
     files: 'Files that changed',
     filesNote:
       'The files of the revision before are not here any more; whoever has them knows them by their hash (SHA-256).',
+  },
+  revisions: {
+    title: 'Revisions of this release',
+    link: 'All revisions: reasons, changes and data',
+    current: (revision) => `Revision ${revision} (the current one)`,
+    withdrawn: 'It was withdrawn: its data are no longer available.',
+    publishedOn: (day) => `Published on ${day}.`,
+    changes: (revision) => `What revision ${revision} changed, cell by cell (JSON)`,
+    manifest: (revision) => `What revision ${revision} held, with the hash of each file (JSON)`,
+    data: ({ title, format }) => `${title} (${format})`,
+  },
+  gone: {
+    title: 'Tables that are no longer in this release',
+    notHere: (revision) => `Revision ${revision} of this release no longer has this table.`,
+    data: (revision) => `Revision ${revision} was the last to have it. Its data from that revision:`,
+    withdrawn: (revision) =>
+      `Revision ${revision} was the last to have it. That revision was withdrawn, and its data are no longer available.`,
   },
   downloads: {
     title: 'Files of this release',

@@ -11,8 +11,6 @@ export const siteInSpanish: SiteTexts = {
   publishedOn: (day) => `Publicado el ${day}`,
   revision: (number) => `Revisión ${number}`,
   source: (source) => `Fuente: ${source}`,
-  ownInterviews: ({ title, edition, questionnaires }) =>
-    `entrevistas de ${title} (edición ${edition}; cuestionario ${questionnaires})`,
   search: {
     notShown: 'no se muestra',
     title: 'Buscar por delito y área',
@@ -58,12 +56,28 @@ export const siteInSpanish: SiteTexts = {
       label: 'precisión',
       flag: 'nota',
     },
-    earlier: (revision) => `Datos de la revisión ${revision}`,
     withdrawn: 'Las revisiones anteriores se retiraron y ya no están disponibles.',
     link: 'Qué cambió',
     files: 'Archivos que cambiaron',
     filesNote:
       'Los archivos de la revisión anterior ya no están aquí; quien los tenga los reconoce por su hash (SHA-256).',
+  },
+  revisions: {
+    title: 'Revisiones de esta publicación',
+    link: 'Todas las revisiones: motivos, cambios y datos',
+    current: (revision) => `Revisión ${revision} (la vigente)`,
+    withdrawn: 'Se retiró: sus datos ya no están disponibles.',
+    publishedOn: (day) => `Se publicó el ${day}.`,
+    changes: (revision) => `Qué cambió la revisión ${revision}, celda por celda (JSON)`,
+    manifest: (revision) => `Qué contenía la revisión ${revision}, con el hash de cada archivo (JSON)`,
+    data: ({ title, format }) => `${title} (${format})`,
+  },
+  gone: {
+    title: 'Tablas que ya no están en esta publicación',
+    notHere: (revision) => `La revisión ${revision} de esta publicación ya no incluye esta tabla.`,
+    data: (revision) => `La última que la incluyó fue la revisión ${revision}. Sus datos en esa revisión:`,
+    withdrawn: (revision) =>
+      `La última que la incluyó fue la revisión ${revision}, que se retiró: sus datos ya no están disponibles.`,
   },
   downloads: {
     title: 'Archivos de esta publicación',

@@ -11,8 +11,6 @@ export const siteInFrench: SiteTexts = {
   publishedOn: (day) => `Publié le ${day}`,
   revision: (number) => `Révision ${number}`,
   source: (source) => `Source : ${source}`,
-  ownInterviews: ({ title, edition, questionnaires }) =>
-    `entretiens de ${title} (édition ${edition} ; questionnaire ${questionnaires})`,
   search: {
     notShown: 'non montré',
     title: 'Chercher par infraction et zone',
@@ -58,12 +56,28 @@ export const siteInFrench: SiteTexts = {
       label: 'précision',
       flag: 'note',
     },
-    earlier: (revision) => `Données de la révision ${revision}`,
     withdrawn: 'Les révisions précédentes ont été retirées et ne sont plus disponibles.',
     link: 'Ce qui a changé',
     files: 'Fichiers qui ont changé',
     filesNote:
       'Les fichiers de la révision précédente ne sont plus ici ; qui les a les reconnaît à leur empreinte (SHA-256).',
+  },
+  revisions: {
+    title: 'Révisions de cette publication',
+    link: 'Toutes les révisions : raisons, changements et données',
+    current: (revision) => `Révision ${revision} (la révision en vigueur)`,
+    withdrawn: 'Elle a été retirée : ses données ne sont plus disponibles.',
+    publishedOn: (day) => `Publiée le ${day}.`,
+    changes: (revision) => `Ce que la révision ${revision} a changé, cellule par cellule (JSON)`,
+    manifest: (revision) => `Ce que contenait la révision ${revision}, avec l’empreinte de chaque fichier (JSON)`,
+    data: ({ title, format }) => `${title} (${format})`,
+  },
+  gone: {
+    title: 'Tableaux qui ne sont plus dans cette publication',
+    notHere: (revision) => `La révision ${revision} de cette publication ne contient plus ce tableau.`,
+    data: (revision) => `La révision ${revision} est la dernière qui le contenait. Ses données dans cette révision :`,
+    withdrawn: (revision) =>
+      `La révision ${revision}, la dernière qui le contenait, a été retirée : ses données ne sont plus disponibles.`,
   },
   downloads: {
     title: 'Fichiers de cette publication',

@@ -11,8 +11,6 @@ export const siteInPortuguese: SiteTexts = {
   publishedOn: (day) => `Publicado em ${day}`,
   revision: (number) => `Revisão ${number}`,
   source: (source) => `Fonte: ${source}`,
-  ownInterviews: ({ title, edition, questionnaires }) =>
-    `entrevistas de ${title} (edição ${edition}; questionário ${questionnaires})`,
   search: {
     notShown: 'não mostrado',
     title: 'Buscar por crime e área',
@@ -58,11 +56,27 @@ export const siteInPortuguese: SiteTexts = {
       label: 'precisão',
       flag: 'nota',
     },
-    earlier: (revision) => `Dados da revisão ${revision}`,
     withdrawn: 'As revisões anteriores foram retiradas e não estão mais disponíveis.',
     link: 'O que mudou',
     files: 'Arquivos que mudaram',
     filesNote: 'Os arquivos da revisão anterior não estão mais aqui; quem os tem os reconhece pelo hash (SHA-256).',
+  },
+  revisions: {
+    title: 'Revisões desta publicação',
+    link: 'Todas as revisões: motivos, mudanças e dados',
+    current: (revision) => `Revisão ${revision} (a atual)`,
+    withdrawn: 'Foi retirada: seus dados não estão mais disponíveis.',
+    publishedOn: (day) => `Publicada em ${day}.`,
+    changes: (revision) => `O que a revisão ${revision} mudou, célula por célula (JSON)`,
+    manifest: (revision) => `O que a revisão ${revision} continha, com o hash de cada arquivo (JSON)`,
+    data: ({ title, format }) => `${title} (${format})`,
+  },
+  gone: {
+    title: 'Tabelas que não estão mais nesta publicação',
+    notHere: (revision) => `A revisão ${revision} desta publicação não tem mais esta tabela.`,
+    data: (revision) => `A última a incluí-la foi a revisão ${revision}. Seus dados nessa revisão:`,
+    withdrawn: (revision) =>
+      `A última a incluí-la foi a revisão ${revision}, que foi retirada: seus dados não estão mais disponíveis.`,
   },
   downloads: {
     title: 'Arquivos desta publicação',

@@ -18,8 +18,6 @@ export interface SiteTexts {
   readonly publishedOn: (day: string) => string;
   readonly revision: (number: string) => string;
   readonly source: (source: string) => string;
-  /** A source: the interviews of a survey of this platform. */
-  readonly ownInterviews: (of: { title: string; edition: string; questionnaires: string }) => string;
   readonly search: {
     /** In the place of a number that is hidden. */
     readonly notShown: string;
@@ -54,12 +52,31 @@ export interface SiteTexts {
     readonly columns: Readonly<Record<'figure' | 'group' | 'table' | 'what' | 'before' | 'after', string>>;
     readonly kinds: Readonly<Record<CellChange['kind'], string>>;
     readonly numbers: Readonly<Record<ChangedColumn, string>>;
-    readonly earlier: (revision: string) => string;
     readonly withdrawn: string;
     readonly link: string;
     /** Of files that differ. */
     readonly files: string;
     readonly filesNote: string;
+  };
+  /** The page of all revisions. */
+  readonly revisions: {
+    readonly title: string;
+    readonly link: string;
+    /** The revision whose pages are read. */
+    readonly current: (revision: string) => string;
+    readonly withdrawn: string;
+    readonly publishedOn: (day: string) => string;
+    readonly changes: (revision: string) => string;
+    readonly manifest: (revision: string) => string;
+    readonly data: (of: { title: string; format: string }) => string;
+  };
+  /** A table that a revision does not have any more. */
+  readonly gone: {
+    readonly title: string;
+    readonly notHere: (revision: string) => string;
+    /** By the last revision that had it. */
+    readonly data: (revision: string) => string;
+    readonly withdrawn: (revision: string) => string;
   };
   /** The page of all files. */
   readonly downloads: {

@@ -1,18 +1,20 @@
 import { type Html, html } from '#questionnaires';
-import { saidIn } from '../../analysis/compared/sentences/comparison-sentence.ts';
+import { saidIn, unlikeWeightsIn } from '../../analysis/compared/sentences/comparison-sentence.ts';
 import type { ReportedTable } from '../made/made-table.ts';
 import type { NumberWriter } from '../made/number-writer.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
 import { breakable } from '../page/breakable.ts';
 import { pairedPicture } from '../page/figure-picture.ts';
-import { printedLines, sideways, unitWords } from '../page/figure-table.ts';
+import { LETTERS_OF_CHANGE, printedLines, sideways, unitWords } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { changeSentence, trendOf, valueBefore, whatChangedFirst } from '../sentences/change-sentence.ts';
 import { limitsInWords } from '../sentences/limits-in-words.ts';
+import { titleWithOutcome } from '../sentences/title-with-outcome.ts';
 import { pWithSign, writtenLevel } from '../sentences/written-p.ts';
 import { headingOf } from '../template/render-template.ts';
 import type { ReportTexts } from '../words/report-texts.ts';
 import { tableTitle } from './table-blocks.ts';
+import { isUnlikeWeighted, unlikeWeights } from './unlike-weights.ts';
 
 const ABSENT = '–';
 
@@ -51,7 +53,10 @@ export function changeSentences(context: ReportContext): Html | undefined {
   );
   return said.length === 0
     ? undefined
-    : html`<div class="changes"><ul class="sentences">${said.map((one) => html`<li>${one}</li>`)}</ul></div>\n`;
+    : html`<div class="changes"><ul class="sentences">${said.map((one) => html`<li>${one}</li>`)}</ul></div>\n${unlikeWeights(
+        rows.map(({ row }) => row.change),
+        context.language,
+      )}`;
 }
 
 /** Figures of both editions side by side, with the difference and its test. */
@@ -61,13 +66,13 @@ export function changeTables(context: ReportContext, level: number): Html | unde
 }
 
 function changeTable(table: ReportedTable, context: ReportContext, level: number): Html | undefined {
-  const { words, locale, facts } = context;
+  const { words, locale, facts, language } = context;
   const groups = changedGroups(table, context)
     .map((group) => ({ ...group, rows: group.rows.filter(({ change }) => change?.status === 'tested') }))
     .filter(({ rows }) => rows.length > 0);
   const families = groups.flatMap(({ rows }) => rows.map(({ change }) => change!.family));
   if (groups.length === 0) return undefined;
-  const title = words.changeOf(tableTitle(table, context));
+  const title = words.changeOf(titleWithOutcome(tableTitle(table, context), groups, context));
   const { columns, notes } = words;
   const heads = [columns.before, columns.estimate, columns.difference, columns.p, columns.change];
   const isFlat = groups.every(({ rows }) => rows.length === 1);
@@ -83,16 +88,20 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
   const family = new Intl.NumberFormat(locale).format(largest);
   const told = [
     notes.trends({ level: writtenLevel(table.significance, locale), family }),
+    notes.differences,
     // One comparison is adjusted for nothing: its limits and its p value agree.
     ...(largest > 1 ? [notes.rawLimits] : []),
     ...(facts.before === undefined ? [] : [notes.before(facts.before)]),
+    ...(groups.some(({ rows }) => rows.some(({ change }) => isUnlikeWeighted(change)))
+      ? [unlikeWeightsIn(language)]
+      : []),
   ];
   return html`<section class="shown-table">${headingOf(level, html`${title}`)}${groups.map((group) => pairedPicture(group, groups.length === 1 ? title : `${title}${words.colon}${group.heading}`, context))}${sideways(
     title,
     html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.change ? 'trend' : 'number'}">${head}</th>`)}</tr></thead>
 ${body}`,
     words.scroll(title),
-    printedLines(groups, isFlat),
+    printedLines(groups, isFlat, LETTERS_OF_CHANGE),
   )}<div class="notes">${told.map((note) => html`<p>${note}</p>`)}</div></section>\n`;
 }
 
@@ -121,13 +130,18 @@ function differenceIn(
   return `${sign}${writer.bare(difference!)}${limits}`;
 }
 
-/** Figures that are not compared, by why: a break of the series, a figure that the other edition lacks, no test. */
+/**
+ * Figures that are not compared, by why: a break of the series, a figure that the other edition lacks, no test;
+ * and those that are, of unlike weights.
+ */
 export function notComparable(context: ReportContext): Html | undefined {
   const { words, language, locale } = context;
   const why = new Map<string, string[]>();
+  const unlike = unlikeWeightsIn(language);
   for (const table of context.made.tables)
     for (const { rows } of rowGroups(table, context))
       for (const { change, name } of rows) {
+        if (isUnlikeWeighted(change)) why.set(unlike, [...(why.get(unlike) ?? []), name]);
         if (change === undefined || change.status === 'tested') continue;
         const { sentence } = saidIn(change, language, locale);
         why.set(sentence, [...(why.get(sentence) ?? []), name]);

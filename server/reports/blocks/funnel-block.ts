@@ -1,7 +1,7 @@
 import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
 import { numberWriter } from '../made/number-writer.ts';
-import { inBothWidths } from '../page/both-widths.ts';
+import { inBothWidths, pictureSaid } from '../page/both-widths.ts';
 import { figureTable } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { limitsInWords } from '../sentences/limits-in-words.ts';
@@ -38,7 +38,7 @@ function funnelPicture(table: ReportedTable, { made, words, pictures, locale }: 
   const steps = [all, reported, ...(file ? [file] : [])];
   return inBothWidths((width) => {
     const drawn = pictures.funnel({ steps, width, finding });
-    return html`<figure class="picture"><figcaption>${finding}</figcaption>${{ html: drawn }}</figure>\n`;
+    return html`<div class="picture">${pictureSaid(finding)}${{ html: drawn }}</div>\n`;
   });
 }
 

@@ -6,6 +6,7 @@ import type { ReportContext } from '../report-context.ts';
 import { changeSentence } from '../sentences/change-sentence.ts';
 import { headlineSentence } from '../sentences/headline-sentence.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
+import { unlikeWeights } from './unlike-weights.ts';
 
 /** Each figure large, with a sentence that has its limits, and what its test against the edition before says. */
 export function headlineFigures(key: ReportTableKey, context: ReportContext): Html | undefined {
@@ -21,8 +22,9 @@ export function headlineFigures(key: ReportTableKey, context: ReportContext): Ht
     return sentence === undefined ? [] : [{ row, group, sentence }];
   });
   const without = rows.length - said.length;
+  const changes = said.map(({ row }) => row.change);
   return html`<ul class="headlines">${said.map(({ row, group, sentence }) => headline({ row, group, sentence }, context))}</ul>
-${without > 0 && html`<p class="quiet">${context.words.noSentence(new Intl.NumberFormat(context.locale).format(without))}</p>\n`}`;
+${unlikeWeights(changes, context.language)}${without > 0 && html`<p class="quiet">${context.words.noSentence(new Intl.NumberFormat(context.locale).format(without))}</p>\n`}`;
 }
 
 interface Headline {

@@ -1,26 +1,43 @@
 import { definitionOf, measureName, sourceInWords } from '#contract';
 import { comparabilityWords, type Html, html } from '#questionnaires';
 import { notesOnSource } from '../../analysis/exported/figure-source.ts';
+import { toCases } from '../../suppression/rounded/steps.ts';
 import type { StepSummary } from '../../weighting/step-summary.ts';
 import { plainTable } from '../page/plain-table.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** Records of each kind, strata, PSUs, and how standard errors are made. */
-export function designBlock({ facts, words, locale }: ReportContext): Html {
+export function designBlock({ facts, words, locale, made }: ReportContext): Html {
   const number = new Intl.NumberFormat(locale);
   const { methods } = words;
+  const { households, persons, incidents } = facts.records;
+  // Incidents are what tables count, and may hide.
+  const told = { households, persons, incidents: hidesWholes(made) ? 0 : toCases(incidents) };
   const rows = [
     ...(['households', 'persons', 'incidents'] as const)
-      .filter((unit) => facts.records[unit] > 0)
-      .map((unit) => [methods.units[unit], number.format(facts.records[unit])]),
+      .filter((unit) => told[unit] > 0)
+      .map((unit) => [methods.units[unit], number.format(told[unit])]),
     [methods.strata, number.format(facts.strata)],
     [methods.psus, number.format(facts.psus)],
   ];
   return html`${plainTable(methods.records, [words.columns.what, words.columns.count], rows, words)}<p>${methods.variance}${words.colon}${methods.varianceKinds[facts.variance]}.</p>\n`;
 }
 
-/** Every step of weighting with what it did; a sentence where the weights were not made here. */
-export function weightingBlock({ facts: { weighting, isStudy }, words, locale }: ReportContext): Html {
+/** Whether a figure of everybody is hidden. */
+function hidesWholes({ tables }: ReportContext['made']): boolean {
+  const cells = tables.flatMap(({ figures }) => figures.flatMap((figure) => figure.cells));
+  return cells.some(({ cell }) => cell.suppressed !== '' && Object.values(cell.domain).every((value) => value === ''));
+}
+
+/**
+ * Every step of weighting with what it did, or a sentence where the weights were not made here; then which weights the
+ * edition before has, where one is compared with.
+ */
+export function weightingBlock(context: ReportContext): Html {
+  return html`${ownWeights(context)}${weightsBefore(context)}`;
+}
+
+function ownWeights({ facts: { weighting, isStudy }, words, locale }: ReportContext): Html {
   const { methods, columns } = words;
   if (weighting === undefined) return html`<p>${isStudy ? methods.studyWeights : methods.designWeights}</p>\n`;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -35,6 +52,13 @@ export function weightingBlock({ facts: { weighting, isStudy }, words, locale }:
   ]);
   const heads = [columns.step, columns.n, methods.before, methods.after, methods.factors];
   return html`<p>${methods.weighting(weighting)}</p>${plainTable(methods.weights, heads, rows, words)}`;
+}
+
+function weightsBefore({ facts: { before, sourceBefore, isStudy }, words }: ReportContext): Html | undefined {
+  if (before === undefined) return undefined;
+  const { made, design, study } = words.methods.weightsOfBefore;
+  const weights = sourceBefore?.weighting ? made(sourceBefore.weighting) : isStudy ? study : design;
+  return html`<p>${words.methods.weightsBefore({ edition: before, weights })}</p>\n`;
 }
 
 function isFit({ classes, numbers = [] }: StepSummary): boolean {
@@ -89,8 +113,12 @@ export function comparabilityBlock({
 
 /** Where the figures are from: source, analysis file, weights, program. */
 export function provenanceBlock({ facts, words, language, sheet }: ReportContext): Html {
-  const { numbered, weighting, source, program, madeFrom = [] } = facts;
+  const { numbered, weighting, source, program, madeFrom = [], before = '', sourceBefore } = facts;
   const notes = notesOnSource({ ...(numbered && { numbered }), ...(weighting && { weighting }) }, language);
+  if (sourceBefore?.numbered) {
+    const { number, sha256 } = sourceBefore.numbered;
+    notes.push(words.methods.fileBefore({ edition: before, number: String(number), hash: sha256 }));
+  }
   const files = madeFrom.map(({ name, sha256 }) => html`<div><dt>${name}</dt><dd>${sha256}</dd></div>`);
   return html`<p>${sheet.source}${words.colon}${sourceInWords(source, language)}.</p>${notes.map((note) => html`<p>${note}</p>`)}<p>${words.madeWith(program)}</p>${
     files.length > 0 && html`<p>${words.methods.sourceFiles}</p><dl class="facts hashes">${files}</dl>`

@@ -105,11 +105,20 @@ function fatesBeforeEligible({
 }
 
 /** Sums of weights before they were fitted beside the totals of the population; a sentence where there are none. */
-export function coverageBlock({ made, facts: { weighting, rules }, words, names, locale }: ReportContext): Html {
+export function coverageBlock({
+  made,
+  facts: { isStudy, weighting, rules },
+  words,
+  names,
+  locale,
+}: ReportContext): Html {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const told = toldCoverage(weighting?.steps ?? [], { hidesGroups: made.hidesGroups, fewest: rules.minimumCases });
-  if (told.length === 0) return html`<p>${words.quality.coverageUnknown}</p>\n`;
+  if (told.length === 0) {
+    const { coverageOfStudy, coverageWithoutTotals } = words.quality;
+    return html`<p>${isStudy ? coverageOfStudy : coverageWithoutTotals}</p>\n`;
+  }
   const nameOf = (of: ToldCoverage['of']) => {
     if (of === 'all') return words.quality.coverageAll;
     return 'label' in of ? className(of.label, names) : words.quality.coverageOthers(number.format(of.others));

@@ -6,6 +6,7 @@ import { figurePicture } from '../page/figure-picture.ts';
 import { figureTable } from '../page/figure-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { groupSentence } from '../sentences/group-sentence.ts';
+import { titleWithOutcome } from '../sentences/title-with-outcome.ts';
 import { headingOf } from '../template/render-template.ts';
 
 /** A table of more figures than these is read as it stands. */
@@ -40,7 +41,7 @@ function fullTitle(table: ReportedTable, groups: readonly RowGroup[], context: R
 
 function shownTable(table: ReportedTable, context: ReportContext, level: number): Html {
   const groups = rowGroups(table, context);
-  const title = fullTitle(table, groups, context);
+  const title = titleWithOutcome(fullTitle(table, groups, context), groups, context);
   const isDrawn = groups.length <= MOST_PICTURES;
   const pictures = groups.map(
     (group) =>

@@ -98,7 +98,8 @@ export async function makeTables({
     });
     const isAnyHidden = cells.some(({ suppressed }) => suppressed !== '');
     const between = isAnyHidden ? [] : toldBetweenGroups(made.comparisons, cells);
-    const kindOf = kindsOfFigures(plan.figures, own.file);
+    // Of its own weights: those of this edition may have been fitted, and the other ones not.
+    const kindBefore = before && kindsOfFigures(parallel![place]!.other.figures, before.file);
     return {
       ...(source.key !== undefined && { key: source.key }),
       spec: plan.table,
@@ -107,7 +108,7 @@ export async function makeTables({
         own,
         cells.map((cell, at) => {
           const change = changes.get(at);
-          return reported(cell, change && toldChange(change, cell, kindOf(cell)));
+          return reported(cell, change && kindBefore && toldChange(change, cell, kindBefore(cell)));
         }),
       ),
       between,

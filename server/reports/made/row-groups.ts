@@ -54,12 +54,13 @@ export function rowGroups({ figures, spec, key }: ReportedTable, naming: Naming)
     .map((group) => ({ ...group, heading: isDivided || isListed ? group.heading : headingOf(group, naming) }));
 }
 
-/** Of an indicator with several answers or crimes: its name alone. */
+/** Of an indicator with several answers or crimes: its name alone, with the outcome that all of them have. */
 function headingOf({ rows, heading }: Pick<RowGroup, 'rows' | 'heading'>, naming: Naming): string {
   const [first] = rows;
-  return first === undefined
-    ? heading
-    : figureInWords({ ...first.cell, category: '' }, naming, { measure: true, crime: false });
+  if (first === undefined) return heading;
+  const isOne = rows.every(({ cell }) => cell.outcome === first.cell.outcome);
+  const cell = { ...first.cell, category: '', ...(!isOne && { outcome: 'both' }) };
+  return figureInWords(cell, naming, { measure: true, crime: false });
 }
 
 function rowsOf(

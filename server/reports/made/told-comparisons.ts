@@ -12,7 +12,11 @@ export interface ChangeOfCell {
   readonly counted: number | undefined;
 }
 
-/** A change with the numbers that its cell tells, and those that the cell of the edition before would. */
+/**
+ * A change with the numbers that its cell tells, and those that the cell of the edition before would.
+ *
+ * @param kind of the figure in the edition before
+ */
 export function toldChange(
   { comparison, counted }: ChangeOfCell,
   cell: PublishedCell,

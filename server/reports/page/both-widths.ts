@@ -10,3 +10,11 @@ export function inBothWidths(draw: (width: number, isPhone: boolean) => Html | r
   return html`<div class="for-desks">${draw(PAGE_WIDTH, false)}</div>
 <div class="for-phones">${draw(PHONE_WIDTH, true)}</div>\n`;
 }
+
+/**
+ * What a picture shows, over it. Both stand in a `div`: the drawing is an image with a text, and a `figure` around it
+ * would be a second one without, in the tags of the PDF and read aloud.
+ */
+export function pictureSaid(finding: string): Html {
+  return html`<p class="picture-said">${finding}</p>`;
+}

@@ -6,7 +6,7 @@ import type { FigureContext } from '../report-context.ts';
 import { valueBefore } from '../sentences/change-sentence.ts';
 import { findingSentence } from '../sentences/finding-sentence.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
-import { inBothWidths } from './both-widths.ts';
+import { inBothWidths, pictureSaid } from './both-widths.ts';
 import { labelWords, printedSigns, unitWords } from './figure-table.ts';
 
 /**
@@ -109,7 +109,7 @@ function dotPicture(
     parts.map((part, place) => {
       const own = parts.length === 1 ? finding : findingSentence(partTitle(place + 1), part, context);
       const under = place === parts.length - 1 && (isPhone ? words : legend);
-      return html`<figure class="picture">${place === 0 && html`<figcaption>${finding}</figcaption>`}${{ html: draw(part, width, own) }}${under}</figure>\n`;
+      return html`<div class="picture">${place === 0 && pictureSaid(finding)}${{ html: draw(part, width, own) }}${under}</div>\n`;
     }),
   );
 }

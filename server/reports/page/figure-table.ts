@@ -5,6 +5,7 @@ import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts'
 import type { FigureContext } from '../report-context.ts';
 import { limitsInWords } from '../sentences/limits-in-words.ts';
 import { printedQuality } from '../sentences/printed-quality.ts';
+import { titleWithOutcome } from '../sentences/title-with-outcome.ts';
 import { writtenCv } from '../sentences/written-cv.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
 import { breakable } from './breakable.ts';
@@ -21,17 +22,19 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
 /** Figures of a table that stay on one page; a longer one goes on under its heads, so that no page stays blank. */
 const MOST_TOGETHER = 9;
 
-/** So many letters of a name are a line on paper, and so many lines are half a page. */
+/** So many letters of a name are a line on paper, of a change fewer, and so many lines are half a page. */
 const LETTERS_OF_LINE = 44;
+export const LETTERS_OF_CHANGE = 30;
 const HALF_A_PAGE = 18;
 
 const ABSENT = '–';
 const HIDDEN = '(c)';
 
 /** A table with its notes. */
-export function figureTable(table: ReportedTable, title: string, context: FigureContext): Html {
+export function figureTable(table: ReportedTable, called: string, context: FigureContext): Html {
   const { words, locale, standards } = context;
   const groups = rowGroups(table, context);
+  const title = titleWithOutcome(called, groups, context);
   const level = writtenLevel(table.level, locale);
   const isFlat = groups.every(({ rows }) => rows.length === 1);
   const [only] = groups.length === 1 ? groups : [];
@@ -67,11 +70,11 @@ ${content}
 }
 
 /** The lines of a table, as a reader counts them: its figures, and the headings of their groups. */
-export function printedLines(groups: readonly RowGroup[], isFlat: boolean): number {
+export function printedLines(groups: readonly RowGroup[], isFlat: boolean, letters = LETTERS_OF_LINE): number {
   const heads = isFlat || groups.length === 1 ? 0 : groups.length;
   const rows = groups.flatMap((group) => group.rows);
   const names = rows.map((row) => (isFlat ? row.name : row.label));
-  const tall = names.reduce((sum, name) => sum + Math.ceil(name.length / LETTERS_OF_LINE), heads);
+  const tall = names.reduce((sum, name) => sum + Math.ceil(name.length / letters), heads);
   return tall > HALF_A_PAGE ? tall : rows.length + heads;
 }
 
@@ -121,6 +124,20 @@ export function printedSigns({ flag }: { readonly flag: string }): string[] {
   return flagsOf(flag).map((code) => FLAG_SIGNS[code]);
 }
 
+/** The notes of the signs that stand in some words. */
+export function notesOfSigns(
+  written: readonly string[],
+  { words, standards }: Pick<FigureContext, 'words' | 'standards'>,
+): string[] {
+  return Object.entries(FLAG_SIGNS)
+    .filter(([, sign]) => written.some((text) => text.includes(sign)))
+    .map(([code]) => noteOfFlag(code as QualityFlagCode, { words, standards })); // Its own keys.
+}
+
+function noteOfFlag(code: QualityFlagCode, { words, standards }: Pick<FigureContext, 'words' | 'standards'>): string {
+  return `${FLAG_SIGNS[code]} ${code === 'complement' ? words.notes.complement : standards.flags[code].note}`;
+}
+
 /** The unit of a group in words: `per 100,000 people`, `percent`. */
 export function unitWords(
   { unit, currency }: Pick<RowGroup, 'unit' | 'currency'>,
@@ -137,8 +154,6 @@ function notesOf(
   { words, standards }: FigureContext,
 ): string[] {
   const cells = groups.flatMap(({ rows }) => rows.map(({ cell }) => cell));
-  const noteOf = (code: QualityFlagCode) =>
-    code === 'complement' ? words.notes.complement : standards.flags[code].note;
   const flags = new Set(cells.flatMap(({ flag }) => flagsOf(flag)));
   return [
     words.notes.columns(columns),
@@ -147,6 +162,6 @@ function notesOf(
     ...(cells.some(({ suppressed, estimate, lower }) => suppressed === '' && (estimate === null || lower === null))
       ? [words.notes.undefinedFigures]
       : []),
-    ...[...flags].map((code) => `${FLAG_SIGNS[code]} ${noteOf(code)}`),
+    ...[...flags].map((code) => noteOfFlag(code, { words, standards })),
   ];
 }

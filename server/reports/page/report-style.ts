@@ -44,7 +44,7 @@ a { color: var(--accent); text-underline-offset: .2em; }
 .key svg, .legend svg { vertical-align: -4px; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; font-size: .875rem; }
 .picture { margin: 1rem 0; }
-.picture figcaption { margin: 0 0 .75rem; max-width: 46rem; }
+.picture .picture-said { margin: 0 0 .75rem; max-width: 46rem; }
 .picture svg.chart { width: 100%; height: auto; }
 .sideways { overflow-x: auto; margin: 1rem 0 .25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; font-variant-numeric: tabular-nums lining-nums; }
@@ -120,11 +120,11 @@ const PAPER = `
   main > section + section > h2 { margin-top: 8mm; }
   section > h2 + p { break-after: avoid; break-inside: avoid; }
   h3 { font-size: 13pt; margin: 5mm 0 1.5mm; }
-  p, .sentences li, .picture figcaption, .terms dd, .facts dd { orphans: 3; widows: 3; max-width: none; }
+  p, .sentences li, .terms dd, .facts dd { orphans: 3; widows: 3; max-width: none; }
   .headlines { grid-template-columns: 1fr 1fr; gap: 3mm 8mm; }
   .headlines .figure strong { font-size: 19pt; }
   .picture { break-inside: avoid; margin: 3mm 0; }
-  .picture figcaption { break-after: avoid; }
+  .picture .picture-said { break-after: avoid; }
   p:has(+ .plain), p:has(+ .hashes), p:has(+ p + .hashes) { break-after: avoid; }
   .terms:not(.reasons), .changes { columns: 2; column-gap: 8mm; }
   .changes { font-size: 8.8pt; }
@@ -139,6 +139,7 @@ const PAPER = `
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   th, td { padding: 1mm 2.5mm 1mm 0; }
+  th.trend { min-width: 24mm; }
   .notes { font-size: 8pt; break-before: avoid; break-inside: avoid; }
   .notes p { max-width: none; }
   .precision { font-size: 8pt; }

@@ -1,4 +1,13 @@
-import { categoryName, crimeName, isOfCrimes, measureName, SDG, type TableSpec, valueName } from '#contract';
+import {
+  categoryName,
+  crimeName,
+  isOfCrimes,
+  measureName,
+  outcomeName,
+  SDG,
+  type TableSpec,
+  valueName,
+} from '#contract';
 import type { PublishedCell } from '../../suppression/published-cells.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -11,7 +20,7 @@ export interface NamedParts {
 /** The name of a figure: indicator, crime, outcome and answer, without what the table says already. */
 export function figureInWords(
   { indicator, crime, outcome, category }: Pick<PublishedCell, 'indicator' | 'crime' | 'outcome' | 'category'>,
-  { names, sheet, words }: Pick<ReportContext, 'names' | 'sheet' | 'words'>,
+  { names, words }: Pick<ReportContext, 'names' | 'words'>,
   shown: NamedParts = { measure: true, crime: true },
 ): string {
   // The title of a series says what it is of.
@@ -19,9 +28,9 @@ export function figureInWords(
   const parts = [
     shown.measure && measureName(names, indicator),
     shown.crime && isOfCrimes(indicator) && crimeName(names, crime),
-    (outcome === 'completed' || outcome === 'attempted') && sheet.outcomes[outcome],
+    outcomeName(names, outcome),
     category !== '' && categoryName(names, category, indicator),
-  ].filter((part): part is string => typeof part === 'string');
+  ].filter((part): part is string => typeof part === 'string' && part !== '');
   return parts.length === 0 ? measureName(names, indicator) : parts.join(words.colon);
 }
 

@@ -1,17 +1,17 @@
-import type { PrintedMark } from '#contract';
+import { endsAsPrinted, type PrintedMark, UNTESTED_ORDER } from '#contract';
 import type { ReportContext } from '../report-context.ts';
 import type { RankedAmong } from '../words/report-texts.ts';
 
 /**
  * What a picture shows, as its text alternative: the ends of the estimates that are precise enough to be named,
- * among which figures they are the ends, and how many are not precise. It says nothing of differences: only a test can.
+ * among which figures they are the ends, that their order was not tested, and how many are not precise.
  *
  * @param absent how many figures the picture lacks because they are not shown
  */
 export function findingSentence(
   title: string,
   marks: readonly PrintedMark[],
-  { words, locale }: Pick<ReportContext, 'words' | 'locale'>,
+  { words, language, locale }: Pick<ReportContext, 'words' | 'language' | 'locale'>,
   absent = 0,
 ): string {
   const number = new Intl.NumberFormat(locale);
@@ -28,21 +28,30 @@ export function findingSentence(
   if (top === undefined || bottom === undefined)
     said.push(isWhole ? words.finding.nothingWhole(title) : words.finding.nothing(title));
   else if (top === bottom) said.push(words.finding.single({ title, top: top.label, topValue: top.valueText }));
-  else
-    said.push(
-      words.finding.ends({
-        title,
-        highest: words.finding.highest[among],
-        top: top.label,
-        topValue: top.valueText,
-        bottom: bottom.label,
-        bottomValue: bottom.valueText,
-      }),
-    );
+  else said.push(...endsOf(title, ranked, { words, language, locale }, words.finding.highest[among]));
   const low = compared.filter(({ value, quality }) => value !== null && quality === 'low').length;
   if (low > 0) said.push(words.finding.low(number.format(low)));
   if (absent > 0) said.push(words.finding.hidden(number.format(absent)));
   return said.join(' ');
+}
+
+/** Both ends, as far as the printed figures have any. */
+function endsOf(
+  title: string,
+  ranked: readonly PrintedMark[],
+  { words, language, locale }: Pick<ReportContext, 'words' | 'language' | 'locale'>,
+  highest: string,
+): string[] {
+  const { end, lowest, titled } = words.finding;
+  const { top, bottom } = endsAsPrinted(ranked, ({ valueText }) => valueText);
+  const list = new Intl.ListFormat(locale);
+  const named = (name: string, marks: readonly PrintedMark[]) =>
+    marks.length === 0
+      ? []
+      : [end({ name, groups: list.format(marks.map(({ label }) => label)), value: marks[0]!.valueText })];
+  // The highest says among which figures both are ends.
+  if (top.length === 0) return [titled(title)];
+  return [titled(title), ...named(highest, top), ...named(lowest, bottom), UNTESTED_ORDER[language]];
 }
 
 /** Of what a picture shows: whether figures of too little precision were left out, and whether totals were. */

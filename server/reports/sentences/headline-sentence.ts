@@ -16,7 +16,8 @@ export function headlineSentence(
   if (!isSayable(cell)) return undefined;
   const { words, locale } = context;
   const value = writer.value(cell.estimate);
-  const own = SAID_INDICATORS.find((one) => one === cell.indicator);
+  // A sentence of its own is of all incidents.
+  const own = cell.outcome === 'both' ? SAID_INDICATORS.find((one) => one === cell.indicator) : undefined;
   const per = new Intl.NumberFormat(locale).format(unit.per);
   const said = own
     ? words.sentences[own]({ value, per })

@@ -58,6 +58,8 @@ export const reportInEnglish: ReportTexts = {
       'Complement less precise: what this share leaves up to 100% would fall in a worse class. Read that rest with more caution.',
     trends: ({ level, family }) =>
       `Change: a test of the difference at the level of ${level}, adjusted for the ${family} comparisons of this table (Holm).`,
+    differences:
+      'Differences are of figures with more digits than those printed here. Their limits are rounded outwards.',
     rawLimits:
       'The limits of a difference are not adjusted for these comparisons: they may leave out 0 where the adjusted p value shows no significant change.',
     before: (title) => `Before: ${title}.`,
@@ -110,8 +112,9 @@ export const reportInEnglish: ReportTexts = {
       whole: 'Totals and subtotals aside, the highest estimate',
       both: 'Among figures of sufficient precision, totals and subtotals aside, the highest estimate',
     },
-    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
-      `${title}. ${highest}: ${top}, ${topValue}. Lowest: ${bottom}, ${bottomValue}.`,
+    lowest: 'Lowest',
+    end: ({ name, groups, value }) => `${name}: ${groups}, ${value}.`,
+    titled: (title) => `${title}.`,
     part: ({ title, part, parts }) => `${title}, part ${part} of ${parts}`,
     tested: (title) => `${title}, figures tested against the edition before`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
@@ -164,7 +167,9 @@ export const reportInEnglish: ReportTexts = {
       'Before fitting: sum of the weights before they were fitted to the population. What is missing to 100% is undercoverage and nonresponse that earlier steps did not make up for; over 100% there are more than expected. Classes of fewer than 50 records stand together, and so do all of them where a table hides how many people or households a group has. The sums before fitting are those of the number of records to the nearest five.',
     coverageAll: 'All classes together',
     coverageOthers: (count) => `${count} other classes together`,
-    coverageUnknown: 'The weights are not fitted to population totals, so coverage is not measured here.',
+    coverageWithoutTotals: 'The weights are not fitted to population totals, so coverage is not measured here.',
+    coverageOfStudy:
+      'Whether the weights of these files were fitted to population totals is not known here, so coverage is not measured.',
     interviewers: 'Effect of interviewers',
     interviewerColumns: {
       rho: 'Correlation within interviewers',
@@ -187,7 +192,7 @@ export const reportInEnglish: ReportTexts = {
   },
   methods: {
     records: 'Records and design',
-    units: { persons: 'Persons', households: 'Households', incidents: 'Incidents' },
+    units: { persons: 'Persons', households: 'Households', incidents: 'Incidents, to the nearest five' },
     strata: 'Strata',
     psus: 'Primary sampling units',
     variance: 'Standard errors',
@@ -200,6 +205,14 @@ export const reportInEnglish: ReportTexts = {
       'The weights are those of the design: the inverse of the probability of selection, without adjustment.',
     studyWeights: 'The weights are those that the survey’s files bring.',
     weighting: ({ name, hash }) => `Weights: specification ${name}, hash ${hash}.`,
+    weightsBefore: ({ edition, weights }) => `Weights of the edition before (${edition}): ${weights}.`,
+    weightsOfBefore: {
+      made: ({ name, hash }) => `specification ${name}, hash ${hash}`,
+      design: 'those of the design, without adjustment',
+      study: 'those that its files bring',
+    },
+    fileBefore: ({ edition, number, hash }) =>
+      `The edition before (${edition}): analysis file ${number}, SHA-256 ${hash}.`,
     weightNames: {
       dwelling: 'Dwellings',
       household: 'Households',

@@ -58,6 +58,8 @@ export const reportInSpanish: ReportTexts = {
       'Complemento menos preciso: lo que falta a esta proporción para llegar a 100% caería en una clase peor. Lea con más cautela lo que falta.',
     trends: ({ level, family }) =>
       `Cambio: prueba de la diferencia al nivel de ${level}, ajustada por las ${family} comparaciones de esta tabla (Holm).`,
+    differences:
+      'Las diferencias son de cifras con más decimales que las impresas aquí. Sus límites se redondean hacia afuera.',
     rawLimits:
       'Los límites de una diferencia no se ajustan por estas comparaciones: pueden dejar fuera el 0 aunque el valor p ajustado no muestre un cambio significativo.',
     before: (title) => `Antes: ${title}.`,
@@ -111,8 +113,9 @@ export const reportInSpanish: ReportTexts = {
       whole: 'Aparte de totales y subtotales, la estimación más alta',
       both: 'Entre las cifras de precisión suficiente, aparte de totales y subtotales, la estimación más alta',
     },
-    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
-      `${title}. ${highest}: ${top}, ${topValue}. La más baja: ${bottom}, ${bottomValue}.`,
+    lowest: 'La más baja',
+    end: ({ name, groups, value }) => `${name}: ${groups}, ${value}.`,
+    titled: (title) => `${title}.`,
     part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
     tested: (title) => `${title}, cifras comparadas con la edición anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
@@ -166,7 +169,9 @@ export const reportInSpanish: ReportTexts = {
       'Antes del ajuste: suma de los factores antes de ajustarlos a la población. Lo que falta para 100% es subcobertura y falta de respuesta que los pasos anteriores no compensaron; por encima de 100% hay más de lo esperado. Las clases con menos de 50 registros van juntas, y también todas cuando una tabla oculta cuántas personas u hogares tiene un grupo. Las sumas antes del ajuste son las del número de registros redondeado a múltiplos de cinco.',
     coverageAll: 'Todas las clases juntas',
     coverageOthers: (count) => `Otras ${count} clases juntas`,
-    coverageUnknown: 'Los factores no se ajustan a totales de población, así que aquí no se mide la cobertura.',
+    coverageWithoutTotals: 'Los factores no se ajustan a totales de población, así que aquí no se mide la cobertura.',
+    coverageOfStudy:
+      'Aquí no se sabe si los factores de estos archivos se ajustaron a totales de población, así que no se mide la cobertura.',
     interviewers: 'Efecto de quienes entrevistan',
     interviewerColumns: {
       rho: 'Correlación dentro de cada entrevistador',
@@ -189,7 +194,7 @@ export const reportInSpanish: ReportTexts = {
   },
   methods: {
     records: 'Registros y diseño',
-    units: { persons: 'Personas', households: 'Hogares', incidents: 'Hechos' },
+    units: { persons: 'Personas', households: 'Hogares', incidents: 'Hechos, al múltiplo de cinco más cercano' },
     strata: 'Estratos',
     psus: 'Unidades primarias de muestreo',
     variance: 'Errores estándar',
@@ -201,6 +206,14 @@ export const reportInSpanish: ReportTexts = {
     designWeights: 'Los factores son los del diseño: el inverso de la probabilidad de selección, sin ajuste.',
     studyWeights: 'Los factores son los que traen los archivos de la encuesta.',
     weighting: ({ name, hash }) => `Factores: especificación ${name}, hash ${hash}.`,
+    weightsBefore: ({ edition, weights }) => `Factores de la edición anterior (${edition}): ${weights}.`,
+    weightsOfBefore: {
+      made: ({ name, hash }) => `especificación ${name}, hash ${hash}`,
+      design: 'los del diseño, sin ajuste',
+      study: 'los que traen sus archivos',
+    },
+    fileBefore: ({ edition, number, hash }) =>
+      `La edición anterior (${edition}): archivo de análisis ${number}, SHA-256 ${hash}.`,
     weightNames: {
       dwelling: 'Viviendas',
       household: 'Hogares',

@@ -58,6 +58,8 @@ export const reportInFrench: ReportTexts = {
       'Complément moins précis\u00a0: ce qui manque à cette part pour arriver à 100\u00a0% tomberait dans une classe moins bonne. Lisez ce reste avec plus de prudence.',
     trends: ({ level, family }) =>
       `Évolution\u00a0: test de la différence au seuil de ${level}, ajusté pour les ${family} comparaisons de ce tableau (Holm).`,
+    differences:
+      'Les différences sont celles de chiffres qui ont plus de décimales que ceux imprimés ici. Leurs limites sont arrondies vers l’extérieur.',
     rawLimits:
       'Les limites d’une différence ne sont pas ajustées pour ces comparaisons\u00a0: elles peuvent exclure 0 alors que la valeur p ajustée ne montre pas de changement significatif.',
     before: (title) => `Avant\u00a0: ${title}.`,
@@ -112,8 +114,9 @@ export const reportInFrench: ReportTexts = {
       whole: 'Hors totaux et sous-totaux, l’estimation la plus élevée',
       both: 'Parmi les chiffres de précision suffisante, hors totaux et sous-totaux, l’estimation la plus élevée',
     },
-    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
-      `${title}. ${highest}\u00a0: ${top}, ${topValue}. La plus faible\u00a0: ${bottom}, ${bottomValue}.`,
+    lowest: 'La plus faible',
+    end: ({ name, groups, value }) => `${name}\u00a0: ${groups}, ${value}.`,
+    titled: (title) => `${title}.`,
     part: ({ title, part, parts }) => `${title}, partie ${part} sur ${parts}`,
     tested: (title) => `${title}, chiffres comparés à l’édition précédente`,
     single: ({ title, top, topValue }) => `${title}. ${top}\u00a0: ${topValue}.`,
@@ -167,8 +170,10 @@ export const reportInFrench: ReportTexts = {
       'Avant le calage\u00a0: somme des poids avant de les caler sur la population. Ce qui manque jusqu’à 100\u00a0% est la sous-couverture et la non-réponse que les étapes précédentes n’ont pas compensées\u202f; au-delà de 100\u00a0% il y en a plus que prévu. Les classes de moins de 50 enregistrements sont réunies, et toutes le sont quand un tableau masque combien de personnes ou de ménages compte un groupe. Les sommes avant le calage sont celles du nombre d’enregistrements arrondi au multiple de cinq le plus proche.',
     coverageAll: 'Toutes les classes ensemble',
     coverageOthers: (count) => `${count} autres classes ensemble`,
-    coverageUnknown:
+    coverageWithoutTotals:
       'Les poids ne sont pas calés sur des totaux de la population\u00a0: la couverture n’est pas mesurée ici.',
+    coverageOfStudy:
+      'On ne sait pas ici si les poids de ces fichiers ont été calés sur des totaux de la population\u00a0: la couverture n’est pas mesurée.',
     interviewers: 'Effet des enquêteurs',
     interviewerColumns: {
       rho: 'Corrélation au sein des enquêteurs',
@@ -191,7 +196,7 @@ export const reportInFrench: ReportTexts = {
   },
   methods: {
     records: 'Enregistrements et plan de sondage',
-    units: { persons: 'Personnes', households: 'Ménages', incidents: 'Faits' },
+    units: { persons: 'Personnes', households: 'Ménages', incidents: 'Faits, au multiple de cinq le plus proche' },
     strata: 'Strates',
     psus: 'Unités primaires d’échantillonnage',
     variance: 'Erreurs types',
@@ -203,6 +208,14 @@ export const reportInFrench: ReportTexts = {
     designWeights: 'Les poids sont ceux du plan\u00a0: l’inverse de la probabilité de tirage, sans ajustement.',
     studyWeights: 'Les poids sont ceux des fichiers de l’enquête.',
     weighting: ({ name, hash }) => `Poids\u00a0: spécification ${name}, empreinte ${hash}.`,
+    weightsBefore: ({ edition, weights }) => `Poids de l’édition précédente (${edition})\u00a0: ${weights}.`,
+    weightsOfBefore: {
+      made: ({ name, hash }) => `spécification ${name}, empreinte ${hash}`,
+      design: 'ceux du plan, sans ajustement',
+      study: 'ceux de ses fichiers',
+    },
+    fileBefore: ({ edition, number, hash }) =>
+      `L’édition précédente (${edition})\u00a0: fichier d’analyse ${number}, SHA-256 ${hash}.`,
     weightNames: {
       dwelling: 'Logements',
       household: 'Ménages',

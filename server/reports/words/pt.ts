@@ -58,6 +58,8 @@ export const reportInPortuguese: ReportTexts = {
       'Complemento menos preciso: o que falta a esta proporção para chegar a 100% cairia em uma classe pior. Leia com mais cautela o que falta.',
     trends: ({ level, family }) =>
       `Mudança: teste da diferença no nível de ${level}, ajustado pelas ${family} comparações desta tabela (Holm).`,
+    differences:
+      'As diferenças são de números com mais casas decimais do que os impressos aqui. Seus limites são arredondados para fora.',
     rawLimits:
       'Os limites de uma diferença não são ajustados por estas comparações: podem deixar de fora o 0 mesmo que o valor p ajustado não mostre mudança significativa.',
     before: (title) => `Antes: ${title}.`,
@@ -110,8 +112,9 @@ export const reportInPortuguese: ReportTexts = {
       whole: 'À parte totais e subtotais, a estimativa mais alta',
       both: 'Entre os números de precisão suficiente, à parte totais e subtotais, a estimativa mais alta',
     },
-    ends: ({ title, highest, top, topValue, bottom, bottomValue }) =>
-      `${title}. ${highest}: ${top}, ${topValue}. A mais baixa: ${bottom}, ${bottomValue}.`,
+    lowest: 'A mais baixa',
+    end: ({ name, groups, value }) => `${name}: ${groups}, ${value}.`,
+    titled: (title) => `${title}.`,
     part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
     tested: (title) => `${title}, números comparados com a edição anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
@@ -165,7 +168,9 @@ export const reportInPortuguese: ReportTexts = {
       'Antes do ajuste: soma dos pesos antes de serem ajustados à população. O que falta para 100% é subcobertura e não resposta que os passos anteriores não compensaram; acima de 100% há mais do que o esperado. As classes com menos de 50 registros ficam juntas, e também todas quando uma tabela oculta quantas pessoas ou domicílios um grupo tem. As somas antes do ajuste são as do número de registros arredondado a múltiplos de cinco.',
     coverageAll: 'Todas as classes juntas',
     coverageOthers: (count) => `Outras ${count} classes juntas`,
-    coverageUnknown: 'Os pesos não são ajustados a totais da população, então a cobertura não é medida aqui.',
+    coverageWithoutTotals: 'Os pesos não são ajustados a totais da população, então a cobertura não é medida aqui.',
+    coverageOfStudy:
+      'Não se sabe aqui se os pesos destes arquivos foram ajustados a totais da população, então a cobertura não é medida.',
     interviewers: 'Efeito dos entrevistadores',
     interviewerColumns: {
       rho: 'Correlação dentro de cada entrevistador',
@@ -188,7 +193,7 @@ export const reportInPortuguese: ReportTexts = {
   },
   methods: {
     records: 'Registros e desenho',
-    units: { persons: 'Pessoas', households: 'Domicílios', incidents: 'Fatos' },
+    units: { persons: 'Pessoas', households: 'Domicílios', incidents: 'Fatos, ao múltiplo de cinco mais próximo' },
     strata: 'Estratos',
     psus: 'Unidades primárias de amostragem',
     variance: 'Erros padrão',
@@ -200,6 +205,14 @@ export const reportInPortuguese: ReportTexts = {
     designWeights: 'Os pesos são os do desenho: o inverso da probabilidade de seleção, sem ajuste.',
     studyWeights: 'Os pesos são os que os arquivos da pesquisa trazem.',
     weighting: ({ name, hash }) => `Pesos: especificação ${name}, hash ${hash}.`,
+    weightsBefore: ({ edition, weights }) => `Pesos da edição anterior (${edition}): ${weights}.`,
+    weightsOfBefore: {
+      made: ({ name, hash }) => `especificação ${name}, hash ${hash}`,
+      design: 'os do desenho, sem ajuste',
+      study: 'os que os seus arquivos trazem',
+    },
+    fileBefore: ({ edition, number, hash }) =>
+      `A edição anterior (${edition}): arquivo de análise ${number}, SHA-256 ${hash}.`,
     weightNames: {
       dwelling: 'Moradias',
       household: 'Domicílios',

@@ -81,6 +81,8 @@ export interface ReportTexts {
     readonly complement: string;
     readonly trends: (p: { level: string; family: string }) => string;
     /** That limits and an adjusted p value need not say the same. */
+    /** Under a table of changes. */
+    readonly differences: string;
     readonly rawLimits: string;
     readonly before: (title: string) => string;
     readonly low: string;
@@ -108,14 +110,11 @@ export interface ReportTexts {
   readonly finding: {
     /** How the highest is called, by what it was ranked among: `precise` and `whole` leave some figures out. */
     readonly highest: Readonly<Record<RankedAmong, string>>;
-    readonly ends: (p: {
-      title: string;
-      highest: string;
-      top: string;
-      topValue: string;
-      bottom: string;
-      bottomValue: string;
-    }) => string;
+    /** How the lowest is called after the highest, and what is said of either. */
+    readonly lowest: string;
+    readonly end: (p: { name: string; groups: string; value: string }) => string;
+    /** In front of both. */
+    readonly titled: (title: string) => string;
     /** Title of a part of a picture, whose ends are those of the part. */
     readonly part: (p: { title: string; part: string; parts: string }) => string;
     /** Title where only figures with a test are drawn. */
@@ -149,7 +148,9 @@ export interface ReportTexts {
     readonly coverageNote: string;
     readonly coverageAll: string;
     readonly coverageOthers: (count: string) => string;
-    readonly coverageUnknown: string;
+    /** Where no weights were fitted, and where the files of a study do not tell. */
+    readonly coverageWithoutTotals: string;
+    readonly coverageOfStudy: string;
     readonly interviewers: string;
     readonly interviewerColumns: {
       readonly rho: string;
@@ -177,6 +178,14 @@ export interface ReportTexts {
     readonly designWeights: string;
     readonly studyWeights: string;
     readonly weighting: (p: { name: string; hash: string }) => string;
+    /** Of the edition that is compared with, whose weights may be of another kind. */
+    readonly weightsBefore: (p: { edition: string; weights: string }) => string;
+    readonly weightsOfBefore: {
+      readonly made: (p: { name: string; hash: string }) => string;
+      readonly design: string;
+      readonly study: string;
+    };
+    readonly fileBefore: (p: { edition: string; number: string; hash: string }) => string;
     readonly weightNames: Readonly<Record<WeightName, string>>;
     readonly stepNames: Readonly<Record<WeightingStepName, string>>;
     readonly before: string;

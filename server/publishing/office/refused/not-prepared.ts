@@ -12,6 +12,8 @@ export type WhyNotPrepared =
   | { readonly code: 'hides-more'; readonly cells: number }
   /** What is published of this name is of this edition. */
   | { readonly code: 'another-edition'; readonly release: string; readonly edition: string }
+  /** It is of an existing survey, and this one of an edition. */
+  | { readonly code: 'another-study'; readonly release: string; readonly study: string }
   /** What is published last is neither on the site nor kept. */
   | { readonly code: 'before-lost'; readonly release: string; readonly revision: number }
   /** An earlier one that may come back is neither on the site nor kept. */
@@ -60,6 +62,8 @@ function sentence(why: WhyNotPrepared): string {
       return `Cells that can be read now would be hidden (${why.cells}): withdraw the earlier revisions, where they can be read.`;
     case 'another-edition':
       return `${why.release} is of the edition ${why.edition}: prepare its corrections there, or give this one another name.`;
+    case 'another-study':
+      return `${why.release} is of the study ${why.study}: prepare its corrections of that study, by the command, or give this one another name.`;
     case 'before-lost':
       return `Revision ${why.revision} of ${why.release} is published, and its true files are neither on the site nor kept: bring the site back from a copy, or give the release another name.`;
     case 'earlier-lost':

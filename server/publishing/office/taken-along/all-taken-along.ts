@@ -1,4 +1,4 @@
-import type { AskedOfRelease } from '#contract';
+import type { AskedOfRelease, FigureSource } from '#contract';
 import { Problem } from '../../../problems.ts';
 import type { SavedText } from '../../../products/report-task.ts';
 import type { Services } from '../../../services.ts';
@@ -20,7 +20,8 @@ export const NOTHING_TAKEN: TakenAlong = { reports: new Map(), publicFiles: { pu
 /**
  * Makes the reports and the public-use files that were asked for.
  *
- * @throws Problem invalid-request, unknown-survey, those of reports and of public-use files; why it was cancelled
+ * @throws Problem invalid-request, unknown-survey, unknown-weighting, unknown-analysis-file, those of reports and of
+ *   public-use files; why it was cancelled
  */
 export async function allTakenAlong(
   services: Pick<Services, 'runs' | 'store' | 'now'>,
@@ -33,7 +34,7 @@ export async function allTakenAlong(
   }: Pick<AskedOfRelease, 'reports' | 'publicFiles' | 'rules' | 'embargo'>,
   who: { readonly account: string; readonly signal: AbortSignal },
 ): Promise<TakenAlong> {
-  const before = asked?.before === undefined ? undefined : await reported(services, asked.before);
+  const before = asked?.before === undefined ? undefined : await reported(services, asked.before, asked.beforeSource);
   if (before?.survey === own.survey)
     throw new Problem('invalid-request', {
       part: 'body',
@@ -51,7 +52,7 @@ export async function allTakenAlong(
   };
 }
 
-async function reported({ store }: Pick<Services, 'store'>, edition: string) {
+async function reported({ store }: Pick<Services, 'store'>, edition: string, chosen: FigureSource = {}) {
   const { key } = await findSurvey(store, edition);
-  return { survey: key, source: await findSource(store, key, {}) };
+  return { survey: key, source: await findSource(store, key, chosen) };
 }
