@@ -1,4 +1,4 @@
-import type { DeclaredBreak } from '#contract';
+import type { DeclaredBreak, NamedEdition } from '#contract';
 import type { LonelyPsu, ModelColumns, ReplicateMethod } from '#estimation';
 
 /** One categorical column: the category of each row, -1 where it is not known. */
@@ -185,6 +185,8 @@ export interface AnalysisFile {
   /** The same by language, where the survey is called otherwise in each. */
   readonly titles?: ByLanguage;
   readonly source: string;
+  /** Whose interviews these are; absent of files made of a study, and of records that are read back. */
+  readonly edition?: NamedEdition;
   /** What codes of domain variables mean, as a study says: by variable, code and language. */
   readonly labels?: Readonly<Record<string, Readonly<Record<string, ByLanguage>>>>;
   readonly crimes: readonly AnalysedCrime[];

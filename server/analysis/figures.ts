@@ -13,6 +13,7 @@ import { crimeNames } from '../instruments/crime-names.ts';
 import type { Survey } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { ShareReport, TaskServices } from '../runs/task.ts';
+import { namedEditionOf } from '../surveys/named-edition.ts';
 import { questionnaireOf } from '../surveys/questionnaire-of-survey.ts';
 import type { AnalysisFile } from './analysis-file.ts';
 import { AnalysisFileBuilder } from './from-interviews/analysis-file-of.ts';
@@ -120,7 +121,8 @@ export async function readInterviews(
   const read = await readFile(services, survey, { instrument, earlier, weights, only });
   const unweighted = weights ? unweightedCases(read.file) : 0;
   if (unweighted > 0) throw new Problem('figures-not-computable', casesWithoutWeight(unweighted));
-  return { instrument, ...read };
+  const edition = namedEditionOf(survey, { instrument, versions: read.versions });
+  return { instrument, ...read, file: { ...read.file, edition } };
 }
 
 /** The analysis file of the derived interviews of an edition, and how many there are. */

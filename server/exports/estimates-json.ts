@@ -1,4 +1,4 @@
-import type { EstimateRow } from '#contract';
+import type { EstimateRow, NamedEdition } from '#contract';
 import { rowParts } from './row-parts.ts';
 
 /** Estimates as JSON, one estimate per line, so that two runs can be compared by line. */
@@ -7,8 +7,13 @@ export function estimatesJson(rows: readonly EstimateRow[], study: string): stri
 }
 
 /** The same, piece by piece. */
-export function* estimatesJsonParts(rows: readonly EstimateRow[], study: string): Generator<string> {
-  yield `{"study":${JSON.stringify(study)},"estimates":[\n`;
+export function* estimatesJsonParts(
+  rows: readonly EstimateRow[],
+  study: string,
+  edition?: NamedEdition,
+): Generator<string> {
+  const ofEdition = edition ? `"edition":${JSON.stringify(edition)},` : '';
+  yield `{"study":${JSON.stringify(study)},${ofEdition}"estimates":[\n`;
   let between = '';
   for (const part of rowParts(rows)) {
     yield `${between}${part.map((row) => JSON.stringify(row)).join(',\n')}`;

@@ -1,5 +1,5 @@
 import type { EstimatesReply, FigureFormatName } from '#contract';
-import { figureWords } from '#contract';
+import { figureWords, OWN_INTERVIEWS, sourceOfFigures, titleOfEdition } from '#contract';
 import { EstimationError } from '#estimation';
 import { estimateFigures } from '../analysis/exported/estimate-figures.ts';
 import { calledIn, figureSourceOf, notesOnSource } from '../analysis/exported/figure-source.ts';
@@ -14,6 +14,7 @@ import { type FigureExport, writeFigures } from '../exports/figures/figure-write
 import type { SdgPlace } from '../exports/figures/sdg-observations.ts';
 import { Problem } from '../problems.ts';
 import type { Task, TaskServices } from '../runs/task.ts';
+import { namedEditionOf } from '../surveys/named-edition.ts';
 import type { ChosenSource } from './chosen-source.ts';
 import { readSource } from './read-source.ts';
 
@@ -30,23 +31,37 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const NAME = 'the specification';
 
 /** The estimates of a reply of the API as a file. */
-export const ESTIMATES_FILE: Task<FigureFile & { readonly reply: Bytes; readonly title: string }, Bytes> = {
+export const ESTIMATES_FILE: Task<
+  FigureFile & { readonly reply: Bytes; readonly survey: Parameters<typeof namedEditionOf>[0] },
+  Bytes
+> = {
   name: 'estimates-file',
-  async run(services, { reply, title, ...file }) {
-    const { study, estimates, weighting, analysisFile, crimes } = JSON.parse(
-      new TextDecoder().decode(reply),
-    ) as EstimatesReply;
+  async run(services, { reply, survey, ...file }) {
+    const {
+      study,
+      estimates,
+      weighting,
+      analysisFile,
+      crimes,
+      versions = [],
+    } = JSON.parse(new TextDecoder().decode(reply)) as EstimatesReply;
     const { language } = file;
+    const [id = '', version = ''] = study.split(' ');
+    const edition = namedEditionOf(survey, { instrument: { manifest: { id, version } }, versions });
+    const title = titleOfEdition(edition, language);
     const from = { weighting, numbered: analysisFile };
     const words = figureWords(language);
     const source = {
       title,
-      source: study,
+      source: sourceOfFigures({ source: OWN_INTERVIEWS, edition }, language),
       notes: notesOnSource(from, language),
       language,
       words: { ...words, crimes: { ...words.crimes, ...calledIn(crimes, language) } },
     };
-    return bytesOf(services, file, { sets: [estimateFigures({ title, study, rows: estimates, from })], source });
+    return bytesOf(services, file, {
+      sets: [estimateFigures({ title, study, edition, rows: estimates, from })],
+      source,
+    });
   },
 };
 

@@ -22,12 +22,21 @@ export interface FittedWeights {
   readonly after: Float64Array;
 }
 
+/** A step that multiplied weights by a known number of each unit, such as the adults of whom one was selected. */
+export interface MultipliedWeights {
+  readonly weight: WeightName;
+  readonly factors: Float64Array;
+  /** How many fits there were before it. */
+  readonly fitsBefore: number;
+}
+
 /** The weights of a sample. */
 export interface MadeWeights {
   readonly sample: SampleRows;
   readonly weights: WeightsByName;
   readonly steps: readonly StepSummary[];
   readonly fitted: readonly FittedWeights[];
+  readonly multiplied: readonly MultipliedWeights[];
   /** Steps that left negative weights: no figure is made with these. */
   readonly negative: readonly NegativeWeights[];
   /** Fits after which the weights have another sum by far. */
@@ -57,11 +66,16 @@ export function makeWeights(
   faults.throwIfAny();
   const summaries: StepSummary[] = [];
   const fitted: FittedWeights[] = [];
+  const multiplied: MultipliedWeights[] = [];
   const weights = takeSteps(steps, new Float64Array(sample.rows).fill(1), {
     watch(step, before, { weights: after, convergence }) {
       onStep?.(after);
       summaries.push(summarize(step, sample, { before, after, convergence }));
       if (step.columns) fitted.push({ weight: step.weight, columns: step.columns, before, after });
+      if (step.spec.step === 'multiply') {
+        const factors = after.map((weight, row) => (before[row] === 0 ? 1 : weight / before[row]!));
+        multiplied.push({ weight: step.weight, factors, fitsBefore: fitted.length });
+      }
     },
   });
   const placed = summaries.map((summary, index) => ({ summary, place: steps[index]!.place }));
@@ -74,6 +88,7 @@ export function makeWeights(
     weights,
     steps: summaries,
     fitted,
+    multiplied,
     negative: negativeWeights(weights, placed),
     unlikely: unlikelySums(placed),
     ...(made && { replicates: made }),

@@ -1,7 +1,8 @@
 import { WEIGHT_NAMES, type WeightName } from '#contract';
+import { type ModelBlock, modelColumns } from '#estimation';
 import type { FittedWeighting } from '../analysis/analysis-file.ts';
 import type { WeightOfUnits, WeightsOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
-import type { MadeWeights } from './make-weights.ts';
+import type { FittedWeights, MadeWeights, MultipliedWeights } from './make-weights.ts';
 import { refuseNegativeWeights } from './warned/negative-weights.ts';
 
 /**
@@ -24,11 +25,32 @@ export function weightsByCase(made: MadeWeights, name: string): WeightsOfCases {
   };
 }
 
-function weightOf({ weights, fitted }: MadeWeights, of: WeightName): WeightOfUnits {
+function weightOf({ weights, fitted, multiplied }: MadeWeights, of: WeightName): WeightOfUnits {
   const weight = weights[of];
   const isBefore = (name: WeightName) => WEIGHT_NAMES.indexOf(name) <= WEIGHT_NAMES.indexOf(of);
-  const kept = fitted.filter(
-    (step) => isBefore(step.weight) && step.after.every((after, row) => after === 0 || weight[row] !== 0),
-  );
-  return { weight, fitted: kept.map(({ columns, before, after }): FittedWeighting => ({ columns, before, after })) };
+  const kept = fitted.flatMap((step, place) => {
+    if (!isBefore(step.weight) || step.after.some((after, row) => after !== 0 && weight[row] === 0)) return [];
+    const later = multiplied.filter((one) => one.fitsBefore > place && isBefore(one.weight));
+    return [multipliedLater(step, later)];
+  });
+  return { weight, fitted: kept };
+}
+
+/**
+ * A fit, as the units know it whose weights were multiplied after it. What the weights of households were fitted
+ * to says of the adult of each what it says of that many adults: the residual is that of the factor times the
+ * value, over the factor. It is the one of columns over the factor, with the weights times its square.
+ */
+function multipliedLater(
+  { columns, before, after }: FittedWeights,
+  later: readonly MultipliedWeights[],
+): FittedWeighting {
+  if (later.length === 0) return { columns, before, after };
+  const times = before.map((_, row) => later.reduce((product, { factors }) => product * factors[row]!, 1));
+  const squared = (weights: Float64Array) => weights.map((weight, row) => weight * times[row]! ** 2);
+  const blocks = columns.blocks.map((block): ModelBlock => {
+    if (block.kind === 'category') return { ...block, kind: 'slopes', values: times.map((factor) => 1 / factor) };
+    return { ...block, values: block.values.map((value, row) => value / times[row]!) };
+  });
+  return { columns: modelColumns(columns.rows, blocks), before: squared(before), after: squared(after) };
 }

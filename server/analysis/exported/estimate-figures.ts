@@ -1,4 +1,4 @@
-import { type EstimateRow, unitOf } from '#contract';
+import { type EstimateRow, type NamedEdition, unitOf } from '#contract';
 import { estimatesCsvParts } from '../../exports/estimates-csv.ts';
 import { estimatesJsonParts } from '../../exports/estimates-json.ts';
 import type { FigureRow, FigureSet, RowUnit } from '../../exports/figures/figure-set.ts';
@@ -11,6 +11,7 @@ const HUNDRED_THOUSAND = 100_000;
 interface Estimates {
   readonly title: string;
   readonly study: string;
+  readonly edition?: NamedEdition | undefined;
   readonly rows: readonly EstimateRow[];
   readonly from?: SourceOfRows;
   /** Figures that the study states itself. */
@@ -18,7 +19,7 @@ interface Estimates {
 }
 
 /** All estimates of an edition or a study as figures that are exported. */
-export function estimateFigures({ title, study, rows, from = {}, stated = [] }: Estimates): FigureSet {
+export function estimateFigures({ title, study, edition, rows, from = {}, stated = [] }: Estimates): FigureSet {
   const ownUnits = new Map(stated.map((one) => [one.id, unitOfStated(one)]));
   const variables = [...new Set(rows.flatMap(({ domain }) => Object.keys(domain)))];
   return {
@@ -29,7 +30,7 @@ export function estimateFigures({ title, study, rows, from = {}, stated = [] }: 
     unitOf: ({ indicator }: FigureRow) => ownUnits.get(indicator) ?? { kind: unitOf(indicator), per: HUNDRED_THOUSAND },
     notes: [],
     csv: () => estimatesCsvParts(rows, from),
-    json: () => estimatesJsonParts(rows, study),
+    json: () => estimatesJsonParts(rows, study, edition),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type FigureWords, figureWords, sourceInWords } from '#contract';
+import { type FigureWords, figureWords, sourceOfFigures } from '#contract';
 import type { Instrument } from '#questionnaires';
 import type { ExportedSource } from '../../exports/figures/figure-set.ts';
 import { sheetWordsIn } from '../../exports/figures/words/sheet-words-in.ts';
@@ -14,7 +14,7 @@ export function figureSourceOf(
   instrument: Instrument | undefined,
   language: string,
 ): ExportedSource {
-  const { source, weighting, numbered, indicators, labels = {} } = file;
+  const { weighting, numbered, indicators, labels = {} } = file;
   const words = figureWords(language);
   const stated = (indicators ?? []).map(({ id, title: called }) => {
     const name = called[language] ?? Object.values(called)[0] ?? id;
@@ -35,7 +35,7 @@ export function figureSourceOf(
   };
   return {
     title: titleOfFile(file, language),
-    source: sourceInWords(source, language),
+    source: sourceOfFigures(file, language),
     notes: notesOnSource({ weighting, numbered }, language),
     language,
     words: own,

@@ -4,6 +4,7 @@ import {
   type FigureLanguage,
   figureWords,
   measureName,
+  outcomeName,
   PROFILE_WORDS,
   type ProfileWords,
   valueName,
@@ -97,7 +98,7 @@ interface Sayings {
   readonly number: (number: number | null) => string;
   readonly p: (number: number | null) => string;
   readonly limits: (of: Limited) => string;
-  /** What is explained, of which crime, and which answer of it. */
+  /** What is explained, of which crime and outcome, and which answer of it. */
   readonly measure: string;
   readonly crime: string;
   readonly category: string;
@@ -126,7 +127,9 @@ function sayings(
     p: (value) => (value === null ? '' : value < 0.001 ? `<\u00a0${three.format(0.001)}` : three.format(value)),
     limits: ({ lower, upper }) => (lower === null || upper === null ? '' : `${number(lower)} – ${number(upper)}`),
     measure: measureName(figures, figure.id),
-    crime: crimeName(figures, figure.crime),
+    crime: [crimeName(figures, figure.crime), outcomeName(figures, figure.outcome ?? 'both')]
+      .filter(Boolean)
+      .join(' · '),
     category: categoryName(figures, figure.category, figure.id),
     variable: (name) => variableName(figures, name),
     value: (variable, code) => valueName(figures, variable, code),

@@ -1,5 +1,6 @@
 import type { OfferedVariable, TableSpec, TableVariable } from '#contract';
 import type { AnalysisFile, Categories } from '../analysis-file.ts';
+import { isNameOfColumn } from './column-names.ts';
 import { UNKNOWN_VALUE } from './crossed-domains.ts';
 import type { FigureUnit } from './figure-candidates.ts';
 import type { Planning } from './plan-table.ts';
@@ -30,6 +31,7 @@ export function planVariables(table: TableSpec, units: ReadonlySet<FigureUnit>, 
     const at = ['by', place, 'variable'];
     if (seen.has(variable)) add(at, tableProblems.repeatedName(variable));
     seen.add(variable);
+    if (isNameOfColumn(variable)) add(at, tableProblems.nameOfColumn(variable));
     if (table.basis === 'residence' && basis(variable) === 'event') add(at, tableProblems.eventAtResidence(variable));
     if (table.basis === 'event' && basis(variable) === 'residence') add(at, tableProblems.residenceAtEvent(variable));
   }

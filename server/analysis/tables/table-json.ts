@@ -15,11 +15,12 @@ interface NotesOfTable {
 
 /** A table as JSON, piece by piece: what was specified, then one cell a line, so that two runs can be compared. */
 export function* tableJsonParts(
-  { study, weighting, numbered }: Pick<AnalysisFile, 'study' | 'weighting' | 'numbered'>,
+  { study, edition, weighting, numbered }: Pick<AnalysisFile, 'study' | 'edition' | 'weighting' | 'numbered'>,
   spec: TableSpec,
   cells: readonly CellOfTable[],
   { amounts = [], bases = [], rounding }: NotesOfTable = {},
 ): Generator<string> {
+  const ofEdition = edition ? `"edition":${JSON.stringify(edition)},` : '';
   const weights = weighting ? `"weighting":${JSON.stringify(weighting)},` : '';
   const ofFile = numbered ? `"analysis_file":${JSON.stringify(numbered)},` : '';
   const verdict = tableVerdict(cells, spec.standard);
@@ -27,7 +28,7 @@ export function* tableJsonParts(
   const ofMoney = amounts.length > 0 ? `"amounts":${JSON.stringify(amounts)},` : '';
   const ofBases = bases.length > 0 ? `"bases":${JSON.stringify(bases)},` : '';
   const ofRounding = rounding ? `"rounding":${JSON.stringify(rounding)},` : '';
-  yield `{"study":${JSON.stringify(study)},${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}${ofMoney}${ofBases}${ofRounding}"cells":[\n`;
+  yield `{"study":${JSON.stringify(study)},${ofEdition}${weights}${ofFile}"specification":${JSON.stringify(spec)},${ofTable}${ofMoney}${ofBases}${ofRounding}"cells":[\n`;
   let between = '';
   for (const part of rowParts(cells)) {
     yield `${between}${part.map((cell) => JSON.stringify(cell)).join(',\n')}`;

@@ -141,6 +141,12 @@ export const tableProblems = withNames({
     remedy: 'take unknown out, and name that value among its values',
   }),
 
+  nameOfColumn: (variable: string): TableProblem => ({
+    code: 'repeated-name',
+    problem: `${variable} is also the name of a column that the files of tables have`,
+    remedy: 'give the variable another name in the study file',
+  }),
+
   eventAtResidence: (variable: string): TableProblem => ({
     code: 'basis-crossed',
     problem: `${variable} says where or when the incident happened, and the table goes by residence`,

@@ -7,6 +7,7 @@ import { headlines, nameOfUnits } from '../../analysis/indicators/headlines.ts';
 import { isAbsent } from '../../analysis/indicators/present-indicators.ts';
 import type { NotChosen } from '../../analysis/tables/chosen-estimates.ts';
 import { startSecondThread } from '../../analysis/threads/estimate-in-threads.ts';
+import { headOfFile } from '../../analysis/title-of-file.ts';
 import { weightNames, withWeight } from '../../analysis/with-weight.ts';
 import { ESTIMATE_FILES, writeEstimates } from '../../exports/write-estimates.ts';
 import { printable } from '../../files/printable.ts';
@@ -115,7 +116,7 @@ function whatWasRead(file: AnalysisFile): string {
     .map((table) => `${tables[table].rows} ${printable(nameOfUnits(file, table))}`);
   const counts = [read.slice(0, -1).join(', '), ...read.slice(-1)].filter((part) => part !== '').join(' and ');
   const level = `${Number((100 * (file.figures?.level ?? 0.95)).toFixed(6))} %`;
-  return `${printable(file.title)}\nSource: ${printable(file.source)}\nRead ${counts}. Estimates with ${level} limits:\n`;
+  return `${headOfFile(file).map(printable).join('\n')}\nRead ${counts}. Estimates with ${level} limits:\n`;
 }
 
 function asFailure(error: unknown): unknown {

@@ -7,6 +7,7 @@ import { profileJson } from '../../analysis/profiles/profile-json.ts';
 import { readProfile } from '../../analysis/profiles/read-profile.ts';
 import { answerNames } from '../../analysis/tables/answer-names.ts';
 import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
+import { headOfFile } from '../../analysis/title-of-file.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -76,7 +77,7 @@ ${EDITION_READS}
             throw new CommandFailure(2, writeFault(error, out));
           });
         io.out.write(
-          `${printable(file.title)}\nSource: ${printable(file.source)}\n${name}: ${profile.n} records in the model, ${profile.positives} with what is counted, ${profile.ratios.filter(({ isReference }) => !isReference).length} coefficients\nWrote ${paths.map(printable).join(', ')}\n`,
+          `${headOfFile(file).map(printable).join('\n')}\n${name}: ${profile.n} records in the model, ${profile.positives} with what is counted, ${profile.ratios.filter(({ isReference }) => !isReference).length} coefficients\nWrote ${paths.map(printable).join(', ')}\n`,
         );
         return 0;
       } catch (error) {

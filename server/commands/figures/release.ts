@@ -1,6 +1,7 @@
 import { planTables } from '../../analysis/tables/plan-table.ts';
 import { readTables } from '../../analysis/tables/read-tables.ts';
 import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
+import { headOfFile } from '../../analysis/title-of-file.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { whenStopped } from '../../files/when-stopped.ts';
@@ -83,7 +84,7 @@ ${EDITION_READS}
           throw new CommandFailure(2, writeFault(error, out));
         });
         io.out.write(
-          `${printable(file.title)}\nSource: ${printable(file.source)}\n${summary(report)}\nWrote ${paths.map(printable).join(', ')}\n`,
+          `${headOfFile(file).map(printable).join('\n')}\n${summary(report)}\nWrote ${paths.map(printable).join(', ')}\n`,
         );
         return 0;
       } catch (error) {

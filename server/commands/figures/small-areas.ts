@@ -3,6 +3,7 @@ import { covariatesPath, readSmallAreas } from '../../analysis/small-areas/read-
 import { SmallAreaError } from '../../analysis/small-areas/small-area-error.ts';
 import { smallAreaCsv, smallAreaJson, smallAreaModelCsv } from '../../analysis/small-areas/small-area-files.ts';
 import { saidOfSmallAreas } from '../../analysis/small-areas/small-area-words.ts';
+import { headOfFile } from '../../analysis/title-of-file.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -71,7 +72,7 @@ ${EDITION_READS}
         const { areas, fit } = made;
         const alone = areas.length - fit.sampledAreas;
         io.out.write(
-          `${printable(file.title)}\nSource: ${printable(file.source)}\n${name}: ${areas.length} areas, ${alone} by the model alone\n  ${saidOfSmallAreas(made, 'en').join('\n  ')}\nWrote ${paths.map(printable).join(', ')}\n`,
+          `${headOfFile(file).map(printable).join('\n')}\n${name}: ${areas.length} areas, ${alone} by the model alone\n  ${saidOfSmallAreas(made, 'en').join('\n  ')}\nWrote ${paths.map(printable).join(', ')}\n`,
         );
         return 0;
       } catch (error) {

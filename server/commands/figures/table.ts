@@ -12,6 +12,7 @@ import { tableCsvParts } from '../../analysis/tables/table-csv.ts';
 import { TableError } from '../../analysis/tables/table-error.ts';
 import { tableJsonParts } from '../../analysis/tables/table-json.ts';
 import { readAtOnce } from '../../analysis/tables/wrong-shape.ts';
+import { headOfFile } from '../../analysis/title-of-file.ts';
 import { printable } from '../../files/printable.ts';
 import { ResultsFolder } from '../../files/results-folder.ts';
 import { writeFault } from '../../files/write-fault.ts';
@@ -79,7 +80,7 @@ ${EDITION_READS}
         const read = await readEditions(places, open);
         const lines = await writeTables({ sources, editions: read, results, out });
         const [{ file }] = read as [TableEdition];
-        io.out.write(`${printable(file.title)}\nSource: ${printable(file.source)}\n${lines.join('\n')}\n`);
+        io.out.write(`${headOfFile(file).map(printable).join('\n')}\n${lines.join('\n')}\n`);
         return 0;
       } catch (error) {
         results.abandon();

@@ -100,12 +100,18 @@ const askedParts = {
   source: figureSource.default({}),
   rules: rulesSchema.prefault({}),
   tableFormats: z.array(z.enum(TABLE_FORMATS)).max(TABLE_FORMATS.length).default([]),
-  /** Reports of the same interviews, by the same rules; `before` is the edition that they compare with. */
+  /** Reports of the same interviews, by the same rules. */
   reports: z
     .strictObject({
       languages: z.array(z.enum(FIGURE_LANGUAGES)).min(1).max(FIGURE_LANGUAGES.length),
+      /** The edition that they compare with, and what that one's figures are made from. */
       before: surveyKey.optional(),
+      beforeSource: figureSource.optional(),
       standard: standard.default('inegi'),
+    })
+    .refine(({ before, beforeSource }) => before !== undefined || beforeSource === undefined, {
+      path: ['before'],
+      message: 'the edition of beforeSource',
     })
     .optional(),
   /** Public-use files of the register of the edition (`GET /api/public-files`), in Parquet and in these formats. */
@@ -231,6 +237,19 @@ export const getRelease = endpoint({
           }),
         ),
         packages: z.array(z.string()),
+        /**
+         * Other releases of the same survey, published or waiting, with which this one is not attacked: of so many
+         * cells that one of the two hides the other tells the figure, or another one of the group.
+         */
+        others: z.array(
+          z.object({
+            release: z.string(),
+            revision: z.int(),
+            isPublished: z.boolean(),
+            hiddenHere: z.int(),
+            hiddenThere: z.int(),
+          }),
+        ),
       })
       .optional(),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { figureSourceQuery } from '../figures/figure-source.ts';
+import { namedEdition } from '../figures/named-edition.ts';
 import { standard } from '../figures/standards.ts';
 import { surveyQuery } from '../surveys.ts';
 import { whoMay } from '../who-sees-what.ts';
@@ -48,6 +49,8 @@ export const packageVerification = z.object({
   /** The hash of the list of contents, which names the package: compare it with the one that was published. */
   package: z.string(),
   survey: z.object({ key: z.string(), title: z.string(), source: z.string() }),
+  /** Whose interviews they are, where it is no existing survey. */
+  edition: namedEdition.optional(),
   analysisFile: z.string(),
   /** What calculated then and is another version here. */
   otherVersions: z.array(z.string()),

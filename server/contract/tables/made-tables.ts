@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { estimateRow } from '../estimates.ts';
 import { figureSource, namedFile, namedWeights } from '../figures/figure-source.ts';
+import { namedEdition } from '../figures/named-edition.ts';
 import { surveyQuery } from '../surveys.ts';
 import { whoMay } from '../who-sees-what.ts';
 import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
@@ -50,6 +51,8 @@ export type BaseTold = z.infer<typeof baseTold>;
 /** What the JSON file of a table holds, as far as a page shows it. */
 export const madeTable = z.object({
   study: z.string(),
+  /** Absent of an existing survey. */
+  edition: namedEdition.optional(),
   /** The weights, where they are not those of the design. */
   weighting: namedWeights.optional(),
   /** The analysis file whose interviews it is of, where one was named. */

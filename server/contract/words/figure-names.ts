@@ -1,6 +1,7 @@
 import { costTexts } from './costs/cost-texts.ts';
 import { crimeTexts } from './crimes/crime-texts.ts';
 import { FIGURE_LANGUAGES, type FigureLanguage } from './figure-languages.ts';
+import { outcomeTexts, type PartOutcome } from './figure-outcomes.ts';
 import { impactTexts } from './impact/impact-texts.ts';
 import {
   type CategoryKind,
@@ -16,6 +17,7 @@ export interface FigureWords {
   /** Those that only tables have too. */
   readonly indicators: Readonly<Record<string, IndicatorText>>;
   readonly crimes: Readonly<Record<string, string>>;
+  readonly outcomes: Readonly<Record<PartOutcome, string>>;
   readonly domains: DomainTexts;
   /** Over the indicators of crimes, and over those of what people told. */
   readonly groups: ToldTexts['groups'];
@@ -39,6 +41,7 @@ export function figureWords(language: string): FigureWords {
       ...toldNames(toldTexts[known]),
     },
     crimes: crimeTexts[known].crimes,
+    outcomes: outcomeTexts[known],
     domains,
     groups: toldTexts[known].groups,
     treatments,
@@ -78,6 +81,11 @@ export function definitionOf(texts: FigureWords, indicator: string): string | un
 
 export function crimeName(texts: FigureWords, crime: string): string {
   return textOf(texts.crimes, crime) ?? plain(crime);
+}
+
+/** Of which incidents a figure is: `attempts only`; blank where it is of all of them. */
+export function outcomeName(texts: FigureWords, outcome: string): string {
+  return textOf(texts.outcomes, outcome) ?? '';
 }
 
 export function variableName(texts: FigureWords, variable: string): string {

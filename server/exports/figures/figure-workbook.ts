@@ -5,6 +5,7 @@ import {
   flagsOf,
   isOfCrimes,
   measureName,
+  outcomeName,
   valueName,
   variableName,
 } from '#contract';
@@ -90,7 +91,7 @@ function* rowsOf(
     yield [
       measureName(names, indicator),
       isOfCrimes(indicator) ? crimeName(names, crime) : '',
-      outcome === 'completed' || outcome === 'attempted' ? words.outcomes[outcome] : '',
+      outcomeName(names, outcome),
       category === '' ? '' : categoryName(names, category, indicator),
       ...variables.map((variable) =>
         domain[variable] === undefined ? words.everybody : valueName(names, variable, domain[variable]),

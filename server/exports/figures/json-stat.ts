@@ -1,4 +1,4 @@
-import { categoryName, crimeName, measureName, valueName, variableName } from '#contract';
+import { categoryName, crimeName, measureName, outcomeName, valueName, variableName } from '#contract';
 import { type ExportedSource, type FigureRow, type FigureSet, WRITTEN_QUANTITIES } from './figure-set.ts';
 import { precisionNotes, statusInWords, statusOfFigure } from './precision-in-words.ts';
 import { sheetWordsIn } from './words/sheet-words-in.ts';
@@ -84,8 +84,7 @@ function dimensionsOf({ rows, variables }: FigureSet, { words: names, language }
   const called: Readonly<Record<(typeof KEYS)[number], (row: FigureRow) => string>> = {
     indicator: ({ indicator }) => measureName(names, indicator),
     crime: ({ crime }) => crimeName(names, crime),
-    outcome: ({ outcome }) =>
-      outcome === 'completed' || outcome === 'attempted' ? words.outcomes[outcome] : words.everybody,
+    outcome: ({ outcome }) => outcomeName(names, outcome) || words.everybody,
     category: ({ category, indicator }) =>
       category === '' ? words.everybody : categoryName(names, category, indicator),
     variance_frame: ({ variance_frame }) => variance_frame,

@@ -1,4 +1,5 @@
 import type { DataFile, DataFilePlan } from '../../exports/data-files/file-column.ts';
+import { ExportError } from '../../exports/export-error.ts';
 import { exportColumn } from './export-column.ts';
 import { LABEL_FILES } from './label-files.ts';
 import { titleOfRecords } from './labels.ts';
@@ -10,19 +11,30 @@ export function programFiles(ending: string, make: (plan: DataFilePlan) => DataF
     const { source, unit, place, words } = plan;
     const widths = await textWidths(plan);
     const laid = unit.columns.map((column) => exportColumn(column, words, widths.get(column.name) ?? 1));
-    const file = make({
-      ...place,
-      title: titleOfRecords(source.described, words.language),
-      rows: unit.rows,
-      columns: laid.map(({ column }) => column),
-    });
+    const file = namingRecords(unit.unit, () =>
+      make({
+        ...place,
+        title: titleOfRecords(source.described, words.language),
+        rows: unit.rows,
+        columns: laid.map(({ column }) => column),
+      }),
+    );
     return {
-      add: (group) => file.add(group.map((values, at) => values.map(laid[at]!.read))),
+      add: (group) => namingRecords(unit.unit, () => file.add(group.map((values, at) => values.map(laid[at]!.read)))),
       finish: () => file.finish(),
       close: () => file.close(),
     };
   };
   return fileForEachUnit(ending, open, LABEL_FILES);
+}
+
+/** What a file cannot hold is said with the kind of record that has it. */
+function namingRecords<Made>(unit: string, make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof ExportError ? new ExportError(`${unit}: ${error.message}`) : error;
+  }
 }
 
 /** Bytes of the longest value of each text: formats want to know it before the first row. */

@@ -135,9 +135,10 @@ type SampledColumns = Readonly<Record<'household' | 'person', ReadColumns>>;
 function householdsOf({ household: columns, person }: SampledColumns): HouseholdRecords {
   const others = columns.holding({ what: 'member_victim' });
   const members = byName(columns.all('members'), numbers);
-  const amounts = amountsOf(columns);
   // The selected adult answers for the household too, so that the questions are in the file of persons.
   const rowOf = rowsAt(columns.named('household'), person.named('household'), columns.rows);
+  const own = amountsOf(columns);
+  const amounts = own.size > 0 ? own : amountsAt(amountsOf(person), rowOf);
   const told = toldOfColumns('household', columns, { asked: person, rowOf });
   return {
     ...sampledOf(columns, 'weight_household'),
@@ -244,6 +245,19 @@ function amountsOf(columns: ReadColumns): Map<string, Amounts> {
         { values: numbers(values), asked: Uint8Array.from(values, (_, row) => (isAsked(row) ? 1 : 0)) },
       ] as const;
     }),
+  );
+}
+
+/** Amounts of other records, by the row there of each record; -1 where it has none. */
+function amountsAt(amounts: ReadonlyMap<string, Amounts>, rowOf: Int32Array): Map<string, Amounts> {
+  return new Map(
+    Array.from(amounts, ([name, { values, asked }]) => [
+      name,
+      {
+        values: Float64Array.from(rowOf, (row) => values[row] ?? Number.NaN),
+        asked: Uint8Array.from(rowOf, (row) => asked[row] ?? 0),
+      },
+    ]),
   );
 }
 

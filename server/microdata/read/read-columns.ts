@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type AsyncBuffer, asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet';
-import { type HeldInColumn, nameOfHeld } from '../analysed/held.ts';
+import { type HeldInColumn, nameOfHeld, withHeld } from '../analysed/held.ts';
 import type { DescribedRecordColumn, DescribedRecords } from '../export/described-columns.ts';
 import { recordGroups } from '../export/record-groups.ts';
 import type { RecordUnit } from '../record-layout.ts';
@@ -39,7 +39,7 @@ export async function readColumns(
 ): Promise<ReadColumns | undefined> {
   const file = files.find((one) => one.unit === unit);
   if (file === undefined) return undefined;
-  const columns = file.columns.filter((column) => isReadByFigures(column, unit));
+  const columns = withHeld(file.columns, unit).filter((column) => isReadByFigures(column, unit));
   const bytes = await bytesIn(place, file.file);
   const metadata = await parquetMetadataAsync(bytes, { geoparquet: false });
   const read = async (wanted: readonly DescribedRecordColumn[]): Promise<RecordValue[][]> => {

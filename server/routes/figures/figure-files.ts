@@ -27,17 +27,17 @@ export function figureFileRoutes(app: Express, services: Services, figuresOf: Fi
 
   route(app, services, getEstimatesFile, async ({ query, response, account }) => {
     const survey = await findSurvey(store, query.survey);
-    const { key } = survey;
+    const { key, title, referencePeriod } = survey;
     const source = await findSource(store, key, query);
     const signal = whileWaiting(response);
     const reply = await figuresOf(survey, query.standard, { source, signal });
     const file = fileOf(query);
-    const title = survey.title[query.language] ?? Object.values(survey.title)[0] ?? key;
+    const named = { key, title, ...(referencePeriod && { referencePeriod }) };
     const name = `estimates-file ${JSON.stringify([key, query.standard, file, nameOfSource(source)])}`;
     const revision = await store.revision(key);
     const bytes = await runs.run(
       ESTIMATES_FILE,
-      { ...file, reply, title },
+      { ...file, reply, survey: named },
       { key: `${name} ${revision}`, survey: key, account: account.user, signal },
     );
     const [fileName] = figureFiles([`estimates-${key}-${query.standard}`], query.format);

@@ -16,6 +16,7 @@ import { whileWaiting } from '../../http/while-waiting.ts';
 import { Problem } from '../../problems.ts';
 import { isAttackedEnough } from '../../publishing/attacked-enough.ts';
 import { readReleaseManifest } from '../../publishing/folder/read-prepared.ts';
+import { knownOfSite } from '../../publishing/known-site.ts';
 import { askedAgain } from '../../publishing/office/asked-of-release.ts';
 import { LOOK_AT_RELEASE } from '../../publishing/office/look-task.ts';
 import { goneFolders, missingOnSite } from '../../publishing/office/missing-files.ts';
@@ -59,11 +60,14 @@ export function releaseRoutes(app: Express, services: Services): void {
     const gone = await goneFolders(services);
     return { releases: await releaseHeads(services, gone), gone };
   };
-  const look = (kept: KeptPublication, act: Act, response: Response) => {
+  const look = async (kept: KeptPublication, act: Act, response: Response) => {
     const folder = preparedFolder(config, kept);
-    const key = `look-at-release ${folder}`;
+    const { site } = config;
+    const known = await knownOfSite(store, { site, config, now: services.now, isWithWaiting: true });
+    const key = `look-at-release ${folder} ${known.map(({ sha256 }) => sha256).join(' ')}`;
     const options = { key, signal: whileWaiting(response) };
-    return notingChanges(store, kept, act, () => runs.run(LOOK_AT_RELEASE, { folder, sha256: kept.sha256 }, options));
+    const input = { folder, sha256: kept.sha256, site, known };
+    return notingChanges(store, kept, act, () => runs.run(LOOK_AT_RELEASE, input, options));
   };
 
   route(app, services, listReleases, async () => ({

@@ -67,10 +67,16 @@ export class CostColumns {
   }
 
   #said(variable: AmountName) {
+    const workshop = this.#workshop;
     const unit = unitOf(variable);
-    const value = this.#workshop.needed(unit, { what: 'amount', of: variable });
-    const missing = this.#workshop.holding(unit, { what: 'amount_missing', of: variable });
-    return { unit, value, missing };
+    const amount = { what: 'amount', of: variable } as const;
+    const noAmount = { what: 'amount_missing', of: variable } as const;
+    if (unit === 'household' && workshop.described(unit, amount) === undefined) {
+      const value = workshop.bring(unit, 'person', workshop.needed('person', amount));
+      const missing = workshop.holding('person', noAmount);
+      return { unit, value, missing: missing && workshop.bring(unit, 'person', missing) };
+    }
+    return { unit, value: workshop.needed(unit, amount), missing: workshop.holding(unit, noAmount) };
   }
 
   /** An amount by the treatment that the category names. */

@@ -1,6 +1,6 @@
 import type { ImputationSpec } from '#contract';
 import type { DescribedAnalysis } from '../../microdata/analysed/describe-analysis.ts';
-import { type HeldInColumn, nameOfHeld } from '../../microdata/analysed/held.ts';
+import { type HeldInColumn, nameOfHeld, withHeld } from '../../microdata/analysed/held.ts';
 import type { DescribedRecordColumn } from '../../microdata/export/described-columns.ts';
 import { EVERY_RECORD, isSame, NO_RECORD } from './conditions.ts';
 import type { SaidInScript } from './said.ts';
@@ -37,8 +37,9 @@ export class Workshop {
   readonly #names = new Set<string>();
 
   constructor(records: RecordsToScript) {
-    this.records = records;
-    for (const [unit, columns] of records.columns) {
+    const held = Array.from(records.columns, ([unit, columns]) => [unit, withHeld(columns, unit)] as const);
+    this.records = { ...records, columns: new Map(held) };
+    for (const [unit, columns] of held) {
       this.#held.set(
         unit,
         new Map(columns.flatMap((column) => (column.holds ? [[nameOfHeld(column.holds), column] as const] : []))),
@@ -132,9 +133,9 @@ export class Workshop {
     }));
   }
 
-  /** A column of the record that each record belongs to. */
+  /** A column of the record that each record belongs to; of a household, that of the one person who answers for it. */
   bring(on: ScriptUnit, from: ScriptUnit, value: string): string {
-    const key = from === 'person' ? 'person' : 'household';
+    const key = from === 'person' && on !== 'household' ? 'person' : 'household';
     const keys = [this.column(from, key), this.column(on, key)] as const;
     return this.#once(JSON.stringify(['bring', on, from, value]), `${from}_${value}`, (column) => ({
       step: 'bring',

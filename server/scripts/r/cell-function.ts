@@ -69,7 +69,7 @@ function emptyLines({ replicates, df, fitted }: ScriptPlan): string[] {
 }
 
 /** Limits of shares, by the method of the table. */
-function shareLimits({ limits }: ScriptPlan, words: ScriptWords): string[] {
+function shareLimits({ limits, replicates }: ScriptPlan, words: ScriptWords): string[] {
   if (limits === 'beta-nchs')
     return [
       '# Korn and Graubard, with the effective sample of at most n (NCHS)',
@@ -100,6 +100,8 @@ function shareLimits({ limits }: ScriptPlan, words: ScriptWords): string[] {
     '  p <- coef(estimate)',
     ...atEnd,
     '  if (!(df > 0)) return(c(NA, NA))',
+    // A part of the replicates forgets the degrees of freedom that the study states, and "beta" asks it for them.
+    ...(limits === 'beta' && replicates ? ['  domain$degf <- df'] : []),
     `  as.vector(attr(svyciprop(make.formula(y), domain, method = "${method}", level = level, df = ${degrees}), "ci"))`,
     '}',
     '',

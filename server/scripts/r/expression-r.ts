@@ -1,5 +1,11 @@
 import type { Amount, RecordCondition } from '../plan/steps.ts';
 
+/** Words that are no names unless quoted. @see R's help Reserved */
+const RESERVED = new Set([
+  ...['if', 'else', 'repeat', 'while', 'function', 'for', 'next', 'break', 'in', 'TRUE', 'FALSE', 'NULL', 'Inf', 'NaN'],
+  ...['NA', 'NA_integer_', 'NA_real_', 'NA_complex_', 'NA_character_'],
+]);
+
 /** A text of R. */
 export function textR(text: string): string {
   return `"${text.replace(/[\\"]/g, (sign) => `\\${sign}`).replace(/[\p{Cc}\u2028\u2029]/gu, ' ')}"`;
@@ -10,7 +16,8 @@ export function textsR(texts: readonly string[]): string {
 }
 
 export function nameR(name: string): string {
-  return /^[A-Za-z][A-Za-z0-9_.]*$/.test(name) ? name : `\`${name.replaceAll('`', '')}\``;
+  const isPlain = /^[A-Za-z][A-Za-z0-9_.]*$/.test(name) && !RESERVED.has(name);
+  return isPlain ? name : `\`${name.replace(/[\\`]/g, (sign) => `\\${sign}`)}\``;
 }
 
 /** A condition that is never missing: it is so, or it is not. */

@@ -14,6 +14,8 @@ const WORDS = {
   pt: sentencesInPortuguese,
 } as const satisfies Record<string, SentenceWords>;
 
+/** Sums of weights leave dust. */
+const ROUNDING = 1e-9;
 const P_DIGITS = 3;
 const MOST_P_DIGITS = 6;
 /** Below which differences are marked where the limits are of 90, 95 or 99 %. */
@@ -39,10 +41,15 @@ export function saidIn(
   return { ...comparison, explanation, sentence: sentenceOf(comparison, { ...WORDS[language], locale }, explanation) };
 }
 
+/** What a part of a difference may come from where the editions are weighted in unlike ways. */
+export function unlikeWeightsIn(language: SentenceLanguage): string {
+  return WORDS[language].unlikeWeights;
+}
+
 function sentenceOf(comparison: JudgedComparison, words: SentenceWords, explanation: string): string {
-  const { status, reasons, notes } = comparison;
+  const { status, notes } = comparison;
   if (status === 'break') return words.broken(explanation);
-  const reason = words.reasons[SAID_REASONS.find((known) => known === reasons[0]) ?? ('other' satisfies SaidReason)];
+  const reason = words.reasons[saidReason(comparison)];
   if (status === 'absent') return words.absent(reason);
   if (status === 'untested') return words.untested(reason);
   const sentences = [testSentence(comparison, words)];
@@ -55,6 +62,21 @@ function sentenceOf(comparison: JudgedComparison, words: SentenceWords, explanat
   if (notes.includes('at-boundary')) sentences.push(words.atBoundary);
   if (notes.includes('unlike-weights')) sentences.push(words.unlikeWeights);
   return sentences.join(' ');
+}
+
+function saidReason(comparison: JudgedComparison): SaidReason {
+  const reason = SAID_REASONS.find((known) => known === comparison.reasons[0]) ?? 'other';
+  return reason === 'zero-denominator' ? withoutError(comparison) : reason;
+}
+
+/** Why neither figure has a standard error: a handful of cases says it of shares as a fit to totals does. */
+function withoutError({ unit, of, minus }: JudgedComparison): SaidReason {
+  const sides = [of.estimate, minus.estimate];
+  const whole = { share: 1, rate: unit.per, total: undefined, mean: undefined }[unit.kind];
+  const isAt = (limit: number | undefined, estimate: number | null) =>
+    limit !== undefined && estimate !== null && Math.abs(estimate - limit) < ROUNDING * Math.max(1, limit);
+  if (sides.every((estimate) => isAt(0, estimate) || isAt(whole, estimate))) return 'at-limit';
+  return unit.kind === 'share' || unit.kind === 'total' ? 'zero-denominator' : 'all-alike';
 }
 
 function testSentence(comparison: JudgedComparison, words: SentenceWords): string {

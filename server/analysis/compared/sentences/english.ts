@@ -27,6 +27,9 @@ export const sentencesInEnglish: SentenceWords = {
   reasons: {
     'empty-domain': 'one of the two has nobody in the sample',
     'zero-denominator': 'both figures have a standard error of 0, as totals have that weights were fitted to',
+    'at-limit': 'both figures are 0 or a whole in this sample, which says nothing of chance',
+    'all-alike':
+      'both figures have a standard error of 0: their cases in this sample are alike, or weights were fitted to them',
     'no-degrees-of-freedom': 'there are too few sampling units',
     'not-asked': 'the other edition does not have this figure',
     'asked-of-part': 'the other edition asked only a part of its interviews about it, so that it has no number',

@@ -28,6 +28,9 @@ export const sentencesInFrench: SentenceWords = {
     'empty-domain': 'l’un des deux n’a personne dans l’échantillon',
     'zero-denominator':
       'les deux chiffres ont une erreur type de 0, comme les totaux sur lesquels les poids ont été calés',
+    'at-limit': 'les deux chiffres valent 0 ou la totalité dans cet échantillon, ce qui ne dit rien du hasard',
+    'all-alike':
+      'les deux chiffres ont une erreur type de 0\u00a0: leurs cas sont identiques dans cet échantillon, ou les poids ont été calés sur eux',
     'no-degrees-of-freedom': 'il y a trop peu d’unités de sondage',
     'not-asked': 'l’autre édition n’a pas ce chiffre',
     'asked-of-part': 'l’autre édition ne l’a demandé que dans une partie de ses entretiens et n’en donne pas le nombre',

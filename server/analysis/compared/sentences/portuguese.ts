@@ -27,6 +27,9 @@ export const sentencesInPortuguese: SentenceWords = {
   reasons: {
     'empty-domain': 'uma das duas não tem ninguém na amostra',
     'zero-denominator': 'as duas cifras têm erro padrão 0, como os totais aos quais os pesos foram ajustados',
+    'at-limit': 'as duas cifras são 0 ou o total nesta amostra, o que nada diz sobre o acaso',
+    'all-alike':
+      'as duas cifras têm erro padrão 0: seus casos nesta amostra são iguais, ou os pesos foram ajustados a elas',
     'no-degrees-of-freedom': 'há muito poucas unidades de amostragem',
     'not-asked': 'a outra edição não tem esta cifra',
     'asked-of-part': 'a outra edição só perguntou em parte de suas entrevistas e por isso não dá um número',

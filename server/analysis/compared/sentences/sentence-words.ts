@@ -55,6 +55,8 @@ export interface SentenceWords {
 export const SAID_REASONS = [
   'empty-domain',
   'zero-denominator',
+  'at-limit',
+  'all-alike',
   'no-degrees-of-freedom',
   'not-asked',
   'asked-of-part',

@@ -28,6 +28,9 @@ export const sentencesInSpanish: SentenceWords = {
     'empty-domain': 'una de las dos no tiene a nadie en la muestra',
     'zero-denominator':
       'las dos cifras tienen un error estándar de 0, como los totales a los que se ajustaron los factores',
+    'at-limit': 'las dos cifras son 0 o el total en esta muestra, lo que no dice nada del azar',
+    'all-alike':
+      'las dos cifras tienen un error estándar de 0: sus casos en esta muestra son iguales, o los factores se ajustaron a ellas',
     'no-degrees-of-freedom': 'hay muy pocas unidades de muestreo',
     'not-asked': 'la otra edición no tiene esta cifra',
     'asked-of-part': 'la otra edición lo preguntó solo en una parte de sus entrevistas, así que no da un número',

@@ -117,13 +117,18 @@ function withCount({ message, findings, problems }: CountsError): string {
   return count > 1 ? `${message}\n${count} errors` : message;
 }
 
+/** Numbers of crimes are whole, and all their digits count; ratios have six. */
+function withoutFraction(value: number): number {
+  return Math.abs(value) >= 1e5 ? Math.round(value) : Number(value.toPrecision(6));
+}
+
 /** A line for each crime over all areas, and each difference once, with the crimes of which it holds. */
 function summary({ crimes, lines, source, study, period }: BesideCounts, language: FigureLanguage): string[] {
   const { effects, summary: said } = administrativeTexts[language];
   const { labels } = standardTexts[language];
   const names = figureWords(language);
   const ofAll = lines.filter(({ area }) => area === '');
-  const number = (value: number | null) => (value === null ? '–' : String(Number(value.toPrecision(6))));
+  const number = (value: number | null) => (value === null ? '–' : String(withoutFraction(value)));
   const figures = ofAll.map(({ crime, recorded, happened, reported, happened_ratio: ratio }) => {
     const [alone, lower, upper] = [ratio.ratio, ratio.lower, ratio.upper].map(number) as [string, string, string];
     return said.line({

@@ -58,6 +58,7 @@ export async function exportFigures(
           estimateFigures({
             title: titleOfFile(file, language),
             study: file.study,
+            edition: file.edition,
             rows: estimateIndicators(file, { standard, report: progressOf(file.study, io) }),
             from: file,
             stated: file.indicators,

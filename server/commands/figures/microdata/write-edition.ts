@@ -66,12 +66,19 @@ export async function writeEdition(
         `${inWords(written)}\nAnalysis file ${number}${again ? ', made before' : ''}: sha256 ${record.sha256}\n` +
           `Wrote ${FILES.join(', ')} to ${printable(out)}.\n`,
       );
+      if (written.files.person.rows === 0) io.err.write(`${noneCounts(approved)}\n`);
       return 0;
     } catch (error) {
       results.abandon();
       throw isOfSystem(error) ? new CommandFailure(2, writeFault(error, out)) : error;
     }
   });
+}
+
+function noneCounts(isApprovedOnly: boolean): string {
+  return isApprovedOnly
+    ? 'Warning: the files have no record, as nobody has approved an interview yet; without --approved all that are accepted count.'
+    : 'Warning: the files have no record, as no interview counts yet.';
 }
 
 function inWords({ files, versions, leftOut, weighting }: WrittenRecords): string {

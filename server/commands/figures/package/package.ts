@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { FIGURE_LANGUAGES, type PackageManifest, STANDARDS } from '#contract';
+import { FIGURE_LANGUAGES, type NamedEdition, type PackageManifest, STANDARDS, sourceOfFigures } from '#contract';
 import { planTables } from '../../../analysis/tables/plan-table.ts';
 import { readTables } from '../../../analysis/tables/read-tables.ts';
 import { readAtOnce } from '../../../analysis/tables/wrong-shape.ts';
@@ -8,6 +8,7 @@ import { printable } from '../../../files/printable.ts';
 import { ResultsFolder } from '../../../files/results-folder.ts';
 import { writeFault } from '../../../files/write-fault.ts';
 import { analysisFileOfRecords } from '../../../microdata/read/analysis-file-of-records.ts';
+import { editionOfPackage } from '../../../packages/edition-of-package.ts';
 import { packageContent } from '../../../packages/package-content.ts';
 import { tableNamedTwice } from '../../../packages/records-of-file.ts';
 import { writePackage } from '../../../packages/write-package.ts';
@@ -96,7 +97,8 @@ it was made, or something cannot be used. 2: wrong use.
       await results.writeWith(async (placeOf) => {
         manifest = await writePackage(placeOf(basename(out)), content);
       });
-      io.out.write(`${inWords(manifest!)}\nWrote ${printable(out)}.\n`);
+      const told = inWords(manifest!, editionOfPackage(manifest!, { read: (path) => content.members.get(path) }));
+      io.out.write(`${told}\nWrote ${printable(out)}.\n`);
       return 0;
     } catch (error) {
       results.abandon();
@@ -124,7 +126,10 @@ function refuseEqualNames(names: readonly string[]): void {
     throw new WrongUse(`two files could be called ${twice}-compared; give the table of that name another one`);
 }
 
-function inWords({ survey, analysisFile, tables, members, publicFile, weighting, sha256 }: PackageManifest): string {
+function inWords(
+  { survey, analysisFile, tables, members, publicFile, weighting, sha256 }: PackageManifest,
+  edition: NamedEdition | undefined,
+): string {
   const number = analysisFile.number === undefined ? '' : ` ${analysisFile.number}`;
   const records =
     analysisFile.records === 'included'
@@ -132,6 +137,7 @@ function inWords({ survey, analysisFile, tables, members, publicFile, weighting,
       : 'The records are not in the package, only their hashes: it is verified with the folder of the analysis file (cifra verify --file). Put them in with --with-file.';
   return [
     printable(survey.title),
+    printable(`Source: ${sourceOfFigures({ source: survey.source, edition }, 'en')}`),
     `Analysis file${number}: sha256 ${analysisFile.sha256}`,
     records,
     ...(publicFile ? [`Public file: sha256 ${publicFile.sha256}`] : []),

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { faultOfSystem } from '../../../files/file-fault.ts';
 import { printable } from '../../../files/printable.ts';
 import { PACKAGE_LIMITS } from '../../../packages/package-limits.ts';
@@ -9,6 +10,10 @@ import { verificationInWords } from '../../../packages/verification-in-words.ts'
 import { flag, optionalText, requiredText } from '../../arguments.ts';
 import { CommandFailure } from '../../command-failure.ts';
 import { defineCommand } from '../../define-command.ts';
+import { progressOf } from '../microdata/progress-of.ts';
+
+/** What is done sooner says nothing meanwhile. */
+const SILENT_MS = 2000;
 
 /** Verifies a package. Exit 0 all is the same, 1 something is not, 2 something cannot be verified. */
 export const verifyCommand = defineCommand({
@@ -32,7 +37,8 @@ the same. 1: something is not. 2: the package, or a part of it, cannot be verifi
   options: { file: optionalText, json: flag },
   async run({ package: path, file, json }, io) {
     try {
-      const verified = await verifyInThread({ bytes: readWhole(path), records: file });
+      const report = progressOf(printable(basename(path)), io, SILENT_MS);
+      const verified = await verifyInThread({ bytes: readWhole(path), records: file, report });
       io.out.write(json ? `${JSON.stringify(verified, undefined, 1)}\n` : verificationInWords(verified));
       return exitCodeOf(verified);
     } catch (error) {

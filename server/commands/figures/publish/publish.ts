@@ -11,10 +11,12 @@ import { readEarlierOnSite } from '../../../publishing/folder/read-earlier.ts';
 import { readChanges, readPrepared, readPublished } from '../../../publishing/folder/read-prepared.ts';
 import { writeFolder } from '../../../publishing/folder/write-files.ts';
 import { asideOf, COMMAND_LINE, knownOfSite } from '../../../publishing/known-site.ts';
-import { type NotTheNext, nextRevision, notTheNext } from '../../../publishing/next-revision.ts';
+import { nextRevision, notTheNext } from '../../../publishing/next-revision.ts';
 import { type NotPublishable, publishChecked } from '../../../publishing/publish-checked.ts';
 import { PublishingError } from '../../../publishing/publishing-error.ts';
 import { readRelease } from '../../../publishing/read-release.ts';
+import { revisionsBefore } from '../../../publishing/revisions-before.ts';
+import { surveyNamedBy } from '../../../publishing/same-survey.ts';
 import { drawPictures } from '../../../reports/pictures/draw-pictures.ts';
 import type { KeptPublication } from '../../../storage/figures/publication-store.ts';
 import { choice, flag, optionalText, textList } from '../../arguments.ts';
@@ -24,9 +26,11 @@ import type { Terminal } from '../../terminal.ts';
 import { attachedRequest, checkAttached, readAttached } from './attached-request.ts';
 import { keepRevision } from './keep-revision.ts';
 import { missingLines } from './missing-lines.ts';
+import { notTheNextInWords, surveyInWords } from './not-the-next.ts';
 import { givenEmbargo, packageHashes, readAbout, readReports, refuseReportsOfOthers } from './publish-request.ts';
 import { mendedLines, putBackSite } from './put-back-site.ts';
 import { signedBy, withStoreOfServer } from './signed-by.ts';
+import { tellBeside } from './tell-beside.ts';
 
 const ACTIONS = ['prepare', 'check', 'release', 'put-back', 'list'] as const;
 
@@ -38,7 +42,7 @@ export const publishCommand = defineCommand({
   name: 'publish',
   summary: 'publishes a release as pages: prepared by one person, checked by another, not before its hour',
   usage: `cifra publish prepare --about FILE --release DIR [--report DIR ...] [--package-hash HASH ...] [--table-format FORMAT ...] [--public-file DIR ... [--public-format FORMAT ...]] --embargo INSTANT [--site DIR] [--replaces HASH] --user NAME --out DIR < PASSWORD
-cifra publish check --prepared DIR --user NAME [--yes] < PASSWORD
+cifra publish check --prepared DIR [--site DIR] --user NAME [--yes] < PASSWORD
 cifra publish release --prepared DIR --site DIR
 cifra publish put-back --site DIR [--kept DIR ...] --user NAME [--yes] < PASSWORD
 cifra publish list`,
@@ -49,7 +53,7 @@ languages. They work from a file server and from a disk, and keep their addresse
   prepare  a statistician makes the folder of a release, with their own password. A release that is already published
            gets the next revision: --about says why, --site has the one before, and each cell that differs is told
   check    another statistician, with their own password, says that exactly this may be published; without --yes it says
-           what would be checked
+           what would be checked, and with --site what other releases of the survey tell beside it
   release  puts it on the site, once it was checked and its hour has come; for a timer, needs no password
   put-back a statistician, with their own password, puts a lost or damaged site back as it was published: of what is left
            of it, of the folders of --kept and, for the site of the server, of what it keeps; says what is nowhere. What
@@ -148,28 +152,32 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
   const embargo = givenEmbargo(needed(typed.embargo, 'embargo'));
   const packages = packageHashes(typed['package-hash']);
   const request = attachedRequest(typed);
-  const released = readRelease(needed(typed.release, 'release'));
+  const folder = needed(typed.release, 'release');
+  const released = readRelease(folder);
   const reports = readReports(typed.report);
   refuseReportsOfOthers(reports, released);
   const site = typed.site;
   const before = site === undefined ? undefined : readPublished(site, about.release);
   const earlier = before && site !== undefined ? readEarlierOnSite(site, before.manifest) : { revisions: [] };
   const against = notTheNext({ about, released, earlier, ...(before && { before }) });
-  if (against) throw new PublishingError([inWords(against, about.release, typed.about)]);
+  const asTyped = { about: printable(typed.about ?? ''), tables: printable(folder) };
+  if (against) throw new PublishingError([printable(notTheNextInWords(against, about.release, asTyped))]);
   const pictures = await drawPictures();
   const { told, ...attached } = await readAttached(request, { about, released, pictures });
-  const { files, sha256, revision } = nextRevision({
-    ...attached,
-    about,
-    embargo,
-    released,
-    reports,
-    packages,
-    pictures,
-    version: programVersion(),
-    ...(before && { before }),
-  });
   return withStoreOfServer(async (services) => {
+    const publications = await services.store.publications();
+    const { files, sha256, revision } = nextRevision({
+      ...attached,
+      about,
+      embargo,
+      released,
+      earlier: revisionsBefore(before, { earlier, withdraws: about.withdraws, publications }),
+      reports,
+      packages,
+      pictures,
+      version: programVersion(),
+      ...(before && { before }),
+    });
     const act = await signedBy(services, user, io);
     // The folder stands there before anybody can check it.
     writeFolder(out, files);
@@ -180,22 +188,10 @@ async function prepare(typed: Options, io: Terminal): Promise<number> {
     });
     io.out.write(`${about.release}, revision ${revision}, is prepared in ${printable(out)}\n${sha256}\n`);
     for (const line of told) io.err.write(`${printable(line)}\n`);
+    if (site !== undefined) await tellBeside(services, { folder: out, site }, io.err);
     io.out.write('Somebody else looks at it and checks it: cifra publish check\n');
     return 0;
   });
-}
-
-function inWords(against: NotTheNext, release: string, about: string | undefined): string {
-  switch (against.code) {
-    case 'why-missing':
-      return `${release} is published: a correction says why, in ${about}`;
-    case 'nothing-to-correct':
-      return `${release} is not on a site of --site, so there is nothing to correct`;
-    case 'earlier-lost':
-      return `revision ${against.revision} of ${release} is not under --site as it was published, so nobody can say what it tells when it comes back: put the site back first (cifra publish put-back), or write "withdraws": true in ${about}`;
-    case 'hides-more':
-      return `cells that can be read now would be hidden (${against.cells}): write "withdraws": true in ${about}, so that earlier revisions are taken away`;
-  }
 }
 
 const FILE_CHANGES = { added: 'is new', removed: 'is gone', changed: 'is another one' } as const;
@@ -208,6 +204,7 @@ async function check(typed: Options, io: Terminal): Promise<number> {
   const { release: key, revision, tables, cells, hidden, embargo, changed, withdraws } = manifest;
   io.out.write(`${key}, revision ${revision}. Tables: ${tables.length}. Cells: ${cells}, of which hidden: ${hidden}
 The attack recovered nothing
+Of ${printable(surveyInWords(surveyNamedBy(manifest)))}
 Not before ${embargo}
 ${sha256}\n`);
   if (changed !== undefined) {
@@ -217,6 +214,8 @@ Whoever has both revisions can subtract them: what both tell together was not tr
   }
   for (const line of await checkAttached(folder, manifest)) io.out.write(`${line}\n`);
   for (const { path, kind } of manifest.filesChanged ?? []) io.out.write(`${path} ${FILE_CHANGES[kind]}\n`);
+  const { site } = typed;
+  if (site !== undefined) await withStoreOfServer((services) => tellBeside(services, { folder, site }, io.out));
   if (!typed.yes) {
     io.out.write('Nothing was checked; look at its pages and add --yes to say that it may be published.\n');
     return 0;

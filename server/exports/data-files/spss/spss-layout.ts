@@ -1,3 +1,4 @@
+import { ExportError } from '../../export-error.ts';
 import { type FileColumn, MISSING_KINDS, type MissingKind } from '../file-column.ts';
 import { shortNames, spssNames } from './spss-names.ts';
 
@@ -73,7 +74,7 @@ export function missingOf({ kind, missing = {} }: Pick<FileColumn, 'kind' | 'mis
 
 function widthOf({ name, kind, width = 0 }: FileColumn): number {
   if (kind !== 'text') return 0;
-  if (width > MOST_TEXT) throw new Error(`${name} has texts of ${width} bytes; an SPSS file takes ${MOST_TEXT}`);
+  if (width > MOST_TEXT) throw new ExportError(`${name} has texts of ${width} bytes; an SPSS file takes ${MOST_TEXT}`);
   return Math.max(1, width);
 }
 
@@ -90,5 +91,5 @@ function checkCodes(column: FileColumn): void {
   const { name, values = [] } = column;
   const codes = new Set(missingOf(column).map((kind) => MISSING_CODES[kind]));
   const taken = values.find(({ value }) => codes.has(value));
-  if (taken) throw new Error(`${name} has the code ${taken.value}, which stands for a missing answer`);
+  if (taken) throw new ExportError(`${name} has the code ${taken.value}, which stands for a missing answer`);
 }

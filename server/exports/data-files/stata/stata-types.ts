@@ -3,6 +3,9 @@ import type { FileColumn, MissingKind } from '../file-column.ts';
 /** Bytes of the longest text of a fixed width. */
 export const MOST_TEXT = 2045;
 
+/** From this number on a double is a missing value, 2 to the power of 1023; downwards doubles have no such end. */
+export const BEYOND_NUMBERS = 2 ** 1023;
+
 /** The letter of the missing value of each kind: `.d`, `.r`, `.n`. */
 const LETTERS: Readonly<Record<MissingKind, string>> = { dk: 'd', refused: 'r', na: 'n' };
 

@@ -1,9 +1,10 @@
 import { type FileSink, fileSink } from '../../../files/file-sink.ts';
+import { ExportError } from '../../export-error.ts';
 import { CODES_NAME, codesBehind } from '../codes-behind.ts';
 import type { DataFile, DataFilePlan, DataValue, FileColumn } from '../file-column.ts';
 import { inField, onOneLine, withinBytes } from '../fitting-text.ts';
 import { stataNames } from './stata-names.ts';
-import { MOST_TEXT, missingPlace, type StataType, stataTypeOf } from './stata-types.ts';
+import { BEYOND_NUMBERS, MOST_TEXT, missingPlace, type StataType, stataTypeOf } from './stata-types.ts';
 import { valueLabels } from './stata-value-labels.ts';
 
 /** Bytes of a name, a format and a label of a variable in the header. */
@@ -38,7 +39,8 @@ interface StataColumn {
  * behind its numbers. Without a time of its own, the same
  * rows give the same bytes.
  *
- * @throws Error a text that is longer than 2,045 bytes; the error of the operating system
+ * @throws ExportError a text that is longer than 2,045 bytes, or a number of 2 to the power of 1023 and more
+ * @throws the error of the operating system
  * @see Stata's help dta
  */
 export function stataFile({ title, rows, columns, ...place }: DataFilePlan): DataFile {
@@ -53,7 +55,7 @@ export function stataFile({ title, rows, columns, ...place }: DataFilePlan): Dat
     add(values) {
       const count = values[0]?.length ?? 0;
       const bytes = Buffer.alloc(rowWidth * count);
-      for (const [place, one] of laid.entries()) fill(bytes, rowWidth, one, values[place]!);
+      for (const [place, one] of laid.entries()) fill(bytes, { rowWidth, before: written }, one, values[place]!);
       written += count;
       sink.write(bytes);
     },
@@ -76,7 +78,7 @@ function layOut(columns: readonly FileColumn[]): StataColumn[] {
     const type = column.kind === 'text' ? undefined : stataTypeOf(column);
     const width = type?.width ?? Math.max(1, column.width ?? 1);
     if (type === undefined && width > MOST_TEXT)
-      throw new Error(`${column.name} has texts of ${width} bytes; a Stata file takes ${MOST_TEXT}`);
+      throw new ExportError(`${column.name} has texts of ${width} bytes; a Stata file takes ${MOST_TEXT}`);
     const one = { column, name: names[place]!, offset, width, type };
     offset += width;
     return one;
@@ -185,7 +187,7 @@ function hasLabels({ kind, values = [], missing = {} }: FileColumn): boolean {
 
 function fill(
   bytes: Buffer,
-  rowWidth: number,
+  { rowWidth, before }: { readonly rowWidth: number; readonly before: number },
   { column, type, offset, width }: StataColumn,
   values: readonly DataValue[],
 ) {
@@ -193,8 +195,13 @@ function fill(
     const at = row * rowWidth + offset;
     if (type === undefined) {
       if (typeof value === 'string') bytes.write(withinBytes(value, width), at, 'utf8');
-    } else if (typeof value === 'number' && Number.isFinite(value)) type.write(bytes, at, value);
-    else if (typeof value === 'string') throw new Error(`${column.name} has a text where its column has numbers`);
+    } else if (typeof value === 'number' && Number.isFinite(value)) {
+      if (value >= BEYOND_NUMBERS)
+        throw new ExportError(
+          `${column.name} has ${value} in row ${before + row + 1}; to Stata numbers from 8.988e307 on are missing values`,
+        );
+      type.write(bytes, at, value);
+    } else if (typeof value === 'string') throw new Error(`${column.name} has a text where its column has numbers`);
     else type.missing(bytes, at, value === null || typeof value === 'number' ? 0 : missingPlace(value.missing));
   }
 }

@@ -24,7 +24,6 @@ export const workbookInEnglish: SheetWords = {
   flag: 'Remark',
   hidden: 'Hidden',
   everybody: 'Total',
-  outcomes: { completed: 'Completed', attempted: 'Attempted' },
   units: {
     'per-100k-people': (per) => `per ${per} people`,
     'per-100k-households': (per) => `per ${per} households`,

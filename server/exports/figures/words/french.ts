@@ -24,7 +24,6 @@ export const workbookInFrench: SheetWords = {
   flag: 'Remarque',
   hidden: 'Masqué',
   everybody: 'Ensemble',
-  outcomes: { completed: 'Consommée', attempted: 'Tentée' },
   units: {
     'per-100k-people': (per) => `pour ${per} personnes`,
     'per-100k-households': (per) => `pour ${per} ménages`,

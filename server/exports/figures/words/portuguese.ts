@@ -24,7 +24,6 @@ export const workbookInPortuguese: SheetWords = {
   flag: 'Observação',
   hidden: 'Oculto',
   everybody: 'Total',
-  outcomes: { completed: 'Consumado', attempted: 'Tentado' },
   units: {
     'per-100k-people': (per) => `por ${per} pessoas`,
     'per-100k-households': (per) => `por ${per} domicílios`,

@@ -14,7 +14,6 @@ export interface SheetWords {
   readonly flag: string;
   readonly hidden: string;
   readonly everybody: string;
-  readonly outcomes: Readonly<Record<'completed' | 'attempted', string>>;
   readonly units: Readonly<Record<RowUnit['kind'], (per: string) => string>>;
   /** By which standard the labels are given. */
   readonly labelledBy: (standard: string) => string;

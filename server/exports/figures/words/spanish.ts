@@ -24,7 +24,6 @@ export const workbookInSpanish: SheetWords = {
   flag: 'Observación',
   hidden: 'Oculto',
   everybody: 'Total',
-  outcomes: { completed: 'Consumado', attempted: 'Intento' },
   units: {
     'per-100k-people': (per) => `por cada ${per} personas`,
     'per-100k-households': (per) => `por cada ${per} hogares`,
