@@ -21,8 +21,9 @@ const PICTURES = {
 export function SavingNote({ saving: ofChanges }: { saving: Saving }) {
   const shelf = useWordsShelf();
   const hasFailed = useSyncExternalStore(shelf.subscribe, shelf.hasFailed);
+  const isWriting = useSyncExternalStore(shelf.subscribe, shelf.isWriting);
   const fields = useWriting();
-  const saving: ShownSaving = hasFailed ? { is: 'only-here', n: 1 } : withFields(ofChanges, fields);
+  const saving: ShownSaving = hasFailed ? { is: 'only-here', n: 1 } : withFields(ofChanges, fields, isWriting);
   const text = useTexts(designTexts).saving;
   const Picture = PICTURES[saving.is];
   return (
@@ -38,10 +39,12 @@ type ShownSaving = Saving | { readonly is: 'not-taken' | 'half-typed' };
 
 const OF_FIELDS = { writing: 'saving', refused: 'not-taken', half: 'half-typed' } as const;
 
-function withFields(saving: Saving, fields: FieldState | undefined): ShownSaving {
+function withFields(saving: Saving, fields: FieldState | undefined, isWriting: boolean): ShownSaving {
   const isSettled = saving.is === 'saved' || (saving.is === 'on-device' && fields !== 'half');
-  if (fields === undefined || !isSettled) return saving;
-  return { is: OF_FIELDS[fields] };
+  if (!isSettled) return saving;
+  if (fields !== undefined) return { is: OF_FIELDS[fields] };
+  // A page that is loaded before the device let go of a name that was given would call that half typed.
+  return isWriting ? { is: 'saving' } : saving;
 }
 
 function savingInWords(saving: ShownSaving, text: DesignTexts['saving']): string {

@@ -15,7 +15,6 @@ import { withPictureChoices } from '../pictures/picture-address.ts';
 import { useEdition } from '../shell/editions/edition-context.ts';
 import { goTo, useAddress } from '../shell/use-address.ts';
 import { sourceTexts } from '../text/sources/source-texts.ts';
-import { titleIn } from '../text/title-in.ts';
 import { AreasContext } from './areas/areas-context.ts';
 import { useAreas } from './areas/use-areas.ts';
 import { CancelledFigures } from './CancelledFigures.tsx';
@@ -38,6 +37,7 @@ import { SourceSentence } from './sources/SourceSentence.tsx';
 import { readSourceOf } from './sources/source-address.ts';
 import { sourceNotes } from './sources/source-notes.ts';
 import { useSources } from './sources/use-sources.ts';
+import { useEditionTitle } from './use-edition-title.ts';
 import { type FiguresWait, useFigures } from './use-figures.ts';
 import { WaitingForFigures } from './WaitingForFigures.tsx';
 
@@ -119,11 +119,10 @@ interface FiguresProps {
 function Figures({ reply, waiting, view, onChange }: FiguresProps) {
   const { figures } = useTexts(resultsTexts);
   const from = useTexts(sourceTexts);
-  const { locale, language } = useLanguage();
-  const { edition } = useEdition();
+  const { locale } = useLanguage();
+  const title = useEditionTitle();
   const { search } = useAddress();
   const basis = figures.basis(formatNumber(reply.submissions, locale), formatDateTime(reply.computedAt, locale));
-  const { title } = titleIn(edition.title, language);
   const told = sourceNotes(reply, from, { isShort: true });
   const source = [title, basis, ...told, figures.standards.thresholds[view.standard]].join(' · ');
   const numbered = readSourceOf(search);
@@ -181,7 +180,7 @@ function Figures({ reply, waiting, view, onChange }: FiguresProps) {
       <ViewTabs view={view} />
       {view.tab === 'figures' && <FiguresView {...shown} differences={reply.differences} />}
       {view.tab === 'profile' && <ProfileView {...ofBoth} />}
-      {view.tab === 'dark-figure' && <DarkFigureView {...ofBoth} />}
+      {view.tab === 'dark-figure' && <DarkFigureView {...shown} />}
     </PictureSourceContext>
   );
 }

@@ -18,6 +18,8 @@ export interface WordsShelf {
   left(): readonly string[];
   /** The device did not keep what was typed last: it is on this page alone. */
   hasFailed(): boolean;
+  /** The disk does not have yet what was typed or let go of last. */
+  isWriting(): boolean;
   subscribe(listener: () => void): () => void;
   /** Resolves once nothing is being written any more. */
   idle(): Promise<void>;
@@ -70,6 +72,7 @@ export function wordsShelf(disk: Pick<WordsDisk, 'write'>, before: ReadonlyMap<s
       owed.add(place);
       writing ??= writeAll().finally(() => {
         writing = undefined;
+        tell();
       });
       tell();
     },
@@ -85,6 +88,7 @@ export function wordsShelf(disk: Pick<WordsDisk, 'write'>, before: ReadonlyMap<s
     },
     left: () => left,
     hasFailed: () => hasFailed,
+    isWriting: () => writing !== undefined,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -10,7 +10,7 @@ interface AxisProps {
 
 /** Thin grid with its numbers above; the zero line is stronger. */
 export function Axis({ frame, scale, tickTexts }: AxisProps) {
-  const ticks = axisTicks(scale);
+  const ticks = axisTicks(scale, tickTexts);
   const texts = tickTexts(ticks);
   return (
     <g className="axis">

@@ -1,3 +1,4 @@
+import { numberWidth } from '../number-width.ts';
 import type { PictureFrame } from '../picture-frame.ts';
 import { wrapLabel } from '../wrap-label.ts';
 import type { ChartMark } from './chart-mark.ts';
@@ -24,9 +25,11 @@ export interface ChartRow {
 const AXIS = 30;
 const LINE = 18;
 const EDGE = 10;
-/** Columns right of the plot: the figure and its quality label. */
-export const VALUE_COLUMN = 92;
+/** Columns right of the plot: the figure, wider where figures are longer, and its quality label. */
+const VALUE_COLUMN = 92;
 export const LABEL_COLUMN = 200;
+/** What stays free on both sides of a figure. */
+const AROUND_VALUE = 24;
 const NARROW = 680;
 /** A sign behind a figure, which has one on a narrow screen only: there is no room for the class. */
 const SIGN = 14;
@@ -42,13 +45,14 @@ const DENSE_ROW = 26;
 export function chartFrame(marks: readonly ChartMark[], width: number, isDense = false): ChartFrame {
   const narrow = width < NARROW;
   const signs = Math.max(0, ...marks.map((mark) => mark.signs?.length ?? 0));
+  const values = Math.max(VALUE_COLUMN, ...marks.map(({ valueText }) => numberWidth(valueText) + AROUND_VALUE));
   const labels = narrow
-    ? width - VALUE_COLUMN - signs * SIGN
+    ? width - values - signs * SIGN
     : isDense
       ? Math.round(width * 0.33)
       : Math.min(250, Math.round(width * 0.26));
   const left = narrow ? EDGE : labels + EDGE;
-  const right = narrow ? width - EDGE : width - VALUE_COLUMN - LABEL_COLUMN - EDGE;
+  const right = narrow ? width - EDGE : width - values - LABEL_COLUMN - EDGE;
   let top = AXIS;
   const rows = marks.map((mark, index): ChartRow => {
     const before = marks[index - 1];

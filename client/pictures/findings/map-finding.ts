@@ -1,3 +1,4 @@
+import { endsAsPrinted } from '#contract';
 import { formatNumber } from '../../text/format.ts';
 import type { PictureTexts } from '../../text/pictures/picture-texts.ts';
 import type { AreaShape } from '../map/area-shape.ts';
@@ -6,12 +7,15 @@ import type { AreaFigures } from '../map/MapPicture.tsx';
 /**
  * What a map shows: the areas with the highest and the lowest estimate among those precise enough, which says of no
  * difference that it is more than chance, and how many areas are imprecise or without a figure.
+ *
+ * @param tested what tests say of the areas; without it, that their order was not tested
  */
 export function mapFinding(
   areas: readonly AreaShape[],
   figures: AreaFigures,
   texts: PictureTexts['findings'],
   locale: string,
+  tested = '',
 ): string {
   const points = areas.map(({ code, name }) => ({
     name,
@@ -22,21 +26,22 @@ export function mapFinding(
     .filter(({ point }) => point.quality !== 'low')
     .toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
   const number = (value: number) => formatNumber(value, locale);
-  const top = ranked[0];
-  const bottom = ranked.at(-1);
+  const { top, bottom } = endsAsPrinted(ranked, ({ point }) => point.valueText);
   const imprecise = known.filter(({ point }) => point.quality === 'low').length;
   const missing = points.length - known.length;
   const total = number(points.length);
+  const end = (areas: typeof ranked, say: (typeof texts)['highest']) =>
+    areas.length === 0
+      ? ''
+      : say({
+          areas: new Intl.ListFormat(locale).format(areas.map(({ name }) => name)),
+          value: areas[0]!.point.valueText,
+        });
+  const ends = [end(top, texts.highest), end(bottom, texts.lowest)].filter((said) => said !== '');
   return [
-    top && bottom && top !== bottom
-      ? texts.map({
-          top: top.name,
-          topValue: top.point.valueText,
-          bottom: bottom.name,
-          bottomValue: bottom.point.valueText,
-          ranked: number(ranked.length),
-        })
-      : '',
+    ranked.length > 1 ? texts.map({ ranked: number(ranked.length) }) : '',
+    ...ends,
+    ends.length > 0 ? tested || texts.untestedOrder : '',
     known.length === 0 ? texts.nothing : '',
     imprecise > 0 ? texts.imprecise({ count: number(imprecise), total }) : '',
     missing > 0 ? texts.missing({ count: number(missing), total }) : '',

@@ -2,6 +2,7 @@ import type { PublicationStandard } from '#contract';
 import { axisDomain } from '../../pictures/dots/axis-domain.ts';
 import { DotInterval } from '../../pictures/dots/DotInterval.tsx';
 import { Picture } from '../../pictures/Picture.tsx';
+import { spokenPicture } from '../../pictures/spoken-picture.ts';
 import { LineSwatch } from '../../pictures/swatches.tsx';
 import { administrativePageTexts } from '../../text/administrative/administrative-page-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -18,12 +19,14 @@ import { ratioFormat } from './model/ratio-format.ts';
 const MOST_LINES = 70;
 
 interface BesidePictureProps {
+  /** The crime, where the lines are areas; blank where they are crimes. */
+  readonly of: string;
   readonly lines: readonly NamedLine[];
   readonly standard: PublicationStandard;
 }
 
 /** What happened and what was reported, each on its interval, with a bar where the count of the records stands. */
-export function BesidePicture({ lines, standard }: BesidePictureProps) {
+export function BesidePicture({ of, lines, standard }: BesidePictureProps) {
   const { shown } = useTexts(administrativePageTexts);
   const { figures } = useResultsTexts();
   const { locale } = useLanguage();
@@ -32,6 +35,7 @@ export function BesidePicture({ lines, standard }: BesidePictureProps) {
   const drawn = (lines.length > 1 && lines[0]!.key === 'all' ? lines.slice(1) : lines).slice(0, MOST_LINES);
   const format = figureFormat(locale, 'count', 0);
   const marks = besideMarks(drawn, shown, figures, format);
+  const title = of === '' ? shown.picture : `${shown.picture} · ${of}`;
   const largest = Math.max(0, ...drawn.map(({ recorded }) => recorded ?? 0));
   const low = drawn.filter(({ happened }) => qualityOf(happened.label) === 'low').length;
   const finding = [
@@ -41,7 +45,7 @@ export function BesidePicture({ lines, standard }: BesidePictureProps) {
   return (
     <Picture
       name="beside"
-      title={shown.picture}
+      title={title}
       unit={shown.unit}
       finding={finding}
       legend={[
@@ -55,7 +59,7 @@ export function BesidePicture({ lines, standard }: BesidePictureProps) {
           width={width}
           domain={axisDomain(marks, { least: largest })}
           tickTexts={tickTexts(locale, 'count')}
-          finding={finding}
+          finding={spokenPicture(title, finding)}
         />
       )}
     />

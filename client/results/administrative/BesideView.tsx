@@ -13,6 +13,7 @@ import { useAreas } from '../areas/use-areas.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { PictureSourceContext } from '../picture-source.ts';
 import { sourceNotes } from '../sources/source-notes.ts';
+import { useEditionTitle } from '../use-edition-title.ts';
 import { BesidePicture } from './BesidePicture.tsx';
 import { BesideTable } from './BesideTable.tsx';
 import { DifferencesList } from './DifferencesList.tsx';
@@ -30,6 +31,7 @@ export function BesideView({ made, survey, onSessionEnded }: BesideViewProps) {
   const { shown } = useTexts(administrativePageTexts);
   const texts = useResultsTexts();
   const { language, locale } = useLanguage();
+  const edition = useEditionTitle();
   const { path, search } = useAddress();
   const areas = useAreas(survey, onSessionEnded);
   const { json, csv, computedAt, interviews } = made;
@@ -63,7 +65,7 @@ export function BesideView({ made, survey, onSessionEnded }: BesideViewProps) {
   const chosen = crimes.filter((one) => crime === undefined || one.crime === crime);
   const completed = chosen.filter(({ outcome }) => outcome === 'completed');
   return (
-    <PictureSourceContext value={[countsTitle(beside, language), basis, ...told, thresholds].join(' · ')}>
+    <PictureSourceContext value={[edition, countsTitle(beside, language), basis, ...told, thresholds].join(' · ')}>
       <h1>{countsTitle(beside, language)}</h1>
       <p className="quiet tabular">{[basis, ...told].join(' · ')}</p>
       <div className="row">
@@ -82,7 +84,7 @@ export function BesideView({ made, survey, onSessionEnded }: BesideViewProps) {
         />
       </div>
       <h2>{shown.table.heading}</h2>
-      <BesidePicture lines={lines} standard={judged} />
+      <BesidePicture of={crime === undefined ? '' : crimeName(texts, crime)} lines={lines} standard={judged} />
       <BesideTable lines={lines} level={beside.level} />
       {beside.areas_absent.length > 0 && <p>{shown.areasAbsent(list(beside.areas_absent.map(areaName)))}</p>}
       {completed.length > 0 && <p>{shown.completed(list(completed.map((one) => crimeName(texts, one.crime))))}</p>}

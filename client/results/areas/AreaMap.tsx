@@ -6,6 +6,7 @@ import { MapPicture } from '../../pictures/map/MapPicture.tsx';
 import { CLASSINGS, mapClasses } from '../../pictures/map/map-classes.ts';
 import { mapLegend } from '../../pictures/map/map-legend.tsx';
 import { Picture } from '../../pictures/Picture.tsx';
+import { spokenPicture } from '../../pictures/spoken-picture.ts';
 import { usePictureChoice } from '../../pictures/use-picture-choice.ts';
 import { pictureTexts } from '../../text/pictures/picture-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
@@ -21,10 +22,12 @@ interface AreaMapProps {
   /** The figures, each under the code of its area. */
   marks: readonly ChartMark[];
   format: FigureFormat;
+  /** What tests of differences between the areas say, by their names on the map; blank where there are none. */
+  tested?: (names: ReadonlyMap<string, string>) => string;
 }
 
 /** Figures of areas on the map of the edition, with their table beside it. Nothing where there is no map. */
-export function AreaMap({ name = 'map', title, unit, marks, format }: AreaMapProps) {
+export function AreaMap({ name = 'map', title, unit, marks, format, tested }: AreaMapProps) {
   const texts = useTexts(pictureTexts);
   const { locale } = useLanguage();
   const source = usePictureSource();
@@ -41,20 +44,29 @@ export function AreaMap({ name = 'map', title, unit, marks, format }: AreaMapPro
   );
   const elsewhere = marks.filter(({ key }) => !names.has(key)).map(({ label }) => label);
   const finding = [
-    mapFinding(areas, figures, texts.findings, locale),
+    mapFinding(areas, figures, texts.findings, locale, tested?.(names)),
     elsewhere.length > 0 ? texts.notOnMap(new Intl.ListFormat(locale).format(elsewhere)) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+  const heading = texts.titles.map(title);
   return (
     <Picture
       name={name}
-      title={texts.titles.map(title)}
+      title={heading}
       unit={unit}
       finding={finding}
       legend={mapLegend(classes, format.bare, texts.legend)}
       source={source}
-      draw={(width) => <MapPicture areas={areas} figures={figures} classes={classes} width={width} finding={finding} />}
+      draw={(width) => (
+        <MapPicture
+          areas={areas}
+          figures={figures}
+          classes={classes}
+          width={width}
+          finding={spokenPicture(heading, finding)}
+        />
+      )}
       choices={
         <div className="row">
           <span>{texts.classing}</span>

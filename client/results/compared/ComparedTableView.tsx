@@ -7,7 +7,6 @@ import { DataTable } from '../../components/DataTable.tsx';
 import { type ComparedOutcome, type ComparedTexts, comparedTexts } from '../../text/compared/compared-texts.ts';
 import { formatNumber } from '../../text/format.ts';
 import { sourceTexts } from '../../text/sources/source-texts.ts';
-import { tablePageTexts } from '../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { QualityBadge } from '../figures/QualityBadge.tsx';
@@ -38,7 +37,6 @@ const ICONS: Readonly<Record<ComparedOutcome, LucideIcon>> = {
 /** Comparisons of a table: what each came to, what its test says, and how precise both figures are. */
 export function ComparedTableView({ compared, editions }: ComparedTableViewProps) {
   const text = useTexts(comparedTexts);
-  const page = useTexts(tablePageTexts);
   const from = useTexts(sourceTexts);
   const texts = useResultsTexts();
   const { locale } = useLanguage();
@@ -90,7 +88,7 @@ export function ComparedTableView({ compared, editions }: ComparedTableViewProps
             name: text.columns.what,
             cell: (row) => (
               <>
-                {[tableFigureName(row, texts, page), commonDomain(row, texts)].filter(Boolean).join(' · ')}
+                {[tableFigureName(row, texts), commonDomain(row, texts)].filter(Boolean).join(' · ')}
                 <span className="compared-pair">{text.pair(names(row))}</span>
               </>
             ),

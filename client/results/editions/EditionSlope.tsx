@@ -8,6 +8,7 @@ import { DrawnSeries, isTogether } from '../../pictures/multiples/DrawnSeries.ts
 import { Picture } from '../../pictures/Picture.tsx';
 import type { SeriesData, SeriesLine } from '../../pictures/series/series-data.ts';
 import { seriesDomain } from '../../pictures/series/series-domain.ts';
+import { spokenPicture } from '../../pictures/spoken-picture.ts';
 import { LineSwatch } from '../../pictures/swatches.tsx';
 import { usePictureChoice } from '../../pictures/use-picture-choice.ts';
 import { useReply } from '../../shell/use-reply.ts';
@@ -142,11 +143,12 @@ function Slope({ other, weighting, editions, view, title, unit, lines, format }:
   const data = seriesOfEditions(...both, { texts: results, format, language, breaks });
   const kind = unitOf(view.measure);
   const finding = seriesFinding(data, texts.findings, locale);
+  const heading = (isTogether(data.lines) ? texts.titles.slope : texts.titles.multiples)(title);
   return (
     <>
       <Picture
         name="editions"
-        title={(isTogether(data.lines) ? texts.titles.slope : texts.titles.multiples)(title)}
+        title={heading}
         unit={unit}
         finding={finding}
         legend={[
@@ -162,7 +164,7 @@ function Slope({ other, weighting, editions, view, title, unit, lines, format }:
             width={width}
             domain={seriesDomain(data.lines, kind === 'share' ? { most: 1 } : {})}
             tickTexts={tickTexts(locale, kind)}
-            finding={finding}
+            finding={spokenPicture(heading, finding)}
           />
         )}
       />

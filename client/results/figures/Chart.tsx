@@ -1,6 +1,7 @@
 import type { PublicationStandard } from '#contract';
 import { DotInterval, type DotIntervalProps } from '../../pictures/dots/DotInterval.tsx';
 import { Picture } from '../../pictures/Picture.tsx';
+import { spokenPicture } from '../../pictures/spoken-picture.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { usePictureSource } from '../picture-source.ts';
 import { figureLegend } from './figure-legend.tsx';
@@ -28,8 +29,7 @@ export function Chart({ name, title, unit, standard, hidesLegend = false, ...cha
       legend={figureLegend(standard, figures, { reference: chart.reference?.text, marks: chart.marks })}
       hidesLegend={hidesLegend}
       source={source}
-      // Where nothing can be found in a picture its title says what it is.
-      draw={(width) => <DotInterval {...chart} finding={chart.finding || title} width={width} />}
+      draw={(width) => <DotInterval {...chart} finding={spokenPicture(title, chart.finding)} width={width} />}
     />
   );
 }

@@ -6,13 +6,20 @@ import type { FigureFormat } from '../model/figure-format.ts';
 import type { Line } from '../model/lines.ts';
 import { tableText } from '../model/table-cells.ts';
 
+interface CopyTableProps {
+  /** Copied above the table: without it nobody knows of what the numbers are. */
+  title: string;
+  lines: readonly Line[];
+  format: FigureFormat;
+}
+
 /** Copies a table as it is shown, and says whether it did. */
-export function CopyTable({ lines, format }: { lines: readonly Line[]; format: FigureFormat }) {
+export function CopyTable({ title, lines, format }: CopyTableProps) {
   const { figures } = useResultsTexts();
   const [outcome, setOutcome] = useState('');
   async function copy() {
     try {
-      await navigator.clipboard.writeText(tableText(lines, figures, format));
+      await navigator.clipboard.writeText(`${title}\n${tableText(lines, figures, format)}`);
       setOutcome(figures.table.copied);
     } catch {
       setOutcome(figures.table.copyFailed);

@@ -1,10 +1,11 @@
-import { type EstimateRow, measureName } from '#contract';
+import type { EstimateRow } from '#contract';
 import { useLanguage } from '../../text/use-texts.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
+import { measureOf } from '../model/measure-of.ts';
 import { comparedRows } from '../model/select-rows.ts';
 import { unitText } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
@@ -20,15 +21,17 @@ export function DarkByCrime({ rows, view }: { rows: readonly EstimateRow[]; view
   const unreported = byCrime('dark_figure_unreported');
   const noFile = byCrime('dark_figure_no_file');
   const reasons = linesFor(rows, { ...view, measure: 'nonreporting_reason', by: 'category', where: '' }, texts);
+  const titleOf = (measure: string, crime?: string) =>
+    measureOf({ measure, outcome: view.outcome, ...(crime !== undefined && { crime }) }, texts);
   const shown = [...unreported, ...noFile, ...reasons].map((line) => line.row);
   return (
     <>
       <h2>{dark.byCrime}</h2>
-      <ShareChart title={measureName(texts, 'dark_figure_unreported')} lines={unreported} view={view} />
-      <ShareChart title={measureName(texts, 'dark_figure_no_file')} lines={noFile} view={view} />
+      <ShareChart title={titleOf('dark_figure_unreported')} lines={unreported} view={view} />
+      <ShareChart title={titleOf('dark_figure_no_file')} lines={noFile} view={view} />
       {reasons.length > 0 && <h2>{dark.reasons}</h2>}
       {reasons.length > 0 && (
-        <ShareChart title={measureName(texts, 'nonreporting_reason')} lines={reasons} view={view} />
+        <ShareChart title={titleOf('nonreporting_reason', view.crime)} lines={reasons} view={view} />
       )}
       <NotesOf rows={shown} view={view} />
     </>

@@ -33,7 +33,7 @@ export function EstimateTable({ title, lines, format, folded = false }: Estimate
     return (
       <details className="definition stack">
         <summary>{table.heading}</summary>
-        <CopyTable lines={lines} format={format} />
+        <CopyTable title={title} lines={lines} format={format} />
         {numbers}
       </details>
     );
@@ -42,7 +42,7 @@ export function EstimateTable({ title, lines, format, folded = false }: Estimate
     <section className="stack">
       <div className="table-head">
         <h3>{table.heading}</h3>
-        <CopyTable lines={lines} format={format} />
+        <CopyTable title={title} lines={lines} format={format} />
       </div>
       {numbers}
     </section>

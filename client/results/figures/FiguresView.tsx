@@ -1,14 +1,4 @@
-import {
-  byName,
-  crimeName,
-  definitionOf,
-  type EstimateRow,
-  isOfCrimes,
-  measureName,
-  type TestedComparison,
-  unitOf,
-  whereName,
-} from '#contract';
+import { byName, definitionOf, type EstimateRow, type TestedComparison, unitOf, whereName } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { axisDomain } from '../../pictures/dots/axis-domain.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
@@ -18,12 +8,14 @@ import { BringMap } from '../areas/BringMap.tsx';
 import { isOfAreas } from '../areas/is-of-areas.ts';
 import { useResultsTexts } from '../crime-names.ts';
 import { EditionSlope } from '../editions/EditionSlope.tsx';
+import { FramedSource } from '../FramedSource.tsx';
 import { choicesOf, settleView } from '../model/choices.ts';
 import { differenceSentence, testedOf } from '../model/difference-sentence.ts';
 import { decimalsFor, figureFormat, tickTexts } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
 import { type Line, linesOf } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
+import { measureOf } from '../model/measure-of.ts';
 import { comparedRows, figureOf } from '../model/select-rows.ts';
 import { areAlike, unitText } from '../model/units.ts';
 import type { ResultsView } from '../model/view.ts';
@@ -59,14 +51,18 @@ export function FiguresView({ rows, differences, view: wanted, onChange }: Figur
     view.standard,
   );
   const headline = headlineOf(rows, view, lines);
-  const about =
-    view.by === 'crime' || view.crime === '' || !isOfCrimes(view.measure) ? '' : ` · ${crimeName(texts, view.crime)}`;
-  const title = `${measureName(texts, view.measure)}${about}, ${byName(texts, view.by, view.measure)}`;
+  const { measure, outcome, by } = view;
+  const where = by === 'crime' || by === 'category' ? view.where : '';
+  const of = measureOf({ measure, outcome, where, crime: by === 'crime' ? '' : view.crime }, texts);
+  const title = `${of}, ${byName(texts, by, measure)}`;
   const marks = marksOf(lines, texts.figures, format);
   const { findings } = texts.figures;
+  const testedIn = (named: readonly Line[]) =>
+    differenceSentence(testedOf(differences, view), named, findings.differences, locale);
+  const tested = testedIn(lines);
   const finding = [
-    findingOf(measureName(texts, view.measure), lines, findings, format, areAlike(view)),
-    differenceSentence(testedOf(differences, view), lines, findings.differences, locale),
+    findingOf(of, lines, findings, format, { areAlike: areAlike(view), areTested: tested !== '' }),
+    tested,
   ];
   const domain = axisDomain(marks, unit === 'share' ? { most: 1 } : {});
   return (
@@ -83,7 +79,7 @@ export function FiguresView({ rows, differences, view: wanted, onChange }: Figur
       {lines.length === 0 ? (
         <Banner title={texts.figures.noFigureTitle}>{texts.figures.noFigureBody}</Banner>
       ) : (
-        <>
+        <FramedSource frame={compared[0]?.variance_frame}>
           <Chart
             name="figures"
             title={title}
@@ -110,12 +106,15 @@ export function FiguresView({ rows, differences, view: wanted, onChange }: Figur
                 unit={unitText(texts.figures, view.measure, locale)}
                 marks={marks.filter((_, index) => lines[index]!.kind === 'item')}
                 format={format}
+                tested={(names) =>
+                  testedIn(lines.map((line) => ({ ...line, label: names.get(line.key) ?? line.label })))
+                }
               />
               <BringMap />
             </>
           )}
           <Notes rows={compared} standard={view.standard} format={format} />
-        </>
+        </FramedSource>
       )}
     </>
   );
@@ -132,8 +131,8 @@ function headlineOf(rows: readonly EstimateRow[], view: ResultsView, lines: read
 
 function titleOf(row: EstimateRow, view: ResultsView, texts: ResultsTexts): string {
   const where = whereName(texts, view.by === 'crime' ? view.where : '');
-  const crime = row.crime && isOfCrimes(view.measure) && crimeName(texts, row.crime);
-  return [measureName(texts, view.measure), crime, where].filter(Boolean).join(' · ');
+  const { measure, outcome } = view;
+  return [measureOf({ measure, outcome, crime: row.crime }, texts), where].join(' · ');
 }
 
 function referenceOf(

@@ -4,6 +4,7 @@ import { useResultsTexts } from '../crime-names.ts';
 import type { Choices } from '../model/choices.ts';
 import type { ResultsView } from '../model/view.ts';
 import { crimeGroups, measureGroups, whereGroups } from './choice-groups.ts';
+import { OutcomeChoice } from './OutcomeChoice.tsx';
 import { StandardChoice } from './StandardChoice.tsx';
 
 interface FilterSentenceProps {
@@ -63,17 +64,7 @@ export function FilterSentence({ view, choices, onChange }: FilterSentenceProps)
           />
         </>
       )}
-      {choices.outcomes.length > 1 && (
-        <>
-          <span>{figures.counting}</span>
-          <Choice
-            label={figures.outcome}
-            value={view.outcome}
-            groups={named(choices.outcomes, (outcome) => figures.outcomes[outcome as keyof typeof figures.outcomes])}
-            onChoose={chooses('outcome')}
-          />
-        </>
-      )}
+      <OutcomeChoice outcome={view.outcome} outcomes={choices.outcomes} onChange={onChange} />
       <StandardChoice view={view} frames={choices.frames} onChange={onChange} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { Funnel, type FunnelStep } from '../../pictures/funnel/Funnel.tsx';
 import { Picture } from '../../pictures/Picture.tsx';
+import { spokenPicture } from '../../pictures/spoken-picture.ts';
 import { LineSwatch } from '../../pictures/swatches.tsx';
 import type { FigureTexts } from '../../text/figures/figure-texts.ts';
 import { useLanguage } from '../../text/use-texts.ts';
@@ -10,11 +11,13 @@ import { usePictureSource } from '../picture-source.ts';
 
 interface FunnelFigureProps {
   funnel: DarkFunnel;
+  /** Of which crimes it is, for its title. */
+  of: readonly string[];
   format: FigureFormat;
 }
 
 /** What becomes of crimes: how many happened, how many were reported, how many led to a file. */
-export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
+export function FunnelFigure({ funnel, of, format }: FunnelFigureProps) {
   const { figures } = useResultsTexts();
   const { locale } = useLanguage();
   const { dark, notDefined } = figures;
@@ -41,15 +44,16 @@ export function FunnelFigure({ funnel, format }: FunnelFigureProps) {
     ...(funnel.formal ? [step('formal', funnel.formal)] : []),
     step('file', funnel.file),
   ];
+  const title = [dark.funnel, ...of].filter((part) => part !== '').join(' · ');
   const finding = findingOfFunnel(funnel, figures, format);
   return (
     <Picture
       name="funnel"
-      title={dark.funnel}
+      title={title}
       finding={finding}
       legend={[{ key: 'interval', swatch: <LineSwatch className="funnel-interval" />, text: figures.intervalName }]}
       source={source}
-      draw={(width) => <Funnel steps={steps} width={width} finding={finding} />}
+      draw={(width) => <Funnel steps={steps} width={width} finding={spokenPicture(title, finding)} />}
     />
   );
 }

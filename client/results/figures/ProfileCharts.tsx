@@ -10,6 +10,8 @@ import { unitText } from '../model/units.ts';
 import { Chart } from './Chart.tsx';
 
 interface ProfileChartsProps {
+  /** Victims of what, and what is compared: in every title. */
+  of: string;
   /** Each group's share of the victims, with its share of the population under it. */
   pairs: readonly ChartMark[];
   risk: readonly Line[];
@@ -21,7 +23,7 @@ interface ProfileChartsProps {
 }
 
 /** The profile in three pictures: composition, risk, and risk against all others. */
-export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, standard }: ProfileChartsProps) {
+export function ProfileCharts({ of, pairs, risk, relative, finding, shares, ratios, standard }: ProfileChartsProps) {
   const { figures } = useResultsTexts();
   const { locale } = useLanguage();
   const { profile } = figures;
@@ -35,7 +37,7 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
       <Chart
         {...share}
         name="profile-shares"
-        title={profile.shares}
+        title={`${profile.shares} · ${of}`}
         finding={finding || listed(pairs)}
         standard={standard}
         marks={pairs}
@@ -45,7 +47,7 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
       <Chart
         {...share}
         name="profile-risk"
-        title={profile.risk}
+        title={`${profile.risk} · ${of}`}
         finding={listed(riskMarks)}
         standard={standard}
         hidesLegend
@@ -56,7 +58,7 @@ export function ProfileCharts({ pairs, risk, relative, finding, shares, ratios, 
       {relative.length > 0 && (
         <Chart
           name="profile-relative"
-          title={profile.relative}
+          title={`${profile.relative} · ${of}`}
           standard={standard}
           hidesLegend
           unit={unitText(figures, 'relative_risk', locale)}

@@ -1,4 +1,4 @@
-import type { EstimateRow } from '#contract';
+import { byName, crimeName, type EstimateRow } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { hrefOf } from '../../shell/use-address.ts';
 import { profilePageTexts } from '../../text/profile-page/profile-page-texts.ts';
@@ -38,11 +38,14 @@ export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
   const errors = table.map((line) => line.row.se);
   const shares = figureFormat(locale, 'share', decimalsFor('share', errors), view.standard);
   const ratios = figureFormat(locale, 'ratio', 2, view.standard);
+  // A picture that is saved has no filters beside it.
+  const of = `${crimeName(texts, crime)}, ${byName(texts, by, 'victim_composition')}`;
   return (
     <>
       <ProfileSentence view={{ ...view, crime, by }} choices={choices} onChange={onChange} />
       <h2>{profile.heading}</h2>
       <ProfileCharts
+        of={of}
         pairs={shareMarks(groups, texts, shares)}
         risk={profileLines(groups, 'risk')}
         relative={relative}
@@ -56,8 +59,8 @@ export function ProfileView({ rows, view, onChange }: ProfileViewProps) {
           {link}
         </a>
       </p>
-      <EstimateTable title={profile.shares} lines={table} format={shares} />
-      {relative.length > 0 && <EstimateTable title={profile.relative} lines={relative} format={ratios} />}
+      <EstimateTable title={`${profile.shares} · ${of}`} lines={table} format={shares} />
+      {relative.length > 0 && <EstimateTable title={`${profile.relative} · ${of}`} lines={relative} format={ratios} />}
       <Notes rows={[...table, ...relative].map((line) => line.row)} standard={view.standard} format={shares} />
     </>
   );

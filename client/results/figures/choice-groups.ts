@@ -1,4 +1,12 @@
-import { categoryName, crimeName, isToldIndicator, measureName, splitCategory, variableName } from '#contract';
+import {
+  categoryName,
+  crimeName,
+  isToldIndicator,
+  measureName,
+  outcomeName,
+  splitCategory,
+  variableName,
+} from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { splitCrimes } from '../model/choices.ts';
 
@@ -36,4 +44,9 @@ export function whereGroups(wheres: readonly string[], texts: ResultsTexts) {
         .map((value) => ({ value, label: categoryName(texts, value) })),
     })),
   ];
+}
+
+/** Of which incidents, as a choice: all of them has a name here alone. */
+export function outcomeChoice(outcome: string, texts: ResultsTexts): string {
+  return outcomeName(texts, outcome) || texts.figures.bothOutcomes;
 }

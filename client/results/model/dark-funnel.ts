@@ -24,9 +24,9 @@ const NONE: Share = { value: null, lower: null, upper: null };
 
 export function darkFunnel(
   rows: readonly EstimateRow[],
-  { crime, frame }: { crime: string; frame: string },
+  { crime, frame, outcome = 'both' }: { crime: string; frame: string; outcome?: string },
 ): DarkFunnel {
-  const figure = (measure: string) => figureOf(rows, { measure, crime, frame });
+  const figure = (measure: string) => figureOf(rows, { measure, crime, frame, outcome });
   const noFile = figure('dark_figure_no_file');
   const unreported = figure('dark_figure_unreported');
   const reported = remainder(unreported);

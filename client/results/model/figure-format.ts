@@ -12,6 +12,8 @@ export interface FigureFormat {
   percent(fraction: number | null): string;
   count(value: number | null): string;
   decimal(value: number | null): string;
+  /** Several names, as the language strings them. */
+  list(names: readonly string[]): string;
 }
 
 const ABSENT = '–';
@@ -60,6 +62,7 @@ export function figureFormat(
     },
     count: written(whole),
     decimal: written(two),
+    list: (names) => new Intl.ListFormat(locale).format(names),
   };
 }
 

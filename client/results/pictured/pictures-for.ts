@@ -1,4 +1,4 @@
-import { type IndicatorUnit, isUnknown, type MadeCell, type MadeTable, measureName } from '#contract';
+import { type IndicatorUnit, isUnknown, type MadeCell, type MadeTable } from '#contract';
 import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
 import { type MarkOrder, orderMarks } from '../../pictures/dots/order-marks.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
@@ -7,6 +7,7 @@ import { decimalsFor, type FigureFormat, figureFormat } from '../model/figure-fo
 import { findingOf } from '../model/finding.ts';
 import { hasOrder, type Line } from '../model/lines.ts';
 import { marksOf } from '../model/marks-of.ts';
+import { measureOf } from '../model/measure-of.ts';
 import { unitInTable } from '../tables/model/table-words.ts';
 import { type PictureVariables, type PlacedCell, placeCell } from './place-cell.ts';
 import { unitOfCells } from './unit-of-cells.ts';
@@ -68,27 +69,29 @@ function picturesOfFigure(
 ): TablePicture[] {
   const [first, second, third] = specification.by.map(({ variable }) => variable);
   const variables: PictureVariables = { first, second, third };
-  const { indicator, outcome } = cells[0]!;
+  const { indicator, outcome, crime } = cells[0]!;
   const areSeveral = new Set(cells.map(({ crime }) => crime)).size > 1;
   const placed = cells.flatMap((cell) => placeCell(cell, variables, { texts, areSeveral }) ?? []);
   const unitKind = unitIn?.(cells[0]!) ?? unitOfCells(indicator, cells);
   const errors = cells.map(({ se }) => se);
   const format = figureFormat(locale, unitKind, decimalsFor(unitKind, errors));
   const unit = cells[0]!.currency ?? unitInTable(unitKind, specification, texts.figures, locale);
-  const counted = outcome === 'both' ? '' : (texts.figures.outcomes[outcome as 'completed' | 'attempted'] ?? '');
   const everybody = unitKind === 'count' || areSeveral ? undefined : cells.find(({ domain }) => !hasAny(domain));
   return grouped(placed, ({ of }) => of)
     .filter(({ length }) => length > 1 && length <= MOST_MARKS)
     .flatMap((inPicture): TablePicture[] => {
       const { of } = inPicture[0]!;
-      const measure = [measureName(texts, indicator), counted].filter((part) => part !== '').join(' · ');
+      const measure = measureOf({ measure: indicator, outcome, crime: areSeveral ? '' : crime }, texts);
+      const title = of === '' ? measure : `${measure} · ${of}`;
       const marks = groupedMarks(inPicture, texts, format);
       const picture = {
         name: '',
-        title: of === '' ? measure : `${measure} · ${of}`,
+        title,
         unit,
         unitKind,
-        finding: findingOf(measure, inPicture.map(lineOf), texts.figures.findings, format, areAlike(inPicture, texts)),
+        finding: findingOf(title, inPicture.map(lineOf), texts.figures.findings, format, {
+          areAlike: areAlike(inPicture, texts),
+        }),
         format,
       };
       const dots: TablePicture = { ...picture, kind: 'dots', marks: orderMarks(marks, order) };

@@ -17,7 +17,7 @@ import { productTexts } from '../../text/products/product-texts.ts';
 import { titleIn } from '../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../text/use-texts.ts';
 import { SourceFields } from '../sources/SourceFields.tsx';
-import { useSources } from '../sources/use-sources.ts';
+import { FieldsOfBefore } from './FieldsOfBefore.tsx';
 import { LanguageField, StandardField } from './LanguageAndStandard.tsx';
 import { MakingBar } from './MakingBar.tsx';
 import { ProductFields } from './ProductFields.tsx';
@@ -129,18 +129,4 @@ export function ReportPart({ survey, sources, onSessionEnded }: ProductPartProps
       />
     </>
   );
-}
-
-interface FieldsOfBeforeProps {
-  readonly survey: string;
-  readonly source: FigureSource;
-  readonly onChange: (source: FigureSource) => void;
-  readonly onSessionEnded: () => void;
-}
-
-function FieldsOfBefore({ survey, source, onChange, onSessionEnded }: FieldsOfBeforeProps) {
-  const { report: texts } = useTexts(productTexts);
-  const sources = useSources(survey, onSessionEnded);
-  const labels = { weights: texts.beforeWeights, interviews: texts.beforeInterviews };
-  return <SourceFields sources={sources} source={source} labels={labels} onChange={onChange} />;
 }

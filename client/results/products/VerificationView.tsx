@@ -1,4 +1,4 @@
-import { type PackageVerification, sourceInWords } from '#contract';
+import { type PackageVerification, sourceOfFigures } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { DataTable } from '../../components/DataTable.tsx';
 import { formatNumber } from '../../text/format.ts';
@@ -14,7 +14,7 @@ const KINDS = { same: 'good', different: 'bad', 'not-verified': 'caution' } as c
 export function VerificationView({ verified }: { readonly verified: PackageVerification }) {
   const { verify: texts } = useTexts(productTexts);
   const { language, locale } = useLanguage();
-  const { verdict, survey, numbers, weights, findings, differences, different, notVerified, notes } = verified;
+  const { verdict, survey, edition, numbers, weights, findings, differences, different, notVerified, notes } = verified;
   const counted = (count: number) => formatNumber(count, locale);
   const sameOf = ({ same, made }: { same: number; made: number }) =>
     texts.same({ same: counted(same), made: counted(made) });
@@ -24,7 +24,7 @@ export function VerificationView({ verified }: { readonly verified: PackageVerif
       ? texts.sameInJson({ same: counted(numbers.same), made: counted(numbers.made), beside: counted(beside) })
       : sameOf(numbers);
   const facts = [
-    { key: 'survey', value: `${survey.title} · ${sourceInWords(survey.source, language)}` },
+    { key: 'survey', value: `${survey.title} · ${sourceOfFigures({ source: survey.source, edition }, language)}` },
     { key: 'hash', value: verified.package },
     { key: 'file', value: verified.file },
     { key: 'analysisFile', value: verified.analysisFile },

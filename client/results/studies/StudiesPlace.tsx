@@ -1,4 +1,5 @@
 import '../results.css';
+import '../print.css';
 import '../figures/quality.css';
 import '../tables/tables.css';
 import '../weights/weights.css';

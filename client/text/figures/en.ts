@@ -1,4 +1,4 @@
-import { standardTexts } from '#contract';
+import { standardTexts, UNTESTED_ORDER } from '#contract';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInEnglish: FigureTexts = {
@@ -47,7 +47,7 @@ export const figuresInEnglish: FigureTexts = {
   frames: { all_psus: 'all sampling units', incident_psus: 'units with crimes only' },
   counting: 'counting',
   outcome: 'Outcome',
-  outcomes: { both: 'completed and attempted ones', completed: 'completed ones only', attempted: 'attempts only' },
+  bothOutcomes: 'completed and attempted ones',
   together: 'All together',
   single: 'Single crimes',
 
@@ -80,6 +80,9 @@ export const figuresInEnglish: FigureTexts = {
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure}: highest for ${top}, ${topValue}; lowest for ${bottom}, ${bottomValue}.`,
+    highest: ({ measure, top, topValue }) => `${measure}: highest for ${top}, ${topValue}.`,
+    lowest: ({ measure, bottom, bottomValue }) => `${measure}: lowest for ${bottom}, ${bottomValue}.`,
+    untestedOrder: UNTESTED_ORDER.en,
     ofPrecise: ({ measure }) => `${measure}, among figures of sufficient precision`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     allZero: ({ measure }) => `${measure}: 0 in every group.`,

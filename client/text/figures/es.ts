@@ -1,4 +1,4 @@
-import { standardTexts } from '#contract';
+import { standardTexts, UNTESTED_ORDER } from '#contract';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInSpanish: FigureTexts = {
@@ -47,7 +47,7 @@ export const figuresInSpanish: FigureTexts = {
   frames: { all_psus: 'todas las unidades de muestreo', incident_psus: 'solo las unidades con delitos' },
   counting: 'contando',
   outcome: 'Desenlace',
-  outcomes: { both: 'los consumados y los intentos', completed: 'solo los consumados', attempted: 'solo los intentos' },
+  bothOutcomes: 'los consumados y los intentos',
   together: 'Todos juntos',
   single: 'Delitos por separado',
 
@@ -85,6 +85,9 @@ export const figuresInSpanish: FigureTexts = {
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure}: el valor más alto, ${top}, con ${topValue}; el más bajo, ${bottom}, con ${bottomValue}.`,
+    highest: ({ measure, top, topValue }) => `${measure}: el valor más alto, ${top}, con ${topValue}.`,
+    lowest: ({ measure, bottom, bottomValue }) => `${measure}: el valor más bajo, ${bottom}, con ${bottomValue}.`,
+    untestedOrder: UNTESTED_ORDER.es,
     ofPrecise: ({ measure }) => `${measure}, entre cifras de precisión suficiente`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     allZero: ({ measure }) => `${measure}: 0 en todos los grupos.`,

@@ -90,7 +90,8 @@ export interface FigureTexts {
   /** Before the choice of completed or attempted incidents. */
   counting: string;
   outcome: string;
-  outcomes: Record<'both' | 'completed' | 'attempted', string>;
+  /** Completed and attempted ones together; the parts are named as in every title. */
+  bothOutcomes: string;
   together: string;
   single: string;
 
@@ -118,6 +119,11 @@ export interface FigureTexts {
 
 export interface FindingTexts {
   range: (p: { measure: string; top: string; topValue: string; bottom: string; bottomValue: string }) => string;
+  /** Where too many share the other end to be named, or all others do. */
+  highest: (p: { measure: string; top: string; topValue: string }) => string;
+  lowest: (p: { measure: string; bottom: string; bottomValue: string }) => string;
+  /** After them where no test was made. */
+  untestedOrder: string;
   /** The measure, of figures of sufficient precision only. */
   ofPrecise: (p: { measure: string }) => string;
   single: (p: { measure: string; group: string; value: string }) => string;

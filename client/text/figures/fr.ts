@@ -1,4 +1,4 @@
-import { standardTexts } from '#contract';
+import { standardTexts, UNTESTED_ORDER } from '#contract';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInFrench: FigureTexts = {
@@ -47,11 +47,7 @@ export const figuresInFrench: FigureTexts = {
   frames: { all_psus: 'toutes les unités de sondage', incident_psus: 'seules les unités avec infractions' },
   counting: 'en comptant',
   outcome: 'Issue',
-  outcomes: {
-    both: 'les faits accomplis et les tentatives',
-    completed: 'les faits accomplis seulement',
-    attempted: 'les tentatives seulement',
-  },
+  bothOutcomes: 'les faits accomplis et les tentatives',
   together: 'Toutes ensemble',
   single: 'Infractions une à une',
 
@@ -85,6 +81,9 @@ export const figuresInFrench: FigureTexts = {
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure} : maximum pour ${top}, ${topValue} ; minimum pour ${bottom}, ${bottomValue}.`,
+    highest: ({ measure, top, topValue }) => `${measure} : maximum pour ${top}, ${topValue}.`,
+    lowest: ({ measure, bottom, bottomValue }) => `${measure} : minimum pour ${bottom}, ${bottomValue}.`,
+    untestedOrder: UNTESTED_ORDER.fr,
     ofPrecise: ({ measure }) => `${measure}, parmi les chiffres de précision suffisante`,
     single: ({ measure, group, value }) => `${measure}, ${group} : ${value}.`,
     allZero: ({ measure }) => `${measure} : 0 dans tous les groupes.`,

@@ -1,4 +1,4 @@
-import { standardTexts } from '#contract';
+import { standardTexts, UNTESTED_ORDER } from '#contract';
 import type { FigureTexts } from './figure-texts.ts';
 
 export const figuresInPortuguese: FigureTexts = {
@@ -46,7 +46,7 @@ export const figuresInPortuguese: FigureTexts = {
   frames: { all_psus: 'todas as unidades de amostragem', incident_psus: 'só as unidades com crimes' },
   counting: 'contando',
   outcome: 'Desfecho',
-  outcomes: { both: 'os consumados e as tentativas', completed: 'só os consumados', attempted: 'só as tentativas' },
+  bothOutcomes: 'os consumados e as tentativas',
   together: 'Todos juntos',
   single: 'Crimes em separado',
 
@@ -79,6 +79,9 @@ export const figuresInPortuguese: FigureTexts = {
   findings: {
     range: ({ measure, top, topValue, bottom, bottomValue }) =>
       `${measure}: o valor mais alto, ${top}, com ${topValue}; o mais baixo, ${bottom}, com ${bottomValue}.`,
+    highest: ({ measure, top, topValue }) => `${measure}: o valor mais alto, ${top}, com ${topValue}.`,
+    lowest: ({ measure, bottom, bottomValue }) => `${measure}: o valor mais baixo, ${bottom}, com ${bottomValue}.`,
+    untestedOrder: UNTESTED_ORDER.pt,
     ofPrecise: ({ measure }) => `${measure}, entre números de precisão suficiente`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     allZero: ({ measure }) => `${measure}: 0 em todos os grupos.`,

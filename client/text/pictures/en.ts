@@ -1,3 +1,4 @@
+import { UNTESTED_ORDER } from '#contract';
 import type { PictureTexts } from './picture-texts.ts';
 
 export const picturesInEnglish: PictureTexts = {
@@ -53,8 +54,10 @@ export const picturesInEnglish: PictureTexts = {
     fell: ({ line, fromValue, toValue }) => `Fell most: ${line}, from ${fromValue} to ${toValue}.`,
     broken: ({ edition, reason }) => `The series breaks before ${edition}: ${reason}`,
     untested: 'Only a test says whether a change is more than chance.',
-    map: ({ top, topValue, bottom, bottomValue, ranked }) =>
-      `Of ${ranked} areas with sufficient precision, ${top} has the highest estimate (${topValue}) and ${bottom} the lowest (${bottomValue}). No test was made: their order may be due to sampling.`,
+    map: ({ ranked }) => `Areas with sufficient precision: ${ranked}.`,
+    highest: ({ areas, value }) => `Highest estimate: ${areas} (${value}).`,
+    lowest: ({ areas, value }) => `Lowest estimate: ${areas} (${value}).`,
+    untestedOrder: UNTESTED_ORDER.en,
     imprecise: ({ count, total }) => `Areas of low precision: ${count} of ${total}.`,
     missing: ({ count, total }) => `Areas without a figure: ${count} of ${total}.`,
     weights: ({ step, median, p5, p95, largest }) =>

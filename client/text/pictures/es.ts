@@ -1,3 +1,4 @@
+import { UNTESTED_ORDER } from '#contract';
 import type { PictureTexts } from './picture-texts.ts';
 
 export const picturesInSpanish: PictureTexts = {
@@ -53,8 +54,10 @@ export const picturesInSpanish: PictureTexts = {
     fell: ({ line, fromValue, toValue }) => `La que más bajó: ${line}, de ${fromValue} a ${toValue}.`,
     broken: ({ edition, reason }) => `La serie se interrumpe antes de ${edition}: ${reason}`,
     untested: 'Solo una prueba dice si un cambio es más que azar.',
-    map: ({ top, topValue, bottom, bottomValue, ranked }) =>
-      `De ${ranked} áreas con precisión suficiente, ${top} tiene la estimación más alta (${topValue}) y ${bottom} la más baja (${bottomValue}). No se hizo ninguna prueba: su orden puede deberse al muestreo.`,
+    map: ({ ranked }) => `Áreas con precisión suficiente: ${ranked}.`,
+    highest: ({ areas, value }) => `Estimación más alta: ${areas} (${value}).`,
+    lowest: ({ areas, value }) => `Estimación más baja: ${areas} (${value}).`,
+    untestedOrder: UNTESTED_ORDER.es,
     imprecise: ({ count, total }) => `Áreas de precisión baja: ${count} de ${total}.`,
     missing: ({ count, total }) => `Áreas sin cifra: ${count} de ${total}.`,
     weights: ({ step, median, p5, p95, largest }) =>

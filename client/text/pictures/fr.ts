@@ -1,3 +1,4 @@
+import { UNTESTED_ORDER } from '#contract';
 import type { PictureTexts } from './picture-texts.ts';
 
 export const picturesInFrench: PictureTexts = {
@@ -53,8 +54,10 @@ export const picturesInFrench: PictureTexts = {
     fell: ({ line, fromValue, toValue }) => `La plus forte baisse : ${line}, de ${fromValue} à ${toValue}.`,
     broken: ({ edition, reason }) => `La série s’interrompt avant ${edition} : ${reason}`,
     untested: 'Seul un test dit si un changement est plus qu’un hasard.',
-    map: ({ top, topValue, bottom, bottomValue, ranked }) =>
-      `Parmi les ${ranked} zones de précision suffisante, l’estimation la plus élevée est celle de ${top} (${topValue}) et la moins élevée celle de ${bottom} (${bottomValue}). Aucun test n’a été fait : leur ordre peut venir de l’échantillonnage.`,
+    map: ({ ranked }) => `Zones de précision suffisante : ${ranked}.`,
+    highest: ({ areas, value }) => `Estimation la plus élevée : ${areas} (${value}).`,
+    lowest: ({ areas, value }) => `Estimation la moins élevée : ${areas} (${value}).`,
+    untestedOrder: UNTESTED_ORDER.fr,
     imprecise: ({ count, total }) => `Zones de précision faible : ${count} sur ${total}.`,
     missing: ({ count, total }) => `Zones sans chiffre : ${count} sur ${total}.`,
     weights: ({ step, median, p5, p95, largest }) =>

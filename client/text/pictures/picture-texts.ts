@@ -55,7 +55,11 @@ export interface PictureTexts {
     broken: (p: { edition: string; reason: string }) => string;
     /** That two points differ is said by a test alone. */
     untested: string;
-    map: (p: { top: string; topValue: string; bottom: string; bottomValue: string; ranked: string }) => string;
+    map: (p: { ranked: string }) => string;
+    highest: (p: { areas: string; value: string }) => string;
+    lowest: (p: { areas: string; value: string }) => string;
+    /** After them where no test was made. */
+    untestedOrder: string;
     imprecise: (p: { count: string; total: string }) => string;
     missing: (p: { count: string; total: string }) => string;
     weights: (p: { step: string; median: string; p5: string; p95: string; largest: string }) => string;

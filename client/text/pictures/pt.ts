@@ -1,3 +1,4 @@
+import { UNTESTED_ORDER } from '#contract';
 import type { PictureTexts } from './picture-texts.ts';
 
 export const picturesInPortuguese: PictureTexts = {
@@ -53,8 +54,10 @@ export const picturesInPortuguese: PictureTexts = {
     fell: ({ line, fromValue, toValue }) => `O que mais caiu: ${line}, de ${fromValue} a ${toValue}.`,
     broken: ({ edition, reason }) => `A série se interrompe antes de ${edition}: ${reason}`,
     untested: 'Só um teste diz se uma mudança é mais que acaso.',
-    map: ({ top, topValue, bottom, bottomValue, ranked }) =>
-      `De ${ranked} áreas com precisão suficiente, ${top} tem a estimativa mais alta (${topValue}) e ${bottom} a mais baixa (${bottomValue}). Nenhum teste foi feito: a ordem delas pode se dever à amostragem.`,
+    map: ({ ranked }) => `Áreas com precisão suficiente: ${ranked}.`,
+    highest: ({ areas, value }) => `Estimativa mais alta: ${areas} (${value}).`,
+    lowest: ({ areas, value }) => `Estimativa mais baixa: ${areas} (${value}).`,
+    untestedOrder: UNTESTED_ORDER.pt,
     imprecise: ({ count, total }) => `Áreas de precisão baixa: ${count} de ${total}.`,
     missing: ({ count, total }) => `Áreas sem número: ${count} de ${total}.`,
     weights: ({ step, median, p5, p95, largest }) =>

@@ -215,6 +215,17 @@ export const releasesInEnglish: ReleaseTexts = {
       `Public-use file ${name} (${formats}), measured again: k ${k}, l ${l}. What it tells together with the tables was not attacked: read its risk report.`,
     publicFileTells: ({ name, tables, cells }) =>
       `Do not publish both: whoever counts the records of the public-use file ${name} learns how many cases most of ${cells} hidden cells have, in the tables ${tables}. Leave out the file or these tables, or merge areas or crimes in the file.`,
+    others: {
+      heading: 'Other releases of this survey',
+      published: ({ release, revision }) => `${release}, revision ${revision}, is published.`,
+      waits: ({ release, revision }) => `${release}, revision ${revision}, waits to be published.`,
+      hiddenHere: (cells) =>
+        `It shows what this release hides, or other figures of the same group. Cells hidden here: ${cells}.`,
+      hiddenThere: (cells) =>
+        `This release shows what that one hides, or other figures of the same group. Cells hidden there: ${cells}.`,
+      remedy:
+        'Nobody tried what they tell together with this one. Publish their tables in one release, or leave the figures of these groups out of one of them.',
+    },
     notHere: 'Its files are not on this server. It is checked and published on the command line, where they are.',
   },
   checking: {

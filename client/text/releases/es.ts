@@ -214,6 +214,17 @@ export const releasesInSpanish: ReleaseTexts = {
       `Archivo de uso público ${name} (${formats}), medido otra vez: k ${k}, l ${l}. Lo que dice junto con las tablas no se ha atacado: lea su informe de riesgo.`,
     publicFileTells: ({ name, tables, cells }) =>
       `No publique ambos: quien cuente los registros del archivo de uso público ${name} sabrá cuántos casos tiene la mayoría de ${cells} celdas ocultas de las tablas ${tables}. Deje fuera el archivo o estas tablas, o junte áreas o delitos en el archivo.`,
+    others: {
+      heading: 'Otras publicaciones de esta encuesta',
+      published: ({ release, revision }) => `${release}, revisión ${revision}, está publicada.`,
+      waits: ({ release, revision }) => `${release}, revisión ${revision}, espera su publicación.`,
+      hiddenHere: (cells) =>
+        `Muestra lo que esta publicación oculta, u otras cifras del mismo grupo. Celdas ocultas aquí: ${cells}.`,
+      hiddenThere: (cells) =>
+        `Esta publicación muestra lo que aquella oculta, u otras cifras del mismo grupo. Celdas ocultas allí: ${cells}.`,
+      remedy:
+        'No se probó qué revelan junto con esta. Publique sus tablas en una sola publicación, o deje fuera de una de ellas las cifras de estos grupos.',
+    },
     notHere: 'Sus archivos no están en este servidor. Se revisa y se publica con la línea de comandos, donde estén.',
   },
   checking: {

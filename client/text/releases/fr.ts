@@ -215,6 +215,17 @@ export const releasesInFrench: ReleaseTexts = {
       `Fichier à usage public ${name} (${formats}), mesuré de nouveau : k ${k}, l ${l}. Ce qu’il dit avec les tableaux n’a pas été attaqué : lisez son rapport de risque.`,
     publicFileTells: ({ name, tables, cells }) =>
       `Ne publiez pas les deux\u00a0: qui compte les enregistrements du fichier à usage public ${name} saura combien de cas ont la plupart de ${cells} cellules masquées des tableaux ${tables}. Retirez le fichier ou ces tableaux, ou regroupez des zones ou des infractions dans le fichier.`,
+    others: {
+      heading: 'Autres publications de cette enquête',
+      published: ({ release, revision }) => `${release}, révision ${revision}, est publiée.`,
+      waits: ({ release, revision }) => `${release}, révision ${revision}, attend d’être publiée.`,
+      hiddenHere: (cells) =>
+        `Elle montre ce que celle-ci masque, ou d’autres chiffres du même groupe. Cellules masquées ici\u00a0: ${cells}.`,
+      hiddenThere: (cells) =>
+        `Celle-ci montre ce que l’autre masque, ou d’autres chiffres du même groupe. Cellules masquées dans l’autre\u00a0: ${cells}.`,
+      remedy:
+        'Personne n’a vérifié ce qu’elles révèlent avec celle-ci. Réunissez leurs tableaux dans une seule publication, ou retirez de l’une d’elles les chiffres de ces groupes.',
+    },
     notHere:
       'Ses fichiers ne sont pas sur ce serveur. Elle est vérifiée et publiée en ligne de commande, là où ils sont.',
   },

@@ -213,6 +213,17 @@ export const releasesInPortuguese: ReleaseTexts = {
       `Arquivo de uso público ${name} (${formats}), medido de novo: k ${k}, l ${l}. O que diz junto com as tabelas não foi atacado: leia o relatório de risco.`,
     publicFileTells: ({ name, tables, cells }) =>
       `Não publique os dois: quem contar os registros do arquivo de uso público ${name} saberá quantos casos tem a maioria de ${cells} células ocultas das tabelas ${tables}. Deixe de fora o arquivo ou estas tabelas, ou junte áreas ou crimes no arquivo.`,
+    others: {
+      heading: 'Outras publicações desta pesquisa',
+      published: ({ release, revision }) => `${release}, revisão ${revision}, está publicada.`,
+      waits: ({ release, revision }) => `${release}, revisão ${revision}, aguarda a publicação.`,
+      hiddenHere: (cells) =>
+        `Mostra o que esta publicação oculta, ou outros números do mesmo grupo. Células ocultas aqui: ${cells}.`,
+      hiddenThere: (cells) =>
+        `Esta publicação mostra o que a outra oculta, ou outros números do mesmo grupo. Células ocultas na outra: ${cells}.`,
+      remedy:
+        'Não se testou o que revelam junto com esta. Publique as tabelas em uma só publicação, ou deixe fora de uma delas os números destes grupos.',
+    },
     notHere: 'Os arquivos não estão neste servidor. Confere-se e publica-se na linha de comando, onde estiverem.',
   },
   checking: {

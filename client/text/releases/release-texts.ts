@@ -173,6 +173,15 @@ export interface ReleaseTexts {
     readonly publicFile: (of: { name: string; formats: string; k: string; l: string }) => string;
     /** Tables with hidden cells whose cases a public-use file tells. */
     readonly publicFileTells: (of: { name: string; tables: string; cells: string }) => string;
+    /** What another release of the survey tells of what this one hides, and the other way round. */
+    readonly others: {
+      readonly heading: string;
+      readonly published: (of: { release: string; revision: string }) => string;
+      readonly waits: (of: { release: string; revision: string }) => string;
+      readonly hiddenHere: (cells: string) => string;
+      readonly hiddenThere: (cells: string) => string;
+      readonly remedy: string;
+    };
     readonly notHere: string;
   };
   readonly checking: {

@@ -59,7 +59,6 @@ export const tablePageInEnglish: TablePageTexts = {
     someCrimes: 'These crimes:',
     notTold: 'No numbers: not every interview asked about it.',
     outcome: 'Completed or attempted',
-    outcomes: { both: 'Completed and attempted', completed: 'Completed only', attempted: 'Attempted only' },
     categories: 'Categories',
     allCategories: 'All',
     someCategories: 'These categories:',

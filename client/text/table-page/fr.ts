@@ -58,12 +58,7 @@ export const tablePageInFrench: TablePageTexts = {
     allCrimes: 'Toutes, une par une',
     someCrimes: 'Ces infractions :',
     notTold: 'Pas de nombres : tous les entretiens n’ont pas posé la question.',
-    outcome: 'Consommées ou tentatives',
-    outcomes: {
-      both: 'Consommées et tentatives',
-      completed: 'Consommées seulement',
-      attempted: 'Tentatives seulement',
-    },
+    outcome: 'Faits accomplis ou tentatives',
     categories: 'Catégories',
     allCategories: 'Toutes',
     someCategories: 'Ces catégories :',

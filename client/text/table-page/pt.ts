@@ -58,7 +58,6 @@ export const tablePageInPortuguese: TablePageTexts = {
     someCrimes: 'Estes crimes:',
     notTold: 'Não há números: nem todas as entrevistas perguntaram.',
     outcome: 'Consumados ou tentativas',
-    outcomes: { both: 'Consumados e tentativas', completed: 'Só consumados', attempted: 'Só tentativas' },
     categories: 'Categorias',
     allCategories: 'Todas',
     someCategories: 'Estas categorias:',

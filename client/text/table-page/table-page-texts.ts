@@ -77,7 +77,6 @@ export interface MakingTexts {
   readonly someCrimes: string;
   readonly notTold: string;
   readonly outcome: string;
-  readonly outcomes: Readonly<Record<'both' | 'completed' | 'attempted', string>>;
   readonly categories: string;
   readonly allCategories: string;
   readonly someCategories: string;

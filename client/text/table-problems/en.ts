@@ -33,6 +33,8 @@ export const tableProblemsInEnglish: TableProblemTexts = {
     `The imputation names ${name}, which is no amount, answer or class here. Choose among: ${known.join(', ')}.`,
   unknownValue: (variable, value, known) => `${variable} has no value ${value}. Choose among: ${known.join(', ')}.`,
   unknownIsValue: (variable) => `${variable} has a value called unknown. Take unknown out and name that value.`,
+  nameOfColumn: (variable) =>
+    `${variable} is also the name of a column that the files of tables have. Give the variable another name in the study.`,
   eventAtResidence: (variable) =>
     `${variable} says where or when the crime happened, and the table goes by residence. Take it out or change the basis.`,
   residenceAtEvent: (variable) =>

@@ -34,6 +34,8 @@ export const tableProblemsInSpanish: TableProblemTexts = {
     `La imputación nombra ${name}, que aquí no es monto, respuesta ni clase. Elija entre: ${known.join(', ')}.`,
   unknownValue: (variable, value, known) => `${variable} no tiene el valor ${value}. Elija entre: ${known.join(', ')}.`,
   unknownIsValue: (variable) => `${variable} tiene un valor que se llama unknown. Quite unknown y nombre ese valor.`,
+  nameOfColumn: (variable) =>
+    `${variable} es también el nombre de una columna de los archivos de tablas. Dé otro nombre a la variable en el estudio.`,
   eventAtResidence: (variable) =>
     `${variable} dice dónde o cuándo ocurrió el delito, y la tabla va por residencia. Quítela o cambie la base.`,
   residenceAtEvent: (variable) =>

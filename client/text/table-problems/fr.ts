@@ -37,6 +37,8 @@ export const tableProblemsInFrench: TableProblemTexts = {
     `${variable} n’a pas la valeur ${value}. Choisissez parmi : ${known.join(', ')}.`,
   unknownIsValue: (variable) =>
     `${variable} a une valeur qui s’appelle unknown. Retirez unknown et nommez cette valeur.`,
+  nameOfColumn: (variable) =>
+    `${variable} est aussi le nom d’une colonne des fichiers de tableaux. Donnez un autre nom à la variable dans l’étude.`,
   eventAtResidence: (variable) =>
     `${variable} dit où ou quand l’infraction a eu lieu, et le tableau va par résidence. Retirez-la ou changez la base.`,
   residenceAtEvent: (variable) =>

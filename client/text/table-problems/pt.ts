@@ -34,6 +34,8 @@ export const tableProblemsInPortuguese: TableProblemTexts = {
     `A imputação nomeia ${name}, que aqui não é valor, resposta nem classe. Escolha entre: ${known.join(', ')}.`,
   unknownValue: (variable, value, known) => `${variable} não tem o valor ${value}. Escolha entre: ${known.join(', ')}.`,
   unknownIsValue: (variable) => `${variable} tem um valor chamado unknown. Retire unknown e nomeie esse valor.`,
+  nameOfColumn: (variable) =>
+    `${variable} é também o nome de uma coluna dos arquivos de tabelas. Dê outro nome à variável no estudo.`,
   eventAtResidence: (variable) =>
     `${variable} diz onde ou quando o crime ocorreu, e a tabela vai pela residência. Retire-a ou mude a base.`,
   residenceAtEvent: (variable) =>

@@ -31,6 +31,7 @@ export interface TableProblemTexts {
   readonly unknownVariable: (variable: string) => string;
   readonly unknownValue: (variable: string, value: string, known: Names) => string;
   readonly unknownIsValue: (variable: string) => string;
+  readonly nameOfColumn: (variable: string) => string;
   readonly eventAtResidence: (variable: string) => string;
   readonly residenceAtEvent: (variable: string) => string;
   readonly unitsAtEvent: (id: string) => string;

@@ -3,6 +3,7 @@ import { seriesFinding } from '../../../pictures/findings/series-finding.ts';
 import { DrawnSeries, isTogether } from '../../../pictures/multiples/DrawnSeries.tsx';
 import { Picture } from '../../../pictures/Picture.tsx';
 import { seriesDomain } from '../../../pictures/series/series-domain.ts';
+import { spokenPicture } from '../../../pictures/spoken-picture.ts';
 import { LineSwatch } from '../../../pictures/swatches.tsx';
 import { pictureTexts } from '../../../text/pictures/picture-texts.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
@@ -10,7 +11,8 @@ import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { figureLegend } from '../../figures/figure-legend.tsx';
 import { tickTexts } from '../../model/figure-format.ts';
-import { tableFigureName, unitInTable } from '../../tables/model/table-words.ts';
+import { measureOf } from '../../model/measure-of.ts';
+import { unitInTable } from '../../tables/model/table-words.ts';
 import { comparedSeries } from './compared-series.ts';
 
 interface ComparedSlopesProps {
@@ -29,13 +31,14 @@ export function ComparedSlopes({ compared, editions, source }: ComparedSlopesPro
   const reader = { texts, page, breaks: pictures.breaks, locale, editions };
   return comparedSeries(compared.comparisons, reader).map(({ figure, unit, per, data }, place) => {
     const finding = seriesFinding(data, pictures.findings, locale);
-    const isOne = isTogether(data.lines);
-    const name = tableFigureName({ ...figure, crime: isOne ? figure.crime : '', category: '' }, texts, page);
+    const { indicator, outcome, crime } = figure;
+    const name = measureOf({ measure: indicator, outcome, crime }, texts);
+    const heading = (isTogether(data.lines) ? pictures.titles.slope : pictures.titles.multiples)(name);
     return (
       <Picture
-        key={`${figure.indicator} ${figure.outcome}`}
+        key={`${indicator} ${outcome}`}
         name={`compared-${place + 1}`}
-        title={(isOne ? pictures.titles.slope : pictures.titles.multiples)(name)}
+        title={heading}
         unit={unitInTable(unit, { per }, texts.figures, locale)}
         finding={finding}
         legend={[
@@ -49,7 +52,7 @@ export function ComparedSlopes({ compared, editions, source }: ComparedSlopesPro
             width={width}
             domain={seriesDomain(data.lines, unit === 'share' ? { most: 1 } : {})}
             tickTexts={tickTexts(locale, unit)}
-            finding={finding}
+            finding={spokenPicture(heading, finding)}
           />
         )}
       />

@@ -20,8 +20,8 @@ import { commonDomain } from '../compared-outcome.ts';
 
 /** Figures of one indicator in two editions, as a picture takes them. */
 export interface ComparedSeries {
-  /** Any of its comparisons, for the name of the indicator. */
-  readonly figure: FigureComparison;
+  /** What all its lines are of; the crime is blank where they are of several. */
+  readonly figure: Pick<FigureComparison, 'indicator' | 'crime' | 'outcome'>;
   readonly unit: IndicatorUnit;
   readonly per: number;
   readonly data: SeriesData;
@@ -82,7 +82,13 @@ function seriesOf(comparisons: readonly FigureComparison[], reader: SeriesReader
     number: (value) => new Intl.NumberFormat(locale).format(value),
   });
   const data = { editions: inOrder.map((key) => ({ key, label: editions.get(key)! })), lines, breaks };
-  return { figure, unit, per: figure.unit.per, data };
+  const { indicator, outcome, crime } = figure;
+  return {
+    figure: { indicator, outcome, crime: areSeveral ? '' : crime },
+    unit,
+    per: figure.unit.per,
+    data,
+  };
 }
 
 function pointOf({ estimate, lower, upper, label }: FigureInComparison, format: FigureFormat): FigurePoint {

@@ -15,6 +15,7 @@ import { profilePageTexts } from '../../../text/profile-page/profile-page-texts.
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
+import { outcomeChoice } from '../../figures/choice-groups.ts';
 import { FigureSearch } from '../../tables/making/FigureSearch.tsx';
 import { IndicatorDefinition } from '../../tables/making/IndicatorDefinition.tsx';
 import { offeredFigureOf } from '../../tables/model/offers.ts';
@@ -103,7 +104,7 @@ function OutcomeFields({ spec, figure, onChange }: Omit<ProfilePartProps, 'choic
       {outcomes.length > 1 && (
         <SelectField<Outcome>
           label={ofTables.outcome}
-          options={outcomes.map((each) => [each, ofTables.outcomes[each]])}
+          options={outcomes.map((each) => [each, outcomeChoice(each, texts)])}
           value={outcome.outcome ?? 'both'}
           onChoose={(chosen) => set({ outcome: chosen === '' ? 'both' : chosen })}
         />

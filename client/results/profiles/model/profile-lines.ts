@@ -1,8 +1,9 @@
-import { crimeName, type MadeProfile, measureName, type ProfileWords, valueName, variableName } from '#contract';
+import { type MadeProfile, type ProfileWords, valueName, variableName } from '#contract';
 import type { ChartMark } from '../../../pictures/dots/chart-mark.ts';
 import type { ResultsTexts } from '../../../text/results-texts.ts';
 import type { FigureFormat } from '../../model/figure-format.ts';
 import { flagSigns, qualityText } from '../../model/marks-of.ts';
+import { measureOf } from '../../model/measure-of.ts';
 import { qualityOf } from '../../model/quality.ts';
 
 type Ratio = MadeProfile['ratios'][number];
@@ -39,9 +40,11 @@ export function marginName({ of }: Margins, at: Margins['values'][number]['at'],
 }
 
 /** What a profile is of, where it has no title. */
-export function profileName({ outcome }: Pick<MadeProfile, 'outcome'>, texts: ResultsTexts): string {
-  const crime = outcome.crime === '' ? '' : crimeName(texts, outcome.crime);
-  return [measureName(texts, outcome.indicator), crime].filter(Boolean).join(' · ');
+export function profileName(
+  { outcome: { indicator, crime }, specification }: Pick<MadeProfile, 'outcome' | 'specification'>,
+  texts: ResultsTexts,
+): string {
+  return measureOf({ measure: indicator, crime, outcome: specification.outcome.outcome }, texts);
 }
 
 /** The ratios as a picture draws them: a group a term, its reference hollow at 1. */

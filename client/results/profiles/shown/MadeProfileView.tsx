@@ -11,6 +11,7 @@ import { sourceNotes } from '../../sources/source-notes.ts';
 import { offeredFigureOf } from '../../tables/model/offers.ts';
 import { unitInTable, unitOfFigure } from '../../tables/model/table-words.ts';
 import { TableFiles } from '../../tables/shown/TableFiles.tsx';
+import { useEditionTitle } from '../../use-edition-title.ts';
 import { profileName } from '../model/profile-lines.ts';
 import { ratioText } from '../model/ratio-text.ts';
 import { LeftOutList } from './LeftOutList.tsx';
@@ -31,6 +32,7 @@ export function MadeProfileView({ title, made, choices }: MadeProfileViewProps) 
   const { shown } = useTexts(tablePageTexts);
   const from = useTexts(sourceTexts);
   const { language, locale } = useLanguage();
+  const edition = useEditionTitle();
   const { json, csv, interviews, computedAt } = made;
   const words = PROFILE_WORDS[language];
   // The server writes what the contract says; the files and the page are of the same bytes.
@@ -58,13 +60,14 @@ export function MadeProfileView({ title, made, choices }: MadeProfileViewProps) 
     study: profile.study,
   });
   const told = sourceNotes({ weighting, analysisFile }, from, { isShort: true });
-  const name = title || profileName(profile, texts);
+  const of = profileName(profile, texts);
+  const names = [...new Set([title || of, of])];
   return (
-    <PictureSourceContext value={[name, basis, ...told].join(' · ')}>
+    <PictureSourceContext value={[edition, ...names, basis, ...told].join(' · ')}>
       <div className="stack">
         <p className="quiet tabular">{[basis, ...told].join(' · ')}</p>
         <p>
-          <strong>{profileName(profile, texts)}.</strong> {words.kinds[specification.kind]}.{' '}
+          <strong>{of}.</strong> {words.kinds[specification.kind]}.{' '}
           {words.records(formatNumber(profile.n, locale), formatNumber(profile.positives, locale))}
         </p>
         <p className="profile-caution">{words.caution}</p>

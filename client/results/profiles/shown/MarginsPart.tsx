@@ -3,6 +3,7 @@ import { DataTable, type TableColumn } from '../../../components/DataTable.tsx';
 import { axisDomain } from '../../../pictures/dots/axis-domain.ts';
 import { DotInterval } from '../../../pictures/dots/DotInterval.tsx';
 import { Picture } from '../../../pictures/Picture.tsx';
+import { spokenPicture } from '../../../pictures/spoken-picture.ts';
 import { profilePageTexts } from '../../../text/profile-page/profile-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { figureLegend } from '../../figures/figure-legend.tsx';
@@ -11,7 +12,7 @@ import { StandardLegend } from '../../figures/StandardLegend.tsx';
 import { tickTexts } from '../../model/figure-format.ts';
 import { usePictureSource } from '../../picture-source.ts';
 import { writtenP } from '../model/p-value.ts';
-import { marginMarks, marginName, nameOfTerm } from '../model/profile-lines.ts';
+import { marginMarks, marginName, nameOfTerm, profileName } from '../model/profile-lines.ts';
 import type { ShownProfile } from './shown-profile.ts';
 
 type Margins = MadeProfile['margins'][number];
@@ -43,6 +44,7 @@ function MarginsOfTerm({ margins, isFirst, ...view }: ShownProfile & { margins: 
   const { standard } = profile.specification;
   const marks = marginMarks(margins, texts, formats.margin);
   const name = nameOfTerm(margins.of.join(':'), texts);
+  const title = `${words.margins}: ${name} · ${profileName(profile, texts)}`;
   const isShare = unit === 'share';
   const finding = `${marks.map(({ label, valueText }) => `${label} ${valueText}`).join(', ')}.`;
   const source = usePictureSource();
@@ -50,7 +52,7 @@ function MarginsOfTerm({ margins, isFirst, ...view }: ShownProfile & { margins: 
     <>
       <Picture
         name={`profile-margins-${margins.of.join('-').replaceAll('_', '-')}`}
-        title={`${words.margins}: ${name}`}
+        title={title}
         unit={unitName}
         finding={finding}
         source={source}
@@ -62,7 +64,7 @@ function MarginsOfTerm({ margins, isFirst, ...view }: ShownProfile & { margins: 
             width={width}
             domain={axisDomain(marks, isShare ? { most: 1 } : {})}
             tickTexts={tickTexts(locale, unit)}
-            finding={finding}
+            finding={spokenPicture(title, finding)}
           />
         )}
       />

@@ -2,13 +2,14 @@ import { flagsOf } from '#contract';
 import { DataTable } from '../../../components/DataTable.tsx';
 import { DotInterval } from '../../../pictures/dots/DotInterval.tsx';
 import { Picture } from '../../../pictures/Picture.tsx';
+import { spokenPicture } from '../../../pictures/spoken-picture.ts';
 import { LineSwatch } from '../../../pictures/swatches.tsx';
 import { profilePageTexts } from '../../../text/profile-page/profile-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { tickTexts } from '../../model/figure-format.ts';
 import { FLAG_SIGNS } from '../../model/marks-of.ts';
 import { usePictureSource } from '../../picture-source.ts';
-import { ratioFinding, ratioMarks } from '../model/profile-lines.ts';
+import { profileName, ratioFinding, ratioMarks } from '../model/profile-lines.ts';
 import { ratioColumns } from '../model/ratio-columns.ts';
 import type { ShownProfile } from './shown-profile.ts';
 
@@ -24,12 +25,13 @@ export function RatiosPart(view: ShownProfile) {
   const marks = ratioMarks(profile, texts, own);
   const finding = ratioFinding(profile, texts, own);
   const flags = [...new Set(profile.ratios.flatMap(({ flag }) => flagsOf(flag)))];
+  const heading = `${words.ratios} · ${profileName(profile, texts)}`;
   const title = `${words.ratios} (${unit})`;
   return (
     <section className="stack">
       <Picture
         name="profile-ratios"
-        title={words.ratios}
+        title={heading}
         unit={unit}
         finding={finding}
         source={source}
@@ -44,7 +46,7 @@ export function RatiosPart(view: ShownProfile) {
             width={width}
             tickTexts={(ticks) => ticks.map((tick) => tickTexts(locale, 'ratio')([tick])[0]!)}
             reference={{ value: 1, text: shown.sameAsReference }}
-            finding={finding}
+            finding={spokenPicture(heading, finding)}
           />
         )}
       />

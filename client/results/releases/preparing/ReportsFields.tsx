@@ -5,18 +5,20 @@ import { productTexts } from '../../../text/products/product-texts.ts';
 import { releaseTexts } from '../../../text/releases/release-texts.ts';
 import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { FieldsOfBefore } from '../../products/FieldsOfBefore.tsx';
 import { useEarlierEditions } from '../../products/use-earlier-editions.ts';
 import type { ReleaseDraft } from './release-draft.ts';
 
 interface ReportsFieldsProps {
   readonly survey: string;
-  readonly draft: Pick<ReleaseDraft, 'reports' | 'before'>;
+  readonly draft: Pick<ReleaseDraft, 'reports' | 'before' | 'sourceBefore'>;
   readonly onChange: (part: Partial<ReleaseDraft>) => void;
   readonly onSessionEnded: () => void;
 }
 
-/** In which languages a report goes with it, and with which edition that compares. */
-export function ReportsFields({ survey, draft: { reports, before }, onChange, onSessionEnded }: ReportsFieldsProps) {
+/** In which languages a report goes with it, and with which edition that compares, of which weights and interviews. */
+export function ReportsFields({ survey, draft, onChange, onSessionEnded }: ReportsFieldsProps) {
+  const { reports, before, sourceBefore } = draft;
   const { form: text } = useTexts(releaseTexts);
   const { report } = useTexts(productTexts);
   const { language: spoken } = useLanguage();
@@ -47,7 +49,16 @@ export function ReportsFields({ survey, draft: { reports, before }, onChange, on
           options={earlier.map(({ key, title }) => [key, titleIn(title, spoken).title] as const)}
           none={report.noBefore}
           value={before}
-          onChoose={(chosen) => onChange({ before: chosen })}
+          onChoose={(chosen) => onChange({ before: chosen, sourceBefore: {} })}
+        />
+      )}
+      {reports.length > 0 && before !== '' && (
+        <FieldsOfBefore
+          key={before}
+          survey={before}
+          source={sourceBefore}
+          onChange={(chosen) => onChange({ sourceBefore: chosen })}
+          onSessionEnded={onSessionEnded}
         />
       )}
     </fieldset>

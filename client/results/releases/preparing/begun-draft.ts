@@ -19,6 +19,7 @@ export function begunReleaseDraft(asked: AskedOfRelease, now: Date, isAgain: boo
     formats: tableFormats,
     reports: reports?.languages ?? [],
     before: reports?.before ?? '',
+    sourceBefore: reports?.beforeSource ?? {},
     ...(reports && { standard: reports.standard }),
     publicFiles: publicFiles?.ids ?? [],
     publicFormats: publicFiles?.formats ?? [],

@@ -5,6 +5,7 @@ import type { PreparingState } from './use-release-preparation.ts';
 /** What of the form each problem is about: once that is changed, what was said of it is no longer so. */
 const FIELDS: Readonly<Record<string, readonly (keyof ReleaseDraft)[]>> = {
   'another-edition': ['release'],
+  'another-study': ['release'],
   'another-waits': ['release'],
   'before-lost': ['release'],
   'earlier-lost': ['release', 'withdraws'],

@@ -51,6 +51,7 @@ export interface ReleaseDraft {
   /** Languages of the reports that go with it, and the edition that they compare with; none is blank. */
   readonly reports: readonly FigureLanguage[];
   readonly before: string;
+  readonly sourceBefore: FigureSource;
   readonly standard?: PublicationStandard;
   /** How readers know values, as it was asked for before. */
   readonly values?: AboutRelease['values'];
@@ -89,6 +90,7 @@ export function newReleaseDraft(now: Date): ReleaseDraft {
     formats: [],
     reports: [],
     before: '',
+    sourceBefore: {},
     publicFiles: [],
     publicFormats: [],
     packages: '',
@@ -130,7 +132,7 @@ export function bodyOfDraft(
   isCorrection: boolean,
   spoken: FigureLanguage = 'es',
 ): BodyOf<typeof prepareRelease> {
-  const { release, title, why, withdraws, tables, source, rules, formats, reports, before } = draft;
+  const { release, title, why, withdraws, tables, source, rules, formats, reports, before, sourceBefore } = draft;
   const { values, standard, publicFiles, publicFormats, publicLanguage = spoken } = draft;
   return {
     about: { release, title, ...(isCorrection && { why, withdraws }), ...(values && { values }) },
@@ -148,6 +150,7 @@ export function bodyOfDraft(
       reports: {
         languages: FIGURE_LANGUAGES.filter((language) => reports.includes(language)),
         ...(before !== '' && { before }),
+        ...(before !== '' && Object.keys(sourceBefore).length > 0 && { beforeSource: sourceBefore }),
         ...(standard && { standard }),
       },
     }),

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { ChangesSection } from './ChangesSection.tsx';
 import { FilesSection } from './FilesSection.tsx';
 import { listedWords } from './listed-words.ts';
+import { OtherReleases } from './OtherReleases.tsx';
 import { useCellName } from './use-cell-name.ts';
 
 export type RevisionContent = NonNullable<GetReleaseReply['contents']>;
@@ -31,6 +32,7 @@ export function RevisionContents({ head, contents }: RevisionContentsProps) {
           {contents.withdraws && <p>{shown.withdraws}</p>}
         </section>
       )}
+      <OtherReleases others={contents.others} />
       {changes && <ChangesSection head={head} changes={changes} />}
       <section className="stack">
         <h2>{shown.contents}</h2>

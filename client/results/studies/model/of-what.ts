@@ -3,6 +3,7 @@ import {
   crimeName,
   type EstimateRow,
   isOfCrimes,
+  outcomeName,
   splitCategory,
   valueName,
   variableName,
@@ -28,7 +29,7 @@ type NamedRow = Pick<EstimateRow, 'indicator' | 'crime' | 'domain' | 'category' 
 /** What a figure of a study is of, in words; its own labels of codes come before those of the product. */
 export function ofWhat(row: NamedRow, { results, study, language, pair, everybody }: NamesOfStudy): string {
   const { indicator, crime, domain, category, outcome, variance_frame: frame } = row;
-  const { outcomes, frames } = results.figures;
+  const { frames } = results.figures;
   const valueCalled = (variable: string, value: string) =>
     labelOf(study, variable, value, language) ?? valueName(results, variable, value);
   const [split, value] = splitCategory(category);
@@ -38,7 +39,7 @@ export function ofWhat(row: NamedRow, { results, study, language, pair, everybod
       pair({ name: variableName(results, variable), value: valueCalled(variable, code) }),
     ),
     value === undefined ? category && categoryName(results, category, indicator) : valueCalled(split, value),
-    outcome === 'both' ? '' : outcomes[outcome as keyof typeof outcomes],
+    outcomeName(results, outcome),
     frame === 'incident_psus' ? frames[frame] : '',
   ].filter((part) => part !== '');
   return parts.join(' · ') || everybody;

@@ -11,6 +11,7 @@ import { SelectField } from '../../../components/SelectField.tsx';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
 import { useResultsTexts } from '../../crime-names.ts';
+import { outcomeChoice } from '../../figures/choice-groups.ts';
 import { crimesChosen } from '../model/offers.ts';
 import type { WrittenFigure } from '../model/spec.ts';
 import { IndicatorDefinition } from './IndicatorDefinition.tsx';
@@ -51,7 +52,7 @@ export function FigureChoice({ figure, offered, onChange }: FigureChoiceProps) {
             {outcomes.length > 1 && (
               <SelectField<Outcome>
                 label={making.outcome}
-                options={outcomes.map((outcome) => [outcome, making.outcomes[outcome]])}
+                options={outcomes.map((outcome) => [outcome, outcomeChoice(outcome, texts)])}
                 value={figure.outcome ?? 'both'}
                 onChoose={(outcome) =>
                   onChange({ ...figure, outcome: outcome === 'both' || outcome === '' ? undefined : outcome })

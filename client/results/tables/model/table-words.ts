@@ -6,6 +6,7 @@ import {
   type MadeCell,
   measureName,
   type OfferedFigure,
+  outcomeName,
   type TableSpec,
   valueName,
 } from '#contract';
@@ -20,13 +21,11 @@ const HUNDRED_THOUSAND = 100_000;
 export function tableFigureName(
   { indicator, crime, outcome, category }: Pick<MadeCell, 'indicator' | 'crime' | 'outcome' | 'category'>,
   texts: ResultsTexts,
-  page: TablePageTexts,
 ): string {
-  const { outcomes } = page.making;
   const parts = [
     measureName(texts, indicator),
     isOfCrimes(indicator) ? crimeName(texts, crime) : '',
-    outcome === 'completed' || outcome === 'attempted' ? outcomes[outcome].toLocaleLowerCase() : '',
+    outcomeName(texts, outcome),
     category === '' ? '' : categoryName(texts, category, indicator),
   ];
   return parts.filter(Boolean).join(' · ');

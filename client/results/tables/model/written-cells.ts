@@ -64,7 +64,7 @@ export function gridText({ grid, quantities, names, formatOf, texts, page }: Wri
   );
   const lines = groups.flatMap(({ figure, rows }) =>
     rows.map((row) => [
-      tableFigureName(figure, texts, page),
+      tableFigureName(figure, texts),
       ...row.heads.map(({ variable, value }) => headName(variable, value, texts, page)),
       ...row.cells.flatMap((cell) =>
         quantities.map((quantity) =>

@@ -9,6 +9,7 @@ import { useResultsTexts } from '../../crime-names.ts';
 import { decimalsFor, type FigureFormat, figureFormat } from '../../model/figure-format.ts';
 import { TablePictures } from '../../pictured/TablePictures.tsx';
 import { sourceNotes } from '../../sources/source-notes.ts';
+import { useEditionTitle } from '../../use-edition-title.ts';
 import { gridOf } from '../model/grid.ts';
 import { offeredFigureOf } from '../model/offers.ts';
 import { readQuantities, writeQuantities } from '../model/quantities.ts';
@@ -32,6 +33,7 @@ export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTabl
   const page = useTexts(tablePageTexts);
   const from = useTexts(sourceTexts);
   const { locale } = useLanguage();
+  const edition = useEditionTitle();
   const { path, search } = useAddress();
   const { json, csv, interviews, computedAt } = made;
   // The server writes what the contract says; the files and the page are of the same bytes.
@@ -83,7 +85,7 @@ export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTabl
         table={table}
         texts={texts}
         unitIn={unitIn}
-        source={[title, basis, ...told].join(' · ')}
+        source={[edition, title, basis, ...told].join(' · ')}
         onSessionEnded={onSessionEnded}
       />
     </div>

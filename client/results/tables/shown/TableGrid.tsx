@@ -67,7 +67,7 @@ export function TableGrid({ title, ...shown }: ShownGrid & { title: string }) {
             {grid.groups.map((group) => (
               <tr key={group.key}>
                 <th scope="row" className="crossed-head">
-                  {tableFigureName(group.figure, texts, page)}
+                  {tableFigureName(group.figure, texts)}
                   <span className="crossed-unit">{shown.unitOf(group.figure)}</span>
                 </th>
                 <Cells row={group.rows[0]!} {...shown} />
@@ -93,8 +93,7 @@ function FigureRows({ group, ...shown }: ShownGrid & { group: GridGroup }) {
       <tr className="crossed-figure">
         <th scope="rowgroup" colSpan={width}>
           <span className="crossed-figure-name">
-            {tableFigureName(group.figure, texts, page)}{' '}
-            <span className="crossed-unit">{shown.unitOf(group.figure)}</span>
+            {tableFigureName(group.figure, texts)} <span className="crossed-unit">{shown.unitOf(group.figure)}</span>
           </span>
         </th>
       </tr>

@@ -1,15 +1,15 @@
 import type { WeightsReport } from '#contract';
 import { weightsFinding } from '../../../pictures/findings/weights-finding.ts';
 import { Picture } from '../../../pictures/Picture.tsx';
+import { spokenPicture } from '../../../pictures/spoken-picture.ts';
 import { LineSwatch } from '../../../pictures/swatches.tsx';
 import { WeightsPicture } from '../../../pictures/weights/WeightsPicture.tsx';
 import type { WeightStep } from '../../../pictures/weights/weight-bins.ts';
-import { useEdition } from '../../../shell/editions/edition-context.ts';
 import { formatDateTime } from '../../../text/format.ts';
 import { pictureTexts } from '../../../text/pictures/picture-texts.ts';
-import { titleIn } from '../../../text/title-in.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
 import { weightingPageTexts } from '../../../text/weighting-page/weighting-page-texts.ts';
+import { useEditionTitle } from '../../use-edition-title.ts';
 import { useNameOfStep } from './use-name-of-step.ts';
 import { useWrittenNumbers } from './use-written-numbers.ts';
 
@@ -17,8 +17,8 @@ import { useWrittenNumbers } from './use-written-numbers.ts';
 export function WeightsSpread({ report: { steps, units, computedAt } }: { report: WeightsReport }) {
   const { shown } = useTexts(weightingPageTexts);
   const pictures = useTexts(pictureTexts);
-  const { locale, language } = useLanguage();
-  const { edition } = useEdition();
+  const { locale } = useLanguage();
+  const edition = useEditionTitle();
   const nameOf = useNameOfStep();
   const { digits, whole } = useWrittenNumbers();
   const spread = steps.map(
@@ -31,18 +31,19 @@ export function WeightsSpread({ report: { steps, units, computedAt } }: { report
       ),
     }),
   );
+  const title = pictures.titles.weights(shown.picture);
   const finding = weightsFinding(spread, pictures.findings, locale);
   const basis = shown.basis({ units: whole(units), when: formatDateTime(computedAt, locale) });
   return (
     <Picture
       name="weights"
-      title={pictures.titles.weights(shown.picture)}
+      title={title}
       finding={finding}
       legend={[
         { key: 'median', swatch: <LineSwatch className="weight-median" />, text: pictures.legend.median },
         { key: 'quantiles', swatch: <LineSwatch className="weight-quantile" />, text: pictures.legend.quantiles },
       ]}
-      source={`${titleIn(edition.title, language).title} · ${basis}`}
+      source={`${edition} · ${basis}`}
       draw={(width) => (
         <WeightsPicture
           steps={spread}
@@ -57,7 +58,7 @@ export function WeightsSpread({ report: { steps, units, computedAt } }: { report
               p95: digits(p95 ?? null),
             })
           }
-          finding={finding}
+          finding={spokenPicture(title, finding)}
         />
       )}
     />

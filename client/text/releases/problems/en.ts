@@ -37,6 +37,8 @@ export const releaseProblemsInEnglish: ReleaseProblemTexts = {
     `${by} prepared one of this name meanwhile (${at}). It stays, and what you wrote is still here. Look at it first: if you press “Prepare” once more, yours takes its place; or write another name.`,
   'another-edition': ({ edition }) =>
     `What is published of this name is of another edition (${edition}): correct it there, or write another name.`,
+  'another-study': ({ study }) =>
+    `What is published of this name is of another survey (${study}), not of this edition: correct it from that one with the command cifra publish, or write another name.`,
   'not-checked': 'Nobody has checked it yet.',
   'check-lapsed':
     'Who checked it may check nothing any more. It is not published until another statistician checks it.',

@@ -37,6 +37,8 @@ export const releaseProblemsInSpanish: ReleaseProblemTexts = {
     `${by} preparó entretanto otra con este nombre (${at}). Esa se conserva, y lo que usted escribió sigue aquí. Mírela primero: si pulsa «Preparar» una vez más, la suya toma su lugar; o escriba otro nombre.`,
   'another-edition': ({ edition }) =>
     `Lo publicado con este nombre es de otra edición (${edition}): corríjalo en ella, o escriba otro nombre.`,
+  'another-study': ({ study }) =>
+    `Lo publicado con este nombre es de otra encuesta (${study}), no de esta edición: corríjalo a partir de ella con la orden cifra publish, o escriba otro nombre.`,
   'not-checked': 'Aún no la revisa nadie.',
   'check-lapsed':
     'Quien la revisó ya no puede revisar nada. No se publica hasta que la revise otra persona de estadística.',

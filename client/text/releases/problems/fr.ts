@@ -38,6 +38,8 @@ export const releaseProblemsInFrench: ReleaseProblemTexts = {
     `${by} en a préparé une autre de ce nom entre-temps (${at}). Elle reste, et ce que vous avez écrit est toujours ici. Regardez-la d’abord : si vous appuyez encore une fois sur « Préparer », la vôtre prend sa place ; ou écrivez un autre nom.`,
   'another-edition': ({ edition }) =>
     `Ce qui est publié sous ce nom est d’une autre édition (${edition}) : corrigez-le là, ou écrivez un autre nom.`,
+  'another-study': ({ study }) =>
+    `Ce qui est publié sous ce nom vient d’une autre enquête (${study}), et non de cette édition : corrigez-le à partir de cette enquête avec la commande cifra publish, ou écrivez un autre nom.`,
   'not-checked': 'Personne ne l’a encore vérifiée.',
   'check-lapsed':
     'Qui l’a vérifiée ne peut plus rien vérifier. Elle n’est pas publiée avant qu’une autre personne de la statistique ne la vérifie.',

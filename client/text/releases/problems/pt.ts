@@ -37,6 +37,8 @@ export const releaseProblemsInPortuguese: ReleaseProblemTexts = {
     `${by} preparou entretanto outra com este nome (${at}). Ela fica, e o que você escreveu continua aqui. Olhe-a primeiro: se apertar “Preparar” mais uma vez, a sua toma o lugar dela; ou escreva outro nome.`,
   'another-edition': ({ edition }) =>
     `O que está publicado com este nome é de outra edição (${edition}): corrija-o nela, ou escreva outro nome.`,
+  'another-study': ({ study }) =>
+    `O que está publicado com este nome é de outra pesquisa (${study}), não desta edição: corrija-o a partir dela com o comando cifra publish, ou escreva outro nome.`,
   'not-checked': 'Ninguém conferiu ainda.',
   'check-lapsed':
     'Quem conferiu não pode mais conferir nada. Não é publicada até que outra pessoa da estatística confira.',

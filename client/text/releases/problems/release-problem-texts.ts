@@ -8,6 +8,8 @@ export interface ReleaseProblemTexts {
   readonly 'hides-more': (of: { cells: string }) => string;
   /** By the key of the edition that it is of. */
   readonly 'another-edition': (of: { edition: string }) => string;
+  /** By the key of the existing survey that it is of. */
+  readonly 'another-study': (of: { study: string }) => string;
   readonly 'unknown-public-file': string;
   readonly 'public-file-not-again': (of: { publicFile: string; why: 'secret' | 'records' | 'weights' }) => string;
   readonly 'public-files-refused': (of: {
