@@ -38,8 +38,8 @@ const ALONE = ['tests/journeys/full-disk.test.ts'];
 
 export default defineConfig({
   test: {
-    // Servers and browsers wait for each other half of the time: two files at once even on two processors.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Servers and browsers wait for each other half of the time: three files at once even on two processors.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/closing-line.ts'],
     projects: [

@@ -21,7 +21,8 @@ describe('the pictures of the figures', () => {
     await map.getByRole('row').nth(2).waitFor();
     await expectNoBarrier(page);
 
-    const svg = (await readFile(await saved(page, 'map', 'SVG'))).toString();
+    const svgFile = await saved(page, 'map', 'SVG');
+    const svg = (await readFile(svgFile)).toString();
     const parsed = await page.evaluate((text) => {
       const file = new DOMParser().parseFromString(text, 'image/svg+xml');
       const attributes = [...file.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
@@ -41,10 +42,20 @@ describe('the pictures of the figures', () => {
     expect(svg).toContain('@font-face');
     expect(svg.match(/url\((?!"?#|data:)/g)).toBeNull();
     expect(parsed.texts.join(' ')).toMatch(/Mapa:.*Aurora.*Encuesta de demostración/);
+    expect((await namesIn(svgFile))[1]).toMatch(/no se sometió a prueba|pruebas de las diferencias/);
 
     const png = await readFile(await saved(page, 'map', 'PNG'));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([WIDTH_ON_SHEET * 2, Number(parsed.height) * 2]);
+
+    await page.goto(`${running.address}/#/edition/${await editionOf(page)}/figures?by=state&outcome=attempted`);
+    await page.locator('.headline-title', { hasText: 'solo los intentos' }).waitFor();
+    for (const name of ['figures', 'map']) {
+      const [title] = await namesIn(await saved(page, name, 'SVG'));
+      expect(title, name).toContain('solo los intentos');
+      const spoken = await page.locator(`[data-picture="${name}"] svg[role="img"]`).getAttribute('aria-label');
+      expect(spoken, name).toContain('solo los intentos');
+    }
 
     await map.getByRole('combobox').selectOption('equal');
     await expect.poll(() => page.evaluate(() => location.hash)).toContain('classes=equal');
@@ -75,9 +86,21 @@ describe('the pictures of the figures', () => {
     const signs = await picture.locator('.chart-value', { hasText: '‡' }).count();
     expect(signs).toBeGreaterThan(0);
     await picture.getByText('intervalo ancho', { exact: true }).waitFor();
+    await page.locator('.sentence').getByRole('combobox', { name: 'Desenlace' }).selectOption('attempted');
+    await page.locator('.headline-title', { hasText: 'solo los intentos' }).first().waitFor();
+    for (const name of ['funnel', 'dark-figure-no-file']) {
+      const [title] = await namesIn(await saved(page, name, 'SVG'));
+      expect(title, name).toContain('solo los intentos');
+    }
     await context.close();
   });
 });
+
+/** What a saved picture calls itself, and the sentence that it has. */
+async function namesIn(file: string): Promise<string[]> {
+  const svg = (await readFile(file)).toString();
+  return ['title', 'desc'].map((name) => new RegExp(`<${name}[^>]*>([^<]*)<`).exec(svg)?.[1] ?? '');
+}
 
 /** The edition to which the page led. */
 async function editionOf(page: Page): Promise<string> {

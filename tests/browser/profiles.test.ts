@@ -24,7 +24,8 @@ describe('a statistician makes an adjusted profile', () => {
     await page.getByRole('region', { name: /^Pruebas conjuntas/ }).waitFor();
     expect(await page.locator('[data-picture^="profile-"]').count()).toBe(3);
     expect(await page.locator('[data-picture="profile-ratios"] svg[role="img"]').getAttribute('aria-label')).toMatch(
-      /^(Con las demás variables|Los límites de todas)/,
+      // Who hears a picture hears first of what it is.
+      /^[^.]*Prevalencia[^.]*\. (Con las demás variables|Los límites de todas)/,
     );
     await page.getByRole('heading', { name: 'Lo que no está en el modelo' }).waitFor();
     await expectNoBarrier(page);

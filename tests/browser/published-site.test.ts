@@ -34,7 +34,7 @@ beforeAll(async () => {
 const addressOf = (path: string) => pathToFileURL(join(site, path)).href;
 const PAGES = ['index.html', 'es/index.html', 'robbery-2026/index.html', 'robbery-2026/fr/index.html'];
 const TABLE = 'robbery-2026/es/table-sex-age.html';
-const MORE = [TABLE, 'robbery-2026/pt/changes.html', 'robbery-2026/fr/files.html'];
+const MORE = [TABLE, 'robbery-2026/pt/changes.html', 'robbery-2026/es/revisions.html', 'robbery-2026/fr/files.html'];
 
 /** What the page asks for besides itself and its style, and what its policy refuses. */
 function watch(page: Page) {
@@ -116,8 +116,8 @@ describe('a published site, from a disk', () => {
       next.push(...links);
     }
     expect([...known].filter((address) => !existsSync(fileURLToPath(address)))).toEqual([]);
-    // 29 pages, two tables as CSV and JSON, and in each language two tables as JSON-stat and a workbook.
-    expect(known.size).toBe(25 + 4 + 12);
+    // 33 pages, two tables as CSV and JSON, and in each language two tables as JSON-stat and a workbook.
+    expect(known.size).toBe(29 + 4 + 12);
     expect(seen).toEqual([]);
     await page.close();
   });
@@ -174,7 +174,7 @@ describe('a published site, from a disk', () => {
     const page = await browser.newPage();
     await page.goto(addressOf('robbery-2026/en/table-sex-age.html'));
     expect(await page.locator('td').filter({ hasText: '(c)' }).count()).toBeGreaterThan(0);
-    expect(await page.locator('figure.picture svg').count()).toBeGreaterThan(0);
+    expect(await page.locator('.picture svg').count()).toBeGreaterThan(0);
     await page.goto(addressOf('robbery-2026/en/changes.html'));
     await page.getByText('A weight was typed wrong.').waitFor();
     await page.getByText('is not shown any more').first().waitFor();

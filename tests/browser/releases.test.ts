@@ -142,4 +142,47 @@ describe('a statistician publishes without a command line', () => {
     await noScrollAcross(second.page);
     await second.context.close();
   });
+
+  it('chooses for a report the edition before, and of which weights and interviews that one is', async () => {
+    const { page, context } = await signedIn(running, 'statistician', { locale: 'es-MX' });
+    const headers = { Origin: running.address };
+    const send = async (path: string, method: 'put' | 'post', data: object) => {
+      const reply = await context.request[method](`${running.address}${path}`, { data, headers });
+      expect(reply.ok(), path).toBe(true);
+      return reply.json();
+    };
+    const key = crypto.randomUUID();
+    const weights = { dwelling: [{ step: 'design', weight: '1 / {probability}' }], household: [], person: [] };
+    const text = JSON.stringify({ weighting: 'factores-2025', sample: 'interviews', design: {}, weights });
+    await send(`/api/weightings/${key}`, 'put', { text, totals: [], revision: 0 });
+    const table = { ...TABLE, table: 'robbery-before' };
+    await send(`/api/tables/${crypto.randomUUID()}`, 'put', { text: JSON.stringify(table), revision: 0 });
+    const { file } = await send(`/api/analysis-files?survey=${running.lastYear}`, 'post', {});
+    let asked: unknown;
+    await page.route('**/api/releases?*', (route) => {
+      asked = route.request().postDataJSON()?.reports;
+      return route.request().method() === 'POST' ? route.abort() : route.continue();
+    });
+
+    await page.goto(`${running.address}/#/edition/${running.thisYear}/releases/new`);
+    for (const [language, title] of Object.entries(TITLES)) await page.getByLabel(`Título en ${language}`).fill(title);
+    await page.getByLabel('Robo por sexo').last().check();
+    const reports = page.getByRole('group', { name: 'Informes' });
+    await reports.getByLabel('español').check();
+    expect(await reports.getByLabel('Factores de esa edición').count()).toBe(0);
+    await reports.getByLabel('Comparada con').selectOption(running.lastYear);
+    // A file without weights of its own takes those that were chosen away.
+    await reports.getByLabel('Entrevistas de esa edición').selectOption(String(file.number));
+    await reports.getByLabel('Factores de esa edición').selectOption('factores-2025');
+    await expectNoBarrier(page);
+    await page.getByRole('button', { name: 'Preparar', exact: true }).click();
+    const beforeSource = { weighting: key, file: file.number };
+    await expect.poll(() => asked).toEqual({ languages: ['es'], before: running.lastYear, beforeSource });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await noScrollAcross(page);
+    // Another edition before has weights of its own.
+    await reports.getByLabel('Comparada con').selectOption('');
+    expect(await reports.getByLabel('Factores de esa edición').count()).toBe(0);
+    await context.close();
+  });
 });

@@ -78,7 +78,9 @@ describe.skipIf(!hasPspp)('scripts of SPSS in PSPP, which has no complex samples
       const block = plan.blocks.findIndex(({ figures }) => figures.some((one) => one.place === place));
       const { unit } = plan.blocks[block]!;
       if (Object.values(domain).includes('unknown') || estimate === null) continue;
-      const names = plan.blocks[block]!.groups.map(({ variable }) => variable).filter((name) => name in domain);
+      const names = plan.blocks[block]!.groups.map(({ variable }) => variable).filter((name) =>
+        Object.hasOwn(domain, name),
+      );
       const found = rows.get(JSON.stringify([block, names]))!;
       const row = found.rows.find((one) =>
         found.within.every(({ variable, column }) => {

@@ -35,6 +35,51 @@ const draw = (marks: ChartMark[], width = 900, more = {}) =>
     }),
   );
 
+describe('a picture of amounts', () => {
+  const total = { value: 180e9, lower: 140e9, upper: 220e9 };
+  const losses = ['MX$180,000,000,000', '1 800 000 000'].map((valueText, place): ChartMark => {
+    return { ...robbery, ...total, key: String(place), valueText };
+  });
+  const tickTexts = (ticks: readonly number[]) => ticks.map((tick) => new Intl.NumberFormat('en').format(tick));
+  /** A digit of the typeface is 8 pixels wide at the size of these numbers, and a comma 4. */
+  const leastWidth = (text: string) => [...text].reduce((sum, sign) => sum + (/\d/u.test(sign) ? 8 : 4), 0);
+  const ofLosses = (width: number, isDense: boolean) => draw(losses, width, { domain: [0, 220e9], tickTexts, isDense });
+  const widths = [
+    [350, true],
+    [820, true],
+    [820, false],
+    [1280, false],
+  ] as const;
+
+  it.each(widths.slice(1))(
+    'has its numbers right of every interval, however long they are, on %i pixels',
+    (width, isDense) => {
+      const svg = ofLosses(width, isDense);
+      const ends = withClass(svg, 'interval').map(({ attributes }) => Number(attributes.x2));
+      for (const number of withClass(svg, 'chart-value')) {
+        const left = Number(number.attributes.x) - leastWidth(textIn(number));
+        for (const end of ends) expect(left).toBeGreaterThan(end);
+      }
+    },
+  );
+
+  it.each(widths)(
+    'has fewer numbers on its axis where they would lie on each other, on %i pixels',
+    (width, isDense) => {
+      const svg = ofLosses(width, isDense);
+      const numbers = named(withClass(svg, 'axis')[0]!, 'text');
+      const boxes = numbers.map((number) => {
+        const wide = leastWidth(textIn(number));
+        const shift = { start: 0, middle: wide / 2, end: wide }[number.attributes['text-anchor']!]!;
+        const left = Number(number.attributes.x) - shift;
+        return { left, right: left + wide };
+      });
+      expect(boxes.length).toBeGreaterThan(1);
+      for (const [place, box] of boxes.slice(1).entries()) expect(box.left).toBeGreaterThan(boxes[place]!.right);
+    },
+  );
+});
+
 describe('the dot-and-interval chart', () => {
   it('has room for the word of each class of INEGI and CEPAL with two signs behind it, in every language', () => {
     for (const { labels } of Object.values(standardTexts))

@@ -30,10 +30,10 @@ const draw = (width: number) => drawn(createElement(MapPicture, { areas, figures
 
 /** The words that a finding must have, written here once more: highest and lowest estimates need not differ. */
 const NO_TEST = {
-  es: 'su orden puede deberse al muestreo',
-  en: 'their order may be due to sampling',
-  pt: 'a ordem delas pode se dever à amostragem',
-  fr: 'leur ordre peut venir de l’échantillonnage',
+  es: 'Ese orden no se sometió a prueba: puede deberse al muestreo',
+  en: 'Their order was not tested: it may be due to sampling',
+  pt: 'Essa ordem não foi testada: pode se dever à amostragem',
+  fr: 'Cet ordre n’a pas été testé\u00a0: il peut tenir à l’échantillonnage',
 };
 
 describe('a map', () => {
@@ -118,6 +118,9 @@ describe('a map', () => {
     const { findings } = pictureTexts[language];
     const finding = mapFinding(areas, figures, findings, language);
     expect(finding).toContain(NO_TEST[language]);
+    const tested = mapFinding(areas, figures, findings, language, 'By the tests.');
+    expect(tested).toContain('By the tests.');
+    expect(tested).not.toContain(NO_TEST[language]);
     expect(finding).toMatch(/Area A3.*40\.0.*Area A1.*10\.0/);
     expect(finding).toContain(findings.imprecise({ count: '1', total: '32' }));
     expect(finding).toContain(findings.missing({ count: '29', total: '32' }));

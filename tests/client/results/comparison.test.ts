@@ -9,8 +9,17 @@ import { comparedRows } from '../../../client/results/model/select-rows.ts';
 import { tableText, writtenCells } from '../../../client/results/model/table-cells.ts';
 import { undefinedReason } from '../../../client/results/model/undefined-reason.ts';
 import { FIRST_VIEW, readView, writeView } from '../../../client/results/model/view.ts';
+import { LANGUAGES } from '../../../client/text/language.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
 import { estimateRow } from './estimate-row.ts';
+
+/** What a sentence that names a highest figure must say, written here once more. */
+const UNTESTED = {
+  es: 'Ese orden no se sometió a prueba',
+  en: 'Their order was not tested',
+  pt: 'Essa ordem não foi testada',
+  fr: 'Cet ordre n’a pas été testé',
+};
 
 const texts = resultsTexts.en;
 const format = figureFormat('en', 'per-100k-people', 0);
@@ -54,9 +63,22 @@ describe('the lines of a comparison', () => {
 describe('what a comparison shows, in words', () => {
   it('names the ends, and claims no difference that no test has shown', () => {
     expect(findingOf('Prevalence', linesOf(byCrime, 'crime', texts), texts.figures.findings, format)).toBe(
-      'Prevalence: highest for Robbery, 4,800; lowest for Physical assault, 900.',
+      'Prevalence: highest for Robbery, 4,800; lowest for Physical assault, 900. Their order was not tested: it may be due to sampling.',
     );
   });
+
+  it.each(LANGUAGES)(
+    'says once in %s that the order of the ends was not tested, unless a test stands beside it',
+    (language) => {
+      const words = resultsTexts[language];
+      const said = (areTested: boolean) =>
+        findingOf('P', linesOf(byCrime, 'crime', words), words.figures.findings, format, { areTested });
+      expect(said(false).split(UNTESTED[language])).toHaveLength(2);
+      expect(said(true)).not.toContain(UNTESTED[language]);
+      const single = linesOf(byCrime.slice(0, 1), 'crime', words);
+      expect(findingOf('P', single, words.figures.findings, format)).not.toContain(UNTESTED[language]);
+    },
+  );
 
   it('ranks only figures of sufficient precision', () => {
     const weak = [
@@ -88,7 +110,7 @@ describe('what a comparison shows, in words', () => {
     expect(lines[0]?.label).toBe(
       'Proportion of population subjected to physical violence in the previous 12 months (VC_VOV_PHYL)',
     );
-    expect(findingOf('Series', lines, texts.figures.findings, format, false)).toBe('');
+    expect(findingOf('Series', lines, texts.figures.findings, format, { areAlike: false })).toBe('');
   });
 
   it('calls what is compared by its name', () => {
@@ -131,10 +153,15 @@ it('a share of 100 % without limits says why it has no interval', () => {
   expect(undefinedReason(row)).toBe('no-limits');
 });
 
-it('groups that share the first place are counted', () => {
-  const rows = ['01', '02', '03'].map((state) => estimateRow({ domain: { state }, estimate: state === '03' ? 1 : 2 }));
-  const finding = findingOf('Prevalence', linesOf(rows, 'state', texts), texts.figures.findings, format);
-  expect(finding).toContain('highest for State 01 (+1), 2; lowest for State 03, 1.');
+it('groups whose figures are printed alike share an end, up to three; where all are alike there is none', () => {
+  const said = (...estimates: number[]) => {
+    const rows = estimates.map((estimate, place) => estimateRow({ domain: { state: `0${place + 1}` }, estimate }));
+    return findingOf('Prevalence', linesOf(rows, 'state', texts), texts.figures.findings, format);
+  };
+  expect(said(2.4, 2, 1)).toContain('highest for State 01 and State 02, 2; lowest for State 03, 1. Their order');
+  expect(said(2, 2, 2, 2, 1)).toMatch(/^Prevalence: lowest for State 05, 1\. Their order/);
+  expect(said(3, 1, 1, 1, 1)).toMatch(/^Prevalence: highest for State 01, 3\. Their order/);
+  expect(said(2.4, 2.3, 2)).toBe('');
 });
 
 describe('the table twin', () => {

@@ -131,6 +131,13 @@ describe('a release that is prepared again or corrected', () => {
     expect(errorsInDraft(begunReleaseDraft(asked, now, true), true)).toEqual([]);
   });
 
+  it('keeps what the figures of the edition before are made from, which goes with that edition alone', () => {
+    const beforeSource = { weighting: KEY, file: 3 };
+    const again = begunReleaseDraft({ ...asked, reports: { ...asked.reports!, beforeSource } }, now, true);
+    expect(bodyOfDraft(again, true).reports).toEqual({ ...asked.reports, beforeSource });
+    expect(bodyOfDraft({ ...again, before: '' }, true).reports).toEqual({ languages: ['fr'], standard: 'inegi' });
+  });
+
   it('has a reason and an hour of its own where it corrects', () => {
     const draft = begunReleaseDraft(asked, now, false);
     expect([draft.hour, draft.withdraws, draft.why.es]).toEqual(['2026-11-29T12:00', false, '']);

@@ -155,6 +155,8 @@ describe('a workbook of figures', () => {
     expect(formats).toEqual(['0.0%', '#,##0', '#,##0.0']);
     expect(rows[1]!.slice(0, 2)).toEqual(['Prevalencia de hogares', SOURCE.words.crimes.burglary]);
     expect(Object.values(sheet).filter((cell) => cell.f !== undefined)).toEqual([]);
+    // As every page calls them.
+    expect(rows.slice(1, 5).map((row) => row[2])).toEqual(['', '', '', 'solo los intentos']);
   });
 });
 
@@ -163,6 +165,7 @@ it('JSON-stat has every quantity of every figure where its dimensions say', asyn
   expect(name).toBe('estimates.json-stat.json');
   const { version, class: kind, id, size, dimension, value, status } = JSON.parse(bytes.toString());
   expect([version, kind, id.length]).toEqual(['2.0', 'dataset', size.length]);
+  expect(dimension.outcome.category.label).toMatchObject({ both: 'Total', attempted: 'solo los intentos' });
   const placeOf = (codes: Record<string, string>) =>
     id.reduce((sum: number, name: string, at: number) => {
       const index = dimension[name].category.index.indexOf(codes[name] ?? '_T');

@@ -78,4 +78,15 @@ describe('an analysis file that is read back from its record files', () => {
     expect([...file.persons.told!.keys()].length).toBeGreaterThan(15);
     expect([...file.households.told!.keys()]).toContain('protection_measure');
   });
+
+  it('has what each household paid for protection, which its adult was asked', async () => {
+    const { path, described, file } = await folderOfEdition(join(into, 'paid'), [6]);
+    const read = await analysisFileOfRecords(path, described, described.analysis!);
+    const paidIn = ({ households }: AnalysisFile) => {
+      const { values, asked } = households.amounts!.get('measures_cost_total')!;
+      return Array.from(values, (value, row) => `${value} ${asked[row]}`).sort();
+    };
+    expect(paidIn(read)).toEqual(paidIn(file));
+    expect(new Set(paidIn(file)).size).toBeGreaterThan(5);
+  });
 });

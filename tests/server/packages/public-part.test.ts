@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashOfDescription } from '../../../server/microdata/describe-records.ts';
+import { verifyInThread } from '../../../server/packages/thread/verify-in-thread.ts';
 import { exitCodeOf } from '../../../server/packages/verification.ts';
 import { verificationInWords } from '../../../server/packages/verification-in-words.ts';
 import { verifyPackage } from '../../../server/packages/verify-package.ts';
@@ -39,6 +40,19 @@ describe('a package with a public-use file', () => {
     zip = readFileSync(at('a.zip'));
   }, 90_000);
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('tells how far it is while it is verified, from what it reads to the last table', async () => {
+    const shares: number[] = [];
+    const verification = await verifyInThread({
+      bytes: zip,
+      records: at('records'),
+      report: (share) => shares.push(share),
+    });
+    expect(exitCodeOf(verification)).toBe(0);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(new Set(shares).size).toBeGreaterThanOrEqual(6);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  });
 
   it('is verified by whoever has it alone, as far as the public-use file goes', async () => {
     const { manifest } = await opened(zip);

@@ -57,3 +57,15 @@ it('a release of before, which has names alone, is listed without numbers', () =
   ]);
   expect(precisions).toEqual([['', 'none']]);
 });
+
+it('the signs beside the precision of a figure are explained under what was found, and no others', () => {
+  const manifest = JSON.parse(String(files.get('release.json')));
+  const pageOf = (precision: string) => {
+    const marked = entries.en.map((entry: object) => ({ ...entry, precision }));
+    const listed = { manifest, publishedAt: manifest.embargo, entries: { ...entries, en: marked } };
+    return indexContent([listed], 'en').html;
+  };
+  expect(pageOf('High precision †')).toContain('<p>† Complement less precise');
+  expect(pageOf('High precision †')).not.toContain('<p>‡');
+  expect(pageOf('High precision')).not.toContain('class="notes"');
+});

@@ -38,7 +38,47 @@ const CLAIMS: Readonly<Record<FigureLanguage, { readonly precise: RegExp; readon
   fr: { precise: /parmi les chiffres de précision suffisante/i, whole: /hors totaux et sous-totaux/i },
 };
 
+/** What a sentence that names a highest estimate must say, written here once more. */
+const UNTESTED: Readonly<Record<FigureLanguage, string>> = {
+  en: 'Their order was not tested: it may be due to sampling.',
+  es: 'Ese orden no se sometió a prueba: puede deberse al muestreo.',
+  pt: 'Essa ordem não foi testada: pode se dever à amostragem.',
+  fr: 'Cet ordre n’a pas été testé\u00a0: il peut tenir à l’échantillonnage.',
+};
+
+/** Figures of states, each in thousandths. */
+const ofStates = (...thousandths: number[]) =>
+  thousandths.map((share, place): MadeUpGroup => ({ domain: { ...MEN, state: `0${place + 1}` }, share: share / 1000 }));
+
+/** How often a language calls figures highest and lowest, written here once more. */
+const ENDS: Readonly<Record<FigureLanguage, RegExp>> = {
+  en: /highest estimate:|lowest:/giu,
+  es: /estimación más alta:|la más baja:/giu,
+  pt: /estimativa mais alta:|a mais baixa:/giu,
+  fr: /la plus élevée\u00a0:|l’estimation la plus élevée\u00a0:|la plus faible\u00a0:/giu,
+};
+
 describe('what a picture says in words', () => {
+  it.each(FIGURE_LANGUAGES)('names all whose figures are printed alike, up to three, else none: %s', (language) => {
+    const saidOfStates = (...thousandths: number[]) =>
+      /aria-label="([^"]*)"/.exec(saidOf(ofStates(...thousandths), language))![1]!;
+    const ends = (said: string) => said.match(ENDS[language])?.length ?? 0;
+    expect(ends(saidOfStates(300, 200))).toBe(2);
+    const shared = saidOfStates(300, 300, 200);
+    expect(ends(shared)).toBe(2);
+    const [, ofHighest = ''] = shared.split(/alta: |estimate: |élevée\u00a0: /u);
+    for (const state of ['01', '02']) expect(ofHighest.split(/[.] /u)[0]).toContain(state);
+    expect(ends(saidOfStates(300, 300, 300))).toBe(0);
+    expect(ends(saidOfStates(300, 200, 200, 200, 200))).toBe(1);
+    expect(ends(saidOfStates(300, 300, 300, 300, 200))).toBe(0);
+  });
+
+  it.each(FIGURE_LANGUAGES)('says that the order of its ends was not tested, where it has two: %s', (language) => {
+    const labelOf = (given: readonly MadeUpGroup[]) => /aria-label="([^"]*)"/.exec(saidOf(given, language))![1]!;
+    expect(labelOf(WHOLE).split(UNTESTED[language])).toHaveLength(2);
+    expect(labelOf([IMPRECISE, WHOLE[0]!])).not.toContain(UNTESTED[language]);
+  });
+
   it.each(FIGURE_LANGUAGES)('says among which figures the highest is: %s', (language) => {
     const { precise, whole } = CLAIMS[language];
     const claimsOf = (given: readonly MadeUpGroup[]) => {

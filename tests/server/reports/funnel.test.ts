@@ -51,7 +51,7 @@ describe('the sentence on what became of all crimes', () => {
       language,
     });
     const said = page.replaceAll('\u00a0', '\u0020').replaceAll('\u202f', '\u0020');
-    expect(said).toContain(`<figcaption>${SAID[language]}`);
+    expect(said).toContain(`<p class="picture-said">${SAID[language]}`);
     // The dark figure says of which crimes it is a share.
     expect(said).toContain(UNREPORTED[language]);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_LANGUAGES, type SampleAccountingReply, tableSchema } from '#contract';
 import { stageRates } from '../../../server/accounting/stage-rates.ts';
-import { interviewerBlock, responseRates, sampleAccounts } from '../../../server/reports/blocks/quality-blocks.ts';
+import {
+  coverageBlock,
+  interviewerBlock,
+  responseRates,
+  sampleAccounts,
+} from '../../../server/reports/blocks/quality-blocks.ts';
 import type { ReportContext } from '../../../server/reports/report-context.ts';
 import { figureContextIn, madeUpTable } from './made-up-table.ts';
 
@@ -42,7 +47,29 @@ const lines = (html: { html: string } | undefined) =>
       .trim(),
   );
 
+/** What each language says of weights that were not fitted, written here once more. */
+const NOT_FITTED = {
+  en: 'are not fitted',
+  es: 'no se ajustan',
+  pt: 'não são ajustados',
+  fr: 'ne sont pas calés',
+};
+const NOT_KNOWN = {
+  en: 'were fitted to population totals is not known here, so coverage is not measured',
+  es: 'no se sabe si los factores de estos archivos se ajustaron',
+  pt: 'Não se sabe aqui se os pesos destes arquivos foram ajustados',
+  fr: 'On ne sait pas ici si les poids de ces fichiers ont été calés',
+};
+
 describe('the quality annex', () => {
+  it.each(FIGURE_LANGUAGES)('of a study does not claim to know whether its weights were fitted: %s', (language) => {
+    const said = (isStudy: boolean) =>
+      coverageBlock(contextOf({ isStudy, rules: { minimumCases: 3 } }, {}, language)).html;
+    expect(said(true)).toContain(NOT_KNOWN[language]);
+    expect(said(true)).not.toContain(NOT_FITTED[language]);
+    expect(said(false)).toContain(NOT_FITTED[language]);
+  });
+
   it('says how many households are still worked on, and how many are of unknown eligibility', () => {
     const open = { accounting: accounts('open'), interviewers: [] };
     expect(lines(sampleAccounts(contextOf(open)))).toContain('Of these still worked on 25 250');

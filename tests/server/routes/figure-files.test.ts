@@ -1,7 +1,7 @@
 import { read } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aSubmission } from '../a-submission.ts';
-import { type Api, startApi } from '../api.ts';
+import { type Api, SURVEY, startApi } from '../api.ts';
 
 describe('figures as files', () => {
   let api: Api;
@@ -45,6 +45,26 @@ describe('figures as files', () => {
     expect([wrong.status, (await wrong.json()).code]).toEqual([422, 'figures-not-computable']);
   });
 
+  it('say in every format with a place for it of which edition they are, in the language asked for', async () => {
+    const said = `edición ${SURVEY}`;
+    const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer());
+    const ofEstimates = await bytes(await estimates('format=xlsx'));
+    const ofTable = await bytes(await table({ format: 'xlsx' }));
+    const cube = await (await estimates('format=json-stat')).json();
+    const cubeOfTable = await (await table({ format: 'json-stat' })).json();
+    const plain = await (await estimates('format=json')).json();
+    const plainOfTable = await (await table({ format: 'json' })).json();
+    const sdmx = await (await estimates('format=sdmx-csv&area=484&period=2026')).text();
+    // Read when all have come: meanwhile a connection would wait too long.
+    for (const sheet of sheetsOf(ofEstimates)) expect(sheet).toContain(said);
+    for (const sheet of sheetsOf(ofTable)) expect(sheet).toContain(`édition ${SURVEY}`);
+    expect([cube.source, cube.note[0]]).toEqual([expect.stringContaining(said), 'Encuesta']);
+    expect(cubeOfTable.source).toContain(`édition ${SURVEY}`);
+    for (const { edition } of [plain, plainOfTable])
+      expect(edition).toMatchObject({ key: SURVEY, title: { es: 'Encuesta' } });
+    expect(sdmx).toContain(said);
+  });
+
   it('of SDMX need a country, a year and a series', async () => {
     expect((await (await estimates('format=sdmx-csv')).json()).detail).toContain('--area');
     const none = await table({ format: 'sdmx-csv', area: '484', period: '2026' });
@@ -53,3 +73,12 @@ describe('figures as files', () => {
     expect((await estimates('format=pdf')).status).toBe(400);
   });
 });
+
+/** The texts of each sheet of a workbook. */
+function sheetsOf(workbook: Uint8Array): string[] {
+  return Object.values(read(workbook).Sheets).map((sheet) =>
+    Object.values(sheet)
+      .map(({ v }) => v)
+      .join(' '),
+  );
+}

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { preparedFolder } from '../../../server/publishing/office/releases-folder.ts';
@@ -54,5 +54,8 @@ describe('the folder of a release that waits', () => {
     chmodSync(prepared, 0o755);
     await office.prepared();
     expect(statSync(prepared).mode & 0o777).toBe(0o700);
+    const beside = readdirSync(prepared).filter((name) => /\.(?:asked|reasons)$/.test(name));
+    expect(beside.length).toBeGreaterThanOrEqual(2);
+    for (const name of beside) expect([name, statSync(join(prepared, name)).mode & 0o777]).toEqual([name, 0o600]);
   });
 });

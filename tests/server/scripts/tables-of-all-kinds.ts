@@ -1,6 +1,15 @@
 /** A table of one of the files of the tests. */
 export interface TableToTry {
-  readonly folder: 'enusc' | 'ncvs' | 'caribbean' | 'caribbean/replicates' | 'small' | 'costs' | 'edition';
+  readonly folder:
+    | 'enusc'
+    | 'ncvs'
+    | 'caribbean'
+    | 'caribbean/replicates'
+    | 'caribbean/fewer-degrees'
+    | 'small'
+    | 'costs'
+    | 'edition'
+    | 'words';
   readonly spec: { readonly table: string; readonly figures: readonly object[] } & Record<string, unknown>;
 }
 
@@ -15,6 +24,13 @@ const of = (
 });
 
 const SEX = [{ variable: 'sex' }];
+
+/** Names of variables that mean something else to one of the programs, or that one does not take as they are. */
+export const HOSTILE_NAMES = [
+  ...['if', 'else', 'repeat', 'while', 'function', 'for', 'next', 'break', 'in', 'TRUE', 'FALSE', 'NULL', 'Inf'],
+  ...['NaN', 'NA', 'NA_integer_', 'NA_character_', 'True', 'None', 'lambda', 'all', 'with', 'to', 'using', 'byte'],
+  ...['c', 'with space', '9lives', 'constructor', 'back`tick'],
+];
 
 /** Thirty tables and more: of every kind of figure, record, weight, design and division. */
 export const TABLES: readonly TableToTry[] = [
@@ -80,6 +96,7 @@ export const TABLES: readonly TableToTry[] = [
   of('caribbean/replicates', 'replicates', ['prevalence_person', 'victims_person', 'concentration_person'], {
     by: SEX,
   }),
+  of('caribbean/fewer-degrees', 'replicates-beta', ['prevalence_person'], { limits: 'beta', by: SEX }),
   of('caribbean/replicates', 'replicates-incidents', ['reporting_rate', 'crimes'], { by: SEX }),
   {
     folder: 'edition',
@@ -159,6 +176,19 @@ export const TABLES: readonly TableToTry[] = [
   },
   of('edition', 'costs-of-edition', ['loss_total', 'loss_mean', 'loss_unknown', 'loss_per_victim_adult_any'], {
     by: SEX,
+  }),
+  of(
+    'edition',
+    'protection-of-edition',
+    ['protection_total', 'protection_mean', 'protection_unknown', 'cost_total', 'cost_per_victim', 'cost_gdp_share'],
+    { money: { gdp: { amount: 1e9, source: 'the office' }, prices: { factor: 0.9, of: '2018' } } },
+  ),
+  of('edition', 'protection-by-area', ['protection_mean', 'protection_unknown'], { by: [{ variable: 'area' }] }),
+  of('words', 'words', [], {
+    figures: [{ indicator: 'victim_composition', categories: HOSTILE_NAMES.map((name) => `${name}=male`) }],
+  }),
+  of('words', 'words-crossed', ['prevalence_person', 'concentration_person'], {
+    by: ['if', 'NULL', 'back`tick'].map((variable) => ({ variable })),
   }),
   of('edition', 'one', ['prevalence_person', 'crimes'], { by: [{ variable: 'disability' }, { variable: 'activity' }] }),
 ];

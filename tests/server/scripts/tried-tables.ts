@@ -7,11 +7,11 @@ import type { TableCell } from '../../../server/analysis/tables/table-cell.ts';
 import { tabulateTable } from '../../../server/analysis/tables/tabulate-table.ts';
 import type { ScriptPlan } from '../../../server/scripts/plan/script-plan.ts';
 import { scriptsOfFolder } from '../../../server/scripts/script-of-folder.ts';
-import { fileOf } from '../analysis/small-survey.ts';
+import { fileOf, smallStudy } from '../analysis/small-survey.ts';
 import { costFile } from '../analysis/tables/small-costs.ts';
 import { folderOfEdition } from './edition-folder.ts';
 import { folderOfFile, folderOfStudy, type RecordFolder } from './record-folders.ts';
-import { TABLES, type TableToTry } from './tables-of-all-kinds.ts';
+import { HOSTILE_NAMES, TABLES, type TableToTry } from './tables-of-all-kinds.ts';
 
 const REFERENCE = join(import.meta.dirname, '../../fixtures/reference');
 const linesOf = (name: string) => readFileSync(join(REFERENCE, name), 'utf8').trim().split('\n').slice(1);
@@ -48,6 +48,14 @@ export async function triedTables(into: string, only?: readonly TableToTry['fold
 export async function folderNamed(into: string, name: TableToTry['folder']): Promise<RecordFolder> {
   if (name === 'small')
     return folderOfFile(join(into, name), await fileOf(linesOf('tables-persons.csv'), linesOf('tables-incidents.csv')));
+  if (name === 'words') {
+    const study = smallStudy();
+    const { sex } = study.persons.domains;
+    study.persons.domains = { ...study.persons.domains, ...Object.fromEntries(HOSTILE_NAMES.map((one) => [one, sex])) };
+    study.persons.profile = [...HOSTILE_NAMES];
+    const incidents = linesOf('tables-incidents.csv');
+    return folderOfFile(join(into, name), await fileOf(linesOf('tables-persons.csv'), incidents, study));
+  }
   if (name === 'costs') return folderOfFile(join(into, name), await costFile());
   if (name === 'edition') return folderOfEdition(join(into, name), [1, 2, 3]);
   return folderOfStudy(into, name);

@@ -73,6 +73,23 @@ describe('half typed words', () => {
     expect(shelf.hasFailed()).toBe(false);
   });
 
+  it('are being written until the device has them, and being let go of until it has not', async () => {
+    const done: (() => void)[] = [];
+    const shelf = wordsShelf({ write: () => new Promise((resolve) => done.push(resolve)) }, new Map());
+    const told: boolean[] = [];
+    shelf.subscribe(() => told.push(shelf.isWriting()));
+    expect(shelf.isWriting()).toBe(false);
+    shelf.leave('x', 'A');
+    expect(shelf.isWriting()).toBe(true);
+    shelf.leave('x', undefined);
+    done[0]!();
+    await expect.poll(() => done.length).toBe(2);
+    expect([shelf.isWriting(), told.at(-1)]).toEqual([true, true]);
+    done[1]!();
+    await shelf.idle();
+    expect([shelf.isWriting(), told.at(-1)]).toEqual([false, false]);
+  });
+
   it('of another program are no place', () => {
     expect(placeOfLeft('nothing\nx')).toBeUndefined();
   });

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { comparedCsvParts } from '../../../../server/analysis/compared/compared-csv.ts';
+import { isNameOfColumn } from '../../../../server/analysis/tables/column-names.ts';
 import { readTables } from '../../../../server/analysis/tables/read-tables.ts';
+import { tableCsvParts } from '../../../../server/analysis/tables/table-csv.ts';
 import { TABLE_ERROR_CODES, TableError } from '../../../../server/analysis/tables/table-error.ts';
 import { fileOf, folderWith, smallStudy } from '../small-survey.ts';
 import { findingsOf } from './small-tables.ts';
@@ -124,6 +127,29 @@ describe('a specification that cannot be used says where, what and what to do', 
       { figures, by: [{ variable: 'x', unknown: true }, { variable: 'y' }] },
     );
     expect(found.map(({ code }) => code)).toEqual(['unknown-value', 'too-many-cells']);
+  });
+
+  it('of a variable called as a column of its files, whatever its case', async () => {
+    const file = await small();
+    const domains = new Map([...file.persons.domains, ['Estimate', file.persons.domains.get('sex')!]]);
+    const by = [{ variable: 'Estimate' }];
+    const found = findingsOf(
+      { ...file, persons: { ...file.persons, domains } },
+      { figures: [{ indicator: 'adults' }], by },
+    );
+    expect(found.map(({ code, problem }) => [code, problem])).toEqual([
+      ['repeated-name', 'Estimate is also the name of a column that the files of tables have'],
+    ]);
+    const names = [
+      ...tableCsvParts([], [], { weighting: { name: 'w', hash: 'h' }, numbered: { number: 1, sha256: 's' } }),
+    ];
+    const compared = [...comparedCsvParts([], { comparisons: [] })];
+    const columns = [...names, ...compared]
+      .join(',')
+      .trim()
+      .split(/[,\s]+/);
+    expect(columns.length).toBeGreaterThan(60);
+    expect(columns.filter((name) => !isNameOfColumn(name))).toEqual([]);
   });
 
   it('of files that are not there or stand twice, and every code has a test here', () => {

@@ -218,4 +218,12 @@ describe('cifra microdata', () => {
     expect(await cifra('microdata', '--out', at('cifra.sqlite', 'below'))).toMatchObject({ code: 2 });
     expect(readdirSync(at('first')).sort()).toEqual(FILES);
   });
+
+  // The last one: with a second edition the others would have to name theirs.
+  it('warns of an edition in which no interview counts, and of which none is approved', async () => {
+    expect(await cifra('survey', 'add', '--survey', 'next', '--title', 'es=Siguiente')).toMatchObject({ code: 0 });
+    const made = (...more: string[]) => cifra('microdata', '--survey', 'next', '--out', at('none'), ...more);
+    expect(await made()).toMatchObject({ code: 0, err: expect.stringContaining('Warning: the files have no record') });
+    expect((await made('--approved')).err).toContain('nobody has approved an interview yet; without --approved');
+  });
 });

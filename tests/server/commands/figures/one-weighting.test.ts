@@ -95,7 +95,8 @@ describe('--weighting', () => {
 
   it.each(['table', 'release', 'profile'])('goes with the number of a file in cifra %s', async (command) => {
     const of = (...more: string[]) => cifra(...commands[command]!(`${command}-numbered`, '--file', '1', ...more));
-    expect(await of('--weighting', KEY)).toMatchObject({ code: 0 });
+    const made = await of('--weighting', KEY);
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('(edition first-edition; questionnaire ') });
     expect(json(`${command}-numbered`, command === 'profile' ? 'p.json' : 't.json').analysis_file.number).toBe(1);
     expect(await of()).toMatchObject({ code: 1 });
   });

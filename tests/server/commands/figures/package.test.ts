@@ -86,6 +86,10 @@ describe('a package of an edition', { timeout: LONG }, () => {
     expect(await ended).toBe(0);
     expect(output()).toMatch(/Numbers: ([\d,]{5,}) of \1 are the same/);
     expect(output()).toContain('Weights: 62 of 62 are the same');
+    // Who packs it and who verifies it read the same of whose interviews they are.
+    const source = /^Source: interviews of .* \(edition first-edition; questionnaire lacsi-2018-r1 [^)]+\)$/m;
+    expect(said).toMatch(source);
+    expect(output()).toContain(source.exec(said)![0]);
     expect(output()).toContain('Everything is the same.');
     expect(readdirSync(temporary)).toEqual([]);
   });
@@ -103,8 +107,14 @@ describe('a package of an edition', { timeout: LONG }, () => {
     const where = ['--survey', 'first-edition', '--file', '1', '--weighting', at('w.json')];
     expect(await cifra('table', '--spec', at('t.json'), ...where, '--out', at('tables'))).toMatchObject({ code: 0 });
     const published = JSON.parse(readFileSync(at('tables', 'victims.json'), 'utf8'));
-    const packed = JSON.parse((await opened(zip)).members.get('results/tables/victims.json')!.toString());
-    expect({ ...packed, cells: [] }).toEqual({ ...published, cells: [] });
+    const { members } = await opened(zip);
+    const packed = JSON.parse(members.get('results/tables/victims.json')!.toString());
+    // In a package the description of the records names the edition.
+    const { edition, ...others } = published;
+    const describing = [...members.keys()].find((name) => name.endsWith('microdata.json'))!;
+    const { survey, title } = JSON.parse(members.get(describing)!.toString());
+    expect([edition.key, edition.title]).toEqual([survey, title]);
+    expect({ ...packed, cells: [] }).toEqual({ ...others, cells: [] });
     expect(packed.cells).toHaveLength(published.cells.length);
     for (const [place, cell] of packed.cells.entries()) {
       const other = published.cells[place];
@@ -183,6 +193,18 @@ describe('a package of an edition', { timeout: LONG }, () => {
       ['other-weights', 'weighting/sample.csv'],
     ]);
     expect(verified.weights.same).toBeLessThan(verified.weights.made);
+  });
+
+  it('says that the sample has another PSU than the records, though no weight comes of it and every hash was mended', async () => {
+    const changed = await mended(zip, (members) =>
+      replaced(members, 'weighting/sample.csv', [/(\n\d+,\d+,[^,]+),[^,]+/, '$1,elsewhere']),
+    );
+    const verified = await verifyPackage(changed);
+    expect(exitCodeOf(verified)).toBe(1);
+    expect(verified.weights.same).toBe(verified.weights.made);
+    expect(verified.findings).toContainEqual(
+      expect.objectContaining({ code: 'other-weights', member: 'weighting/sample.csv' }),
+    );
   });
 
   it('says as JSON what was changed, though every hash was mended: a questionnaire, the text of a result, a digit', async () => {

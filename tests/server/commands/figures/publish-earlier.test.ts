@@ -92,6 +92,22 @@ describe('the earlier revisions of a release', () => {
     expect(await published(await office.tables(without), 'third', { why: WHY })).toMatchObject({ code: 0 });
   });
 
+  it('of another release of the survey are named to who prepares and checks one that hides more', async () => {
+    await published(await office.tables(LAX), 'first');
+    const site = ['--site', office.place('site')];
+    const about = { release: 'robbery-again' };
+    const told = await office.prepare(await office.tables(), { out: 'second', about, more: site });
+    const named = 'LOOK AT BOTH TOGETHER: robbery-2026, revision 1, of the same survey is published.';
+    expect(told).toMatchObject({ code: 0, err: expect.stringContaining(named) });
+    expect((await office.check('mateo', 'second', site)).out).toContain(named);
+    const alike = await office.prepare(await office.tables(LAX), {
+      out: 'third',
+      about: { release: 'as-lax' },
+      more: site,
+    });
+    expect(alike).toMatchObject({ code: 0, err: '' });
+  });
+
   it('are not corrected while one of them is gone that may come back', async () => {
     const tables = await office.tables();
     await published(tables, 'first');

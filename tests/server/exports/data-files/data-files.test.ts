@@ -86,6 +86,24 @@ it('more codes than a note of Stata holds are in several', () => {
   expect(told).toEqual(values.map(({ value, code }) => `${value} = ${code}`));
 });
 
+it('a number that is a missing value to Stata is refused with its variable and its row', () => {
+  const columns = [{ name: 'loss_amount', kind: 'number', label: '' } as const];
+  const largest = 8.988465674311579e307;
+  const fileWith = (name: string, values: readonly number[]) => {
+    const file = stataFile({ path: join(folder, name), title: '', rows: 1 + values.length, columns });
+    try {
+      file.add([[0]]);
+      file.add([values]);
+      return file.finish();
+    } finally {
+      file.close();
+    }
+  };
+  expect(fileWith('largest.dta', [largest, -1.7e308]).bytes).toBeGreaterThan(0);
+  for (const beyond of [1e308, 2 ** 1023, Number.MAX_VALUE])
+    expect(() => fileWith(`${beyond}.dta`, [1, beyond])).toThrow(`loss_amount has ${beyond} in row 3`);
+});
+
 it('a code that means a missing answer is refused for SPSS', () => {
   const values = [{ value: -1, label: 'x' }];
   const columns = [{ name: 'c', kind: 'whole', label: '', values, missing: { dk: 'NS' } } as const];

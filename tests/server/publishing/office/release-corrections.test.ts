@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getReleaseAsked, type ReleaseAskedReply, type ReleaseHead } from '#contract';
 import { askedFile, preparedFolder } from '../../../../server/publishing/office/releases-folder.ts';
@@ -40,6 +41,8 @@ describe('a release that is corrected', () => {
     expect(again).toMatchObject({ revision: 2, state: 'prepared' });
     expect(again.sha256).not.toBe(wrong.sha256);
     expect((await askedOf(again)).asked!.about).toMatchObject({ why: WHY, withdraws: true });
+    const { earlier } = JSON.parse(readFileSync(join(preparedFolder(office, again), 'release.json'), 'utf8'));
+    expect(earlier).toMatchObject([{ revision: 1, day: '2026-11-24', isWithdrawn: true }]);
     await office.check(again);
     await office.publish(again);
     expect((await office.list())[0]).toMatchObject({ revision: 1, correctedBy: 2, isWithdrawn: true });
@@ -66,7 +69,7 @@ describe('a release that is corrected', () => {
     expect(await askedOf(head)).toEqual({ gone: [], isWhole: false });
   });
 
-  it('is of its edition through all revisions; of one that the command line made nothing tells it', async () => {
+  it('is of its edition through all revisions; of one that the command line made its manifest tells it', async () => {
     const first = await office.prepared();
     expect(first.edition).toBe(SURVEY);
     await office.check(first);
@@ -80,7 +83,7 @@ describe('a release that is corrected', () => {
       flaw: { code: 'another-edition', about: { release: 'robbery-2026', edition: SURVEY } },
     });
     rmSync(askedFile(preparedFolder(office, first)));
-    expect((await office.list())[0]!.edition).toBeUndefined();
-    expect((await elsewhere()).body).toMatchObject({ flaw: { code: 'no-interviews' } });
+    expect((await office.list())[0]!.edition).toBe(SURVEY);
+    expect((await elsewhere()).body).toMatchObject({ flaw: { code: 'another-edition', about: { edition: SURVEY } } });
   });
 });
