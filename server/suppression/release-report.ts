@@ -5,15 +5,17 @@ import type { Suppression } from './suppress.ts';
 import type { ReleaseSystem } from './system/release-system.ts';
 
 /**
- * What the attack of a release knows: 2 since it knows that incidents are at least their victims, the crossings of
- * groupings that overlap, and amounts that are one person's together; 3 since it knows every sum of amounts and of
- * sets of people, and figures of the same records; 4 since what is told is rounded; 5 since it knows zones of whole
- * districts; 6 since it knows the tables of the report beside those of the release; 7 since totals that
- * are known tell no cases; 8 since people of groups that weights were not fitted to tell none either, and blanks of
- * `n_positive` in shown cells do not tell which of the hidden ones are of few. What was attacked with less hides too
- * little, or tells too many digits.
+ * What the attack of a release knows: 2 since it knows that incidents are at least their victims, the
+ * crossings of groupings that overlap, and amounts that are one person's together; 3 since it knows every
+ * sum of amounts and of sets of people, and figures of the same records; 4 since what is told is rounded; 5
+ * since it knows zones of whole districts; 6 since it knows the tables of the report beside those of the
+ * release; 7 since totals that are known tell no cases; 8 since people of groups that weights were not
+ * fitted to tell none either, and blanks of `n_positive` in shown cells do not tell which of the hidden ones
+ * are of few; 9 since every number and share of records is told to what five of them add, so that whole
+ * numbers of records of unlike weights add up in many ways. What was attacked with less hides too little, or
+ * tells too many digits.
  */
-export const ATTACK_KNOWS = 8;
+export const ATTACK_KNOWS = 9;
 
 /** What a hidden cell is of. */
 export type HiddenOf = Pick<TableCell, 'indicator' | 'crime' | 'outcome' | 'category' | 'domain'>;

@@ -1,5 +1,6 @@
 import type { KindOfFigure } from './kinds-of-figures.ts';
-import { STEP_OF_CASES, stepOver, stepWithin, toCases, toCoarse, toDigits, toStep } from './steps.ts';
+import { limitsAround, limitsOfNoneOrAll, within } from './rounded-limits.ts';
+import { STEP_OF_CASES, stepOfRecords, stepOver, stepWithin, toCases, toCoarse, toDigits, toStep } from './steps.ts';
 
 /** Significant digits of a standard error. */
 export const DIGITS_OF_ERROR = 2;
@@ -12,12 +13,6 @@ const FEW_CASES = 52;
 
 /** A figure is rounded to no more than this share of it, for its reader's sake. */
 const LARGEST_SHARE = 0.2;
-
-/** By so many cases a number of records may be off: two of the rounding, and one of the step. */
-const CASES_OFF = 3;
-
-/** Limits are as far on both sides, to so much of it. */
-const SAME = 1e-9;
 
 /** An error of a smaller share of its figure is dust: of totals that the weights were fitted to. */
 const DUST = 1e-9;
@@ -46,15 +41,16 @@ export type RoundedFigure = FigureWithError & { readonly step: number | undefine
 /**
  * A figure as if its cases were the rounded ones that are told beside it, so that none of its numbers says how
  * many there are: the estimate as many times as large, the error that of as many. The error has two digits, of
- * few cases and of amounts about one. The estimate is a multiple of a step, one of 1, 2 and 5 times a power of
- * ten: the largest that is no more than the error or a fifth of the estimate, and of a number of records no more
- * than one of them adds, so that how unlike their weights are says no more of the cases. The limits are as far
- * from the estimate as the exact ones, or further.
+ * few cases and of amounts about one. An amount is a multiple of a step, one of 1, 2 and 5 times a power of ten: the
+ * largest that is no more than the error or a fifth of the estimate. A number or share of records is told to the next
+ * step over what five of them add: to one record, the cells of areas that have one weight each and unlike ones add up
+ * to their sum in one way in whole numbers, and tell those that are hidden. The limits are as far from the estimate as
+ * the exact ones, or further.
  *
  * A number of records whose error is less than one of them adds is known to readers of the population or of the
  * design, and so is how many people a group has. A total that weights were fitted to is told as it is, for its readers
- * know it without the cases; others as if their cases were the rounded ones, to what five of them add, or ten where
- * nobody says what the weights were fitted to. So are people of groups that a fit did not name: with one weight for
+ * know it without the cases; others as if their cases were the rounded ones, and to what ten of them add where nobody
+ * says what the weights were fitted to. So are people of groups that a fit did not name: with one weight for
  * all of a state, each of them as it is would be its cases times that weight, and all together would tell both.
  */
 export function roundedFigure(computed: FigureWithError, kind: KindOfFigure, of: CasesOfFigure): RoundedFigure {
@@ -69,17 +65,22 @@ export function roundedFigure(computed: FigureWithError, kind: KindOfFigure, of:
   const error = se === null ? null : toldError(toDigits(se * errors, DIGITS_WITHOUT_DUST), isCoarse);
   // Half a step is half a step of every number of cases: not by their dust.
   const scaled = Math.min(kind.most, toDigits(estimate * times, DIGITS_WITHOUT_DUST));
+  if (scaled === 0 || isOfAll(figure, kind, of)) {
+    return { estimate: scaled, se: error, ...limitsOfNoneOrAll(scaled, { lower, upper }), step: undefined };
+  }
   const fine = deff && deff > 0 && deff < 1 ? Math.sqrt(deff) : 1;
   const added = kind.isCount && of.cases > 0 ? Math.abs(scaled) / toCases(of.cases) : 0;
-  const ofCases = isKnown && !isAsItIs ? added * (kind.weights === 'unknown' ? 2 * STEP_OF_CASES : STEP_OF_CASES) : 0;
-  const step = ofCases > 0 ? stepOver(ofCases) : stepOf(scaled, error === null ? null : error / fine, added);
-  if (step === undefined) return { estimate, se: error, ...limitsOfNobody(estimate, { lower, upper }), step };
-  // Some are not told as none.
-  const rounded = within(toStep(scaled, step) || (ofCases > 0 ? step : 0), kind);
+  const isOfRecords = added > 0 && !isAsItIs;
+  const five = added * STEP_OF_CASES;
+  // What readers know narrows the cases the more, the less the steps differ.
+  const ofRecords = () => (isKnown ? stepOver(kind.weights === 'unknown' ? 2 * five : five) : stepOfRecords(five));
+  const step = isOfRecords ? ofRecords() : stepOf(scaled, error === null ? null : error / fine, added);
+  const rounded = lessThanAll(within(toStep(scaled, step), kind), { scaled, step, kind });
+  const off = isOfRecords ? added * recordsOff(kind, of) + step / 2 : step;
   return {
     estimate: rounded,
     se: error,
-    ...limitsAround(figure, { rounded, error, errors, step, added, isCoarse, kind }),
+    ...limitsAround(figure, { rounded, error, errors, step, off, isCoarse, kind }),
     step,
   };
 }
@@ -130,9 +131,8 @@ function asIfRounded({ isCount, per }: KindOfFigure, { n, cases }: CasesOfFigure
   return { times: ofCases * ofAll, errors: Math.sqrt(ofCases * ofRest) * ofAll };
 }
 
-/** Undefined of nobody. */
-function stepOf(estimate: number, error: number | null, added: number): number | undefined {
-  if (estimate === 0) return undefined;
+/** Of an amount, or of a number of records that is told as it is: to no more than one of them adds. */
+function stepOf(estimate: number, error: number | null, added: number): number {
   const size = Math.abs(estimate);
   // Without an error, or without chance in it, a figure has two digits.
   const ofError =
@@ -143,46 +143,27 @@ function stepOf(estimate: number, error: number | null, added: number): number |
   return error === 0 ? stepWithin(added) : Math.min(ofError, stepWithin(added));
 }
 
-interface Around {
-  readonly rounded: number;
-  readonly error: number | null;
-  /** How many times as large the error of the rounded cases is. */
-  readonly errors: number;
+/** Whether a share is of all of its base, which the told cases say. */
+function isOfAll({ se }: FigureWithError, { isCount, per }: KindOfFigure, { n, cases }: CasesOfFigure): boolean {
+  return isCount && per === 'base' && cases > 0 && cases >= n && se === 0;
+}
+
+interface Stepped {
+  readonly scaled: number;
   readonly step: number;
-  readonly isCoarse: boolean;
-  /** What one case adds to a number of records; 0 of others. */
-  readonly added: number;
   readonly kind: KindOfFigure;
 }
 
-function limitsAround({ estimate, se, lower, upper }: FigureWithError, around: Around) {
-  const { rounded, error, errors, step, added, isCoarse, kind } = around;
-  if (lower === null || upper === null) return { lower: null, upper: null };
-  // Limits of a coarse error would be too near: these are the exact ones, coarsely and away from the figure.
-  const factor = isCoarse ? errors : se !== null && se > 0 && error !== null ? error / se : 1;
-  // The exact figure lies between them, however small its error is.
-  const least = se === 0 ? 0 : Math.max(step, CASES_OFF * added);
-  const below = Math.max(least, (estimate! - lower) * factor);
-  const above = Math.max(least, (upper - estimate!) * factor);
-  // Where one is cut at an end both are as far as the other one.
-  const isCut = lower <= kind.least || upper >= kind.most;
-  const reach = Math.max(below, above);
-  const isEven = isCut || Math.abs(above - below) <= SAME * reach;
-  // To less than half an error: else their distance over it were the degrees of freedom, which are cases.
-  const place = error !== null && error > 0 ? Math.max(step, stepWithin(isCoarse ? error : error / 2)) : step;
-  const low = rounded - (isEven ? reach : below);
-  const high = rounded + (isEven ? reach : above);
-  const away = isCoarse ? (place / 2) * (1 - SAME) : 0;
-  return { lower: within(toStep(low - away, place), kind), upper: within(toStep(high + away, place), kind) };
+/** Not all are not told as all, where the step leaves anything less. */
+function lessThanAll(rounded: number, { scaled, step, kind: { most } }: Stepped): number {
+  if (rounded < most || scaled === most) return rounded;
+  const less = toStep((Math.ceil(toDigits(most / step, DIGITS_WITHOUT_DUST)) - 1) * step, step);
+  return less > 0 ? less : rounded;
 }
 
-/** The upper limit of nobody tells how many were asked. */
-function limitsOfNobody(estimate: number, { lower, upper }: Pick<FigureWithError, 'lower' | 'upper'>) {
-  const told = (limit: number | null) =>
-    limit === null ? null : estimate + Math.sign(limit - estimate) * toDigits(Math.abs(limit - estimate), 1);
-  return { lower: told(lower), upper: told(upper) };
-}
-
-function within(value: number, { least, most }: KindOfFigure): number {
-  return Math.min(most, Math.max(least, value));
+/** By how many records the rounding of the cases moves a number of them at most, that of the base included. */
+function recordsOff({ per }: KindOfFigure, { n, cases }: CasesOfFigure): number {
+  const ofCases = toCases(cases) === STEP_OF_CASES ? STEP_OF_CASES - 1 : Math.floor(STEP_OF_CASES / 2);
+  const share = per === 'sample' ? 0 : Math.min(1, toCases(cases) / Math.max(1, toCases(n)));
+  return ofCases + Math.floor(STEP_OF_CASES / 2) * share;
 }

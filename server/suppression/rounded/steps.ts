@@ -1,5 +1,8 @@
-/** First digits of the steps to which figures are rounded. */
+/** First digits of the steps to which figures are rounded by their error. */
 const STEPS = [5, 2, 1];
+
+/** Those by their records: each at most half as much again as the one before, so that little is lost. */
+const STEPS_OF_RECORDS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
 /** Numbers that are a step but for rounding of their last digits are one. */
 const SAME = 1e-9;
@@ -13,15 +16,24 @@ export function stepWithin(value: number): number {
 
 /** The smallest of 1, 2 and 5 times a power of ten that is no less than a positive number. */
 export function stepOver(value: number): number {
+  return smallestOver(value, [1, 2, 5, 10]);
+}
+
+/** The smallest of 1, 1.5, 2, 3, 4, 5, 6 and 8 times a power of ten that is no less than a positive number. */
+export function stepOfRecords(value: number): number {
+  return smallestOver(value, STEPS_OF_RECORDS);
+}
+
+function smallestOver(value: number, steps: readonly number[]): number {
   const power = Math.floor(Math.log10(value) + SAME);
-  const first = STEPS.findLast((one) => one * 10 ** power >= value * (1 - SAME)) ?? 10;
-  return toDigits(first * 10 ** power, 1);
+  return toDigits((steps.find((one) => one * 10 ** power >= value * (1 - SAME)) ?? 10) * 10 ** power, 2);
 }
 
 /** The multiple of a step that is nearest. */
 export function toStep(value: number, step: number): number {
   const rounded = Math.round(value / step) * step;
-  const places = Math.max(0, -Math.floor(Math.log10(step) + SAME));
+  // One more than the first digit of the step needs: some have two.
+  const places = Math.max(0, 1 - Math.floor(Math.log10(step) + SAME));
   // Without the dust of the multiplication, and no -0.
   return Number(rounded.toFixed(Math.min(100, places))) + 0;
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TableCell } from '../../../server/analysis/tables/table-cell.ts';
-import type { PublishedCell } from '../../../server/suppression/published-cells.ts';
 import type { KindOfFigure } from '../../../server/suppression/rounded/kinds-of-figures.ts';
-import { withRoundedNumbers } from '../../../server/suppression/rounded/rounded-cell.ts';
 import { roundedFigure } from '../../../server/suppression/rounded/rounded-figure.ts';
-import { stepWithin, toStep } from '../../../server/suppression/rounded/steps.ts';
-import { fileOf, smallStudy } from '../analysis/small-survey.ts';
-import { less, released, subtracted } from './released.ts';
+import { stepOfRecords, stepWithin, toStep } from '../../../server/suppression/rounded/steps.ts';
 
 const END = { least: 0, most: Number.POSITIVE_INFINITY };
 const AMOUNTS: KindOfFigure = {
@@ -32,8 +27,19 @@ describe('the step of a figure', () => {
     expect(stepWithin(value)).toBe(within);
   });
 
+  it.each([
+    [1, 1],
+    [0.026, 0.03],
+    [0.0121, 0.015],
+    [6172.5, 8000],
+    [8.5, 10],
+  ])('of records that add %s is %s', (added, over) => {
+    expect(stepOfRecords(added)).toBe(over);
+  });
+
   it('gives numbers without dust, and no -0', () => {
     expect([toStep(0.241_34, 0.002), toStep(1_234_567, 20_000), toStep(0.3, 0.1)]).toEqual([0.242, 1_240_000, 0.3]);
+    expect([toStep(0.046, 0.015), toStep(2.9, 1.5)]).toEqual([0.045, 3]);
     expect(Object.is(toStep(-0.001, 0.01), 0)).toBe(true);
   });
 });
@@ -90,24 +96,44 @@ describe('a rounded figure', () => {
   it.each([13, 14, 15, 16, 17])('of %s cases of one weight is that of 15, with the error of 15 of 190', (cases) => {
     const se = 100 * Math.sqrt(cases);
     const total = { estimate: 100 * cases, se, lower: 100 * cases - 2 * se, upper: 100 * cases + 2 * se };
-    expect(roundedFigure(total, COUNT, { n: 190, cases })).toMatchObject({ estimate: 1500, se: 400, step: 100 });
+    expect(roundedFigure(total, COUNT, { n: 190, cases })).toMatchObject({ estimate: 1500, se: 400, step: 500 });
     const share = {
       estimate: cases / 190,
       se: Math.sqrt(((cases / 190) * (1 - cases / 190)) / 190),
       lower: 0.03,
       upper: 0.14,
     };
-    expect(roundedFigure(share, SHARE, { n: 190, cases })).toMatchObject({ estimate: 0.08, se: 0.02, step: 0.005 });
+    expect(roundedFigure(share, SHARE, { n: 190, cases })).toMatchObject({ estimate: 0.09, se: 0.02, step: 0.03 });
   });
 
   it.each([188, 189, 191, 192])('of 15 of %s is that of 15 of 190', (n) => {
     const p = 15 / n;
     const share = { estimate: p, se: Math.sqrt((p * (1 - p)) / n), lower: 0.03, upper: 0.14 };
-    expect(roundedFigure(share, SHARE, { n, cases: 15 })).toMatchObject({ estimate: 0.08, se: 0.02 });
+    expect(roundedFigure(share, SHARE, { n, cases: 15 })).toMatchObject({ estimate: 0.09, se: 0.02 });
   });
 
-  it('of records is told to no more than one of them adds, though its error would bear less', () => {
-    expect(roundedFigure({ ...FIGURE, se: 120 }, COUNT, ALL).estimate).toBe(1235);
+  it('of records is told to what five of them add, whatever digits its error would bear', () => {
+    for (const se of [12, 120])
+      expect(roundedFigure({ ...FIGURE, se }, COUNT, ALL)).toMatchObject({ estimate: 1232, step: 8 });
+  });
+
+  it('of records lies between its limits, by how few or many cases it is', () => {
+    for (let n = 30; n <= 400; n += 7) {
+      for (let cases = 5; cases <= n - 5; cases += 3) {
+        const p = cases / n;
+        // Clusters that are alike by chance: the error is nearly none.
+        const share = { estimate: p, se: 1e-6, lower: p - 2e-6, upper: p + 2e-6, deff: 1e-6 };
+        const { estimate, lower, upper } = roundedFigure(share, SHARE, { n, cases });
+        expect([lower! <= p, upper! >= p, estimate! > 0, estimate! < 1], `${cases} of ${n}`).not.toContain(false);
+      }
+    }
+  });
+
+  it('of all of its base is told as it is, and of nearly all as less', () => {
+    const all = { estimate: 1, se: 0, lower: 0.9812, upper: 1 };
+    expect(roundedFigure(all, SHARE, { n: 190, cases: 190 })).toMatchObject({ estimate: 1, lower: 0.98, upper: 1 });
+    const nearly = { estimate: 187 / 190, se: 0.009, lower: 0.9546, upper: 0.9967 };
+    expect(roundedFigure(nearly, SHARE, { n: 190, cases: 187 }).estimate).toBeLessThan(1);
   });
 
   it('has limits between which the exact one lies, however small the error is', () => {
@@ -160,114 +186,5 @@ describe('a rounded figure', () => {
       lower: null,
       upper: null,
     });
-  });
-});
-
-describe('a rounded cell', () => {
-  const CELL = {
-    estimate: 0.24,
-    se: 0.0312,
-    lower: 0.18,
-    upper: 0.3,
-    cv: 0.13,
-    df: 186,
-    deff: 1.234,
-    effective_n: 154,
-  };
-  const cell = (more: object, kind = SHARE, counted?: number) =>
-    withRoundedNumbers(
-      { ...CELL, n: 190, n_positive: 46, not_computed: {}, ...more } as unknown as TableCell,
-      kind,
-      counted,
-    );
-
-  it('tells cases to the nearest five, some as five and none as none, and nothing else that says how many', () => {
-    expect(cell({})).toMatchObject({ n: 190, n_positive: 45, df: null, deff: null, effective_n: null });
-    expect(cell({}).not_computed).toEqual({ df: 'not-told', deff: 'not-told', effective_n: 'not-told' });
-    expect(cell({ n: 1443, n_positive: 2 })).toMatchObject({ n: 1445, n_positive: 5 });
-    expect(cell({ estimate: 0, n_positive: 0 })).toMatchObject({ n_positive: 0 });
-  });
-
-  it('has the coefficient of variation of what is told', () => {
-    const { estimate, se, cv } = cell({ cv: 0.1333 });
-    expect(cv).toBe(Number((se! / estimate!).toPrecision(2)));
-  });
-
-  it('goes by the records that it counts where it may not say how many', () => {
-    const { estimate } = cell({ estimate: 11 / 190, n_positive: null }, SHARE, 11);
-    expect(estimate).toBe(0.055);
-  });
-});
-
-/** 8 districts of 25 adults. Of robberies the first has 3 victims and the third 11; the others have 9 and more. */
-const VICTIMS = [3, 9, 11, 12, 13, 14, 12, 13];
-const WEIGHTS = [80, 87, 94, 101, 108, 115, 122, 129];
-const PERSONS = Array.from({ length: 200 }, (_, i) => {
-  const area = i % 8;
-  const place = Math.floor(i / 8);
-  return `p${i},${1 + (place % 2)},${20 + area},s${area},p${i},${WEIGHTS[area]},${WEIGHTS[area]},1,2`;
-});
-const INCIDENTS = VICTIMS.flatMap((count, area) =>
-  Array.from({ length: count }, (_, k) => `r${area}-${k},p${area + 8 * k},R,${WEIGHTS[area]},2,,,,,,,,`),
-);
-
-/** Districts, and zones of which one is two whole districts while the others cut through the rest. */
-function study() {
-  const small = smallStudy();
-  const districts = Object.fromEntries(VICTIMS.map((_, area) => [`d${area}`, `{AGE} = ${20 + area}`]));
-  const zones = {
-    whole: '{AGE} = 20 or {AGE} = 23',
-    cut: "{AGE} <> 20 and {AGE} <> 23 and {SEX} = '1'",
-    other: "{AGE} <> 20 and {AGE} <> 23 and {SEX} = '2'",
-  };
-  const domains = { ...small.persons.domains, district: { categories: districts }, zone: { categories: zones } };
-  return { ...small, persons: { ...small.persons, domains } };
-}
-
-const ROBBED = { indicator: 'victims_person', crime: 'robbery' };
-const ADULTS = { indicator: 'adults', crime: 'any' };
-
-describe('what exact figures beside each other tell', () => {
-  const figures = [{ indicator: 'victims_person', crimes: ['robbery'] }, { indicator: 'adults' }];
-  const release = async (specs: readonly object[]) => released(await fileOf(PERSONS, INCIDENTS, study()), specs);
-  const at = (district: string) => ({ of: { ...ROBBED, domain: { district } }, column: 'n_positive' as const });
-
-  /** The whole numbers of victims of two hidden districts that an attacker is left with, by cases and totals. */
-  function solutions(cells: readonly (TableCell | PublishedCell)[], hidden: readonly [string, string]): string[] {
-    const shown = VICTIMS.map((_, area) => `d${area}`).filter((district) => !hidden.includes(district));
-    const left = (column: 'n_positive' | 'estimate') =>
-      subtracted(cells, [{ of: ROBBED, column }, ...shown.map((district) => less({ ...at(district), column }))])!;
-    const weights = hidden.map((district) => {
-      const of = { ...ADULTS, domain: { district } };
-      return subtracted(cells, [{ of, column: 'estimate' }])! / subtracted(cells, [{ of }])!;
-    });
-    const cases = left('n_positive');
-    const total = left('estimate');
-    return Array.from({ length: Math.max(0, cases - 1) }, (_, k) => [k + 1, cases - k - 1])
-      .filter(([a, b]) => Math.abs(a! * weights[0]! + b! * weights[1]! - total) < 1e-6)
-      .map((pair) => pair.join(' '));
-  }
-
-  it('weights that cells tell give hidden cases away, and rounded figures do not', async () => {
-    const { made, cells } = await release([{ figures, by: [{ variable: 'district' }] }]);
-    const hidden = VICTIMS.map((_, area) => `d${area}`).filter(
-      (district) =>
-        cells.find((one) => one.indicator === 'victims_person' && one.domain.district === district)!.suppressed !== '',
-    );
-    expect(hidden).toEqual(['d0', 'd1']);
-    expect(solutions(made, ['d0', 'd1'])).toEqual(['3 9']);
-    expect(solutions(cells, ['d0', 'd1'])).toEqual([]);
-  });
-
-  it('areas that cut through each other give a hidden one away, and rounded cases do not', async () => {
-    const robbed = [figures[0]!];
-    const { made, cells } = await release([
-      { figures: robbed, by: [{ variable: 'district' }] },
-      { figures: robbed, by: [{ variable: 'zone' }] },
-    ]);
-    const taken = [{ of: { ...ROBBED, domain: { zone: 'whole' } }, column: 'n_positive' as const }, less(at('d3'))];
-    expect(subtracted(cells, [at('d0')])).toBeUndefined();
-    expect(subtracted(made, taken)).toBe(3);
-    expect(subtracted(cells, taken)).not.toBe(3);
   });
 });
