@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoBarrier, signedIn } from '../support/browser.ts';
 import { pressEnter, writeInto } from '../support/by-keyboard.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { heldUp } from '../support/held-up.ts';
 
 const running = demonstration();
 
@@ -16,10 +17,18 @@ describe('a statistician describes an existing survey', () => {
     await page.goto(`${running.address}/#/edition/${running.lastYear}/studies`);
     await page.getByText('Aún no hay estudios guardados.').waitFor();
     await pressEnter(page, button('Describir una encuesta'));
-    await writeInto(page, page.getByLabel('Nombre', { exact: true }), 'enusc');
 
-    await page.getByLabel('Agregar archivos de datos').setInputFiles(SPSS);
-    await page.getByText('Se agregó enusc.sav.').waitFor();
+    // What is written while a file is on its way stays.
+    const letArrive = await heldUp(page, '**/api/data-files/*/parts/*');
+    const more = { name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') };
+    const { name, mimeType, buffer } = { ...more, name: 'enusc.sav', buffer: await readFile(SPSS) };
+    await page.getByLabel('Agregar archivos de datos').setInputFiles([{ name, mimeType, buffer }, more]);
+    await page.getByText('Enviando enusc.sav').waitFor();
+    await writeInto(page, page.getByLabel('Nombre', { exact: true }), 'enusc');
+    letArrive();
+    await page.getByText('Se agregó more.csv.').waitFor();
+    expect(await page.getByLabel('Nombre', { exact: true }).inputValue()).toBe('enusc');
+    await page.getByRole('checkbox', { name: /^more\.csv/, checked: true }).click();
     await page.getByText('Columnas de enusc.sav').click();
     const uses = { rph_sexo: 'label', Fact_Pers_Reg: 'number', VarStrat: 'text', Conglomerado: 'text', Kish: 'number' };
     for (const [column, use] of Object.entries(uses)) await page.getByLabel(`Leer ${column} como`).selectOption(use);
@@ -27,6 +36,8 @@ describe('a statistician describes an existing survey', () => {
     await page.getByText('Mujer').waitFor();
 
     await page.getByLabel('Archivo', { exact: true }).selectOption('enusc');
+    // A server that has no place just now is asked again.
+    await page.route('**/api/judged-studies', (refused) => refused.fulfill({ status: 503, json: {} }), { times: 1 });
     await page.getByLabel('Factor de expansión').first().fill('Fact_Pers');
     await page.getByText('El estudio usa la columna Fact_Pers de enusc, y no la lee.').first().waitFor();
     await page.getByLabel('Factor de expansión').first().fill('Fact_Pers_Reg');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoBarrier, signedIn } from '../support/browser.ts';
 import { pressEnter, writeInto } from '../support/by-keyboard.ts';
 import { demonstration } from '../support/demonstration.ts';
+import { heldUp } from '../support/held-up.ts';
 
 const running = demonstration();
 
@@ -40,9 +41,15 @@ describe('a statistician makes weights', () => {
     const second = page.getByRole('group', { name: 'Etapa 2' });
     await second.getByLabel('Corrección', { exact: true }).fill('500');
     await page.getByLabel('Réplicas', { exact: true }).selectOption('bootstrap');
-    await page.getByLabel('Número de réplicas').fill('80');
+    await page.getByLabel('Número de réplicas').fill('70');
+    // What is written while it is saved stays.
+    const letArrive = await heldUp(page, '**/api/weightings/*');
     await pressEnter(page, button('Guardar'));
-    await page.getByText('Guardada:').waitFor();
+    await page.getByLabel('Número de réplicas').fill('80');
+    letArrive();
+    await page.getByText('Con cambios sin guardar. Guardada:').waitFor();
+    await pressEnter(page, button('Guardar'));
+    await page.getByText(/^Guardada:/).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       pressEnter(page, button('Descargar el archivo')),

@@ -45,17 +45,20 @@ export function StudyMaker({ opened, onOther, onSessionEnded }: StudyMakerProps)
   const [line, setLine] = useState<{ readonly line: number }>();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const accept = (changed: StudyDraft) => {
-    keepBegunStudy(changed);
-    setDraft(changed);
+  // Sending and saving take a while, in which somebody writes on: what comes of them goes into the draft of then.
+  const latest = useRef(draft);
+  const change = (part: Partial<StudyDraft>) => {
+    latest.current = { ...latest.current, ...part };
+    keepBegunStudy(latest.current);
+    setDraft(latest.current);
   };
-  const saving = useStudySaving({ draft, onDraft: accept, onOther, onSessionEnded });
+  const saving = useStudySaving({ draft, onSaved: change, onOther, onSessionEnded });
   const ask = useCallback((signal: AbortSignal) => call(listDataFiles, { signal }), []);
   const { reply, again } = useReply(ask, onSessionEnded);
   const { findings, isJudged } = useJudgedStudy(draft.text, onSessionEnded);
   useAskBeforeLeavingStudy(isStudyUnsaved(draft) && draft.text !== opened.text);
   const study = useMemo(() => studyIn(draft.text), [draft.text]);
-  const onStudy = (changed: WrittenStudy) => accept({ ...draft, text: studyTextOf(changed) });
+  const onStudy = (changed: WrittenStudy) => change({ text: studyTextOf(changed) });
   const goToLine = (to: number) => setLine({ line: to });
   return (
     <div className="table-maker study-maker stack">
@@ -75,7 +78,7 @@ export function StudyMaker({ opened, onOther, onSessionEnded }: StudyMakerProps)
           files={reply.value.files}
           chosen={draft.files}
           study={study}
-          onChosen={(files) => accept({ ...draft, files })}
+          onChosen={(of) => change({ files: of(latest.current.files) })}
           onStudy={onStudy}
           onChanged={again}
           onSessionEnded={onSessionEnded}
@@ -108,7 +111,7 @@ export function StudyMaker({ opened, onOther, onSessionEnded }: StudyMakerProps)
               findings={findings}
               goTo={line}
               onText={(text) => {
-                accept({ ...draft, text });
+                change({ text });
                 setRound((before) => before + 1);
               }}
             />

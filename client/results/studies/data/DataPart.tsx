@@ -18,7 +18,8 @@ interface DataPartProps {
   /** Ids of those of the study. */
   readonly chosen: readonly string[];
   readonly study: WrittenStudy | undefined;
-  readonly onChosen: (ids: readonly string[]) => void;
+  /** Others are of the study; told by what they are of those of now, for a file may arrive after another one. */
+  readonly onChosen: (of: (ids: readonly string[]) => readonly string[]) => void;
   readonly onStudy: (study: WrittenStudy) => void;
   /** The list is another one now. */
   readonly onChanged: () => void;
@@ -40,7 +41,7 @@ export function DataPart(props: DataPartProps) {
     try {
       await call(removeDataFile, { params: { id } });
       setTold(data.removed(name));
-      onChosen(chosen.filter((other) => other !== id));
+      onChosen((now) => now.filter((other) => other !== id));
       onChanged();
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 401) onSessionEnded();
@@ -75,7 +76,9 @@ export function DataPart(props: DataPartProps) {
                   }
                   isOn={isChosen}
                   refused={isTwin ? data.nameTaken(file.name) : undefined}
-                  onChange={(isOn) => onChosen(isOn ? [...chosen, file.id] : chosen.filter((id) => id !== file.id))}
+                  onChange={(isOn) =>
+                    onChosen((now) => (isOn ? [...now, file.id] : now.filter((id) => id !== file.id)))
+                  }
                 />
                 <Button
                   kind="danger"
@@ -100,7 +103,7 @@ export function DataPart(props: DataPartProps) {
       <BringData
         taken={ofStudy.map(({ name }) => name)}
         onBrought={(id) => {
-          onChosen([...chosen, id]);
+          onChosen((now) => [...now, id]);
           onChanged();
         }}
         onSessionEnded={onSessionEnded}

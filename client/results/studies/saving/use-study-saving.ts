@@ -13,14 +13,15 @@ type StudySavingState =
 
 interface StudySavingOptions {
   readonly draft: StudyDraft;
-  readonly onDraft: (draft: StudyDraft) => void;
+  /** It is saved under this key, with the text and files that were sent; the draft may be further by then. */
+  readonly onSaved: (saved: Required<Pick<StudyDraft, 'key' | 'saved'>>) => void;
   /** Another study takes the place of the one that is worked on. */
   readonly onOther: (draft: StudyDraft) => void;
   readonly onSessionEnded: () => void;
 }
 
 /** Saves the study that is worked on, unless somebody changed it since: then the later one chooses. */
-export function useStudySaving({ draft, onDraft, onOther, onSessionEnded }: StudySavingOptions) {
+export function useStudySaving({ draft, onSaved, onOther, onSessionEnded }: StudySavingOptions) {
   const [state, setState] = useState<StudySavingState>({ is: 'ready' });
 
   async function put(one: StudyDraft, revision: number) {
@@ -31,7 +32,7 @@ export function useStudySaving({ draft, onDraft, onOther, onSessionEnded }: Stud
       if ('findings' in reply) return setState({ is: 'refused', findings: reply.findings });
       if ('other' in reply) return setState({ is: 'other', other: reply.other });
       setState({ is: 'ready' });
-      onDraft({ ...one, saved: { head: reply.saved, text, files } });
+      onSaved({ key, saved: { head: reply.saved, text, files } });
       replaceAddress(['studies', key]);
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 401) onSessionEnded();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { putTable, type SavedTable, type SpecFinding } from '#contract';
 import { ApiProblem, call } from '../../../api.ts';
 import { replaceAddress } from '../../../shell/use-address.ts';
@@ -40,6 +40,9 @@ export function useSaving({ draft, name, onDraft, onSessionEnded }: SavingOption
   const { saving } = useTexts(tablePageTexts);
   const { language } = useLanguage();
   const [state, setState] = useState<SavingState>({ is: 'ready' });
+  // Somebody works on while it is saved; a copy takes the place of what it was made of, which is kept under its name.
+  const latest = useRef(draft);
+  latest.current = draft;
 
   async function put(one: TableDraft, revision: number) {
     const { key, text } = one;
@@ -50,7 +53,8 @@ export function useSaving({ draft, name, onDraft, onSessionEnded }: SavingOption
       if ('other' in reply) return setState({ is: 'other', other: reply.other });
       setState({ is: 'ready' });
       forgetTable(name);
-      onDraft({ ...one, saved: { head: reply.saved, text } });
+      const { current } = latest;
+      onDraft({ ...(current.key === key ? current : one), saved: { head: reply.saved, text } });
       replaceAddress(
         ['tables', key],
         location.hash.includes('?') ? location.hash.slice(location.hash.indexOf('?')) : '',

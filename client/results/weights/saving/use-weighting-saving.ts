@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { putWeighting, type SavedWeighting, type WeightingFindingReply } from '#contract';
 import { ApiProblem, call } from '../../../api.ts';
 import { replaceAddress } from '../../../shell/use-address.ts';
@@ -22,6 +22,9 @@ interface WeightingSavingOptions {
 /** Saves the specification that is worked on, unless somebody changed it since: then the later one chooses. */
 export function useWeightingSaving({ draft, onDraft, onOther, onSessionEnded }: WeightingSavingOptions) {
   const [state, setState] = useState<WeightingSavingState>({ is: 'ready' });
+  // Somebody writes on while it is saved.
+  const latest = useRef(draft);
+  latest.current = draft;
 
   async function put(one: WeightingDraft, revision: number) {
     const { key, text, totals } = one;
@@ -31,7 +34,7 @@ export function useWeightingSaving({ draft, onDraft, onOther, onSessionEnded }: 
       if ('findings' in reply) return setState({ is: 'refused', findings: reply.findings });
       if ('other' in reply) return setState({ is: 'other', other: reply.other });
       setState({ is: 'ready' });
-      onDraft({ ...one, saved: { head: reply.saved, text, totals } });
+      onDraft({ ...latest.current, key, saved: { head: reply.saved, text, totals } });
       replaceAddress(['weights', key]);
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 401) onSessionEnded();
