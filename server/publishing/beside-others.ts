@@ -1,6 +1,5 @@
-import type { EarlierTable } from './folder/read-earlier.ts';
 import type { OtherRelease } from './folder/read-others.ts';
-import { hiddenOfReadable } from './readable-cells.ts';
+import { cellsTold, hiddenOfReadable } from './readable-cells.ts';
 
 /** What a release and another one of the same survey tell of what each of them hides. */
 export interface BesideOther extends Pick<OtherRelease, 'release' | 'revision' | 'isPublished'> {
@@ -10,21 +9,28 @@ export interface BesideOther extends Pick<OtherRelease, 'release' | 'revision' |
   readonly hiddenThere: number;
 }
 
-/** Other releases with which one tells more than each was attacked with. */
-export function besideOthers(tables: readonly EarlierTable[], others: readonly OtherRelease[]): BesideOther[] {
+/**
+ * Other releases with which one tells more than each was attacked with, tables and reports of both.
+ *
+ * @param own all that the release says of cells
+ */
+export function besideOthers(own: ReturnType<typeof cellsTold>, others: readonly OtherRelease[]): BesideOther[] {
   return others
-    .map(({ release, revision, isPublished, tables: those }) => ({
-      release,
-      revision,
-      isPublished,
-      hiddenHere: hiddenOfReadable(those, { tables, hiddenBeside: [] }),
-      hiddenThere: hiddenOfReadable(tables, { tables: those, hiddenBeside: [] }),
-    }))
+    .map(({ release, revision, isPublished, tables, inReport }) => {
+      const theirs = cellsTold(tables, inReport);
+      return {
+        release,
+        revision,
+        isPublished,
+        hiddenHere: hiddenOfReadable(theirs, own),
+        hiddenThere: hiddenOfReadable(own, theirs),
+      };
+    })
     .filter(({ hiddenHere, hiddenThere }) => hiddenHere + hiddenThere > 0);
 }
 
 /** A line of each, for who prepares and who checks. */
 export function besideInWords({ release, revision, isPublished, hiddenHere, hiddenThere }: BesideOther): string {
   const state = isPublished ? 'is published' : 'waits';
-  return `LOOK AT BOTH TOGETHER: ${release}, revision ${revision}, of the same survey ${state}. It tells the figure of cells that this release hides, or others of the same group: ${hiddenHere} cells; this release does so of cells that it hides: ${hiddenThere}. Two releases are not attacked together: publish their tables in one, or take the cells that differ out of one of them.`;
+  return `LOOK AT BOTH TOGETHER: ${release}, revision ${revision}, of the same survey ${state}. In tables or reports it tells the figure of cells that this release hides, or others of the same group: ${hiddenHere} cells; this release does so of cells that it hides: ${hiddenThere}. Two releases are not attacked together: publish their tables in one, or take the cells that differ out of one of them.`;
 }

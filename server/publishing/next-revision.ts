@@ -1,5 +1,6 @@
+import { cellsOfReport } from './cells-of-report.ts';
 import type { EarlierRevisions } from './folder/read-earlier.ts';
-import { hiddenOfReadable } from './readable-cells.ts';
+import { cellsTold, hiddenOfReadable } from './readable-cells.ts';
 import { type ReleaseParts, releaseFiles } from './release-files.ts';
 import { hashOfContent, RELEASE_MANIFEST } from './release-manifest.ts';
 import { isOfSameSurvey, type NamedSurvey, surveyNamedBy } from './same-survey.ts';
@@ -45,10 +46,10 @@ export function notTheNext({
   if (earlier.lost !== undefined) return { code: 'earlier-lost', revision: earlier.lost };
   // Each was attacked by itself.
   const readable = [before, ...earlier.revisions];
-  const { tables, report } = released;
-  const cells = Math.max(
-    ...readable.map((one) => hiddenOfReadable(one.tables, { tables, hiddenBeside: report.hiddenBeside })),
-  );
+  // That its report tells of a group what an earlier one told does not count: it may be printed anew or left out.
+  const cellsNow = cellsTold(released.tables, cellsOfReport({ ...released.report, toldBeside: [] }));
+  // Reports of earlier revisions go from the site with the next one; their tables stay.
+  const cells = Math.max(...readable.map((one) => hiddenOfReadable(cellsTold(one.tables), cellsNow)));
   return cells > 0 ? { code: 'hides-more', cells } : undefined;
 }
 

@@ -14,6 +14,14 @@ export const RELEASE_REPORT = 'release-report.json';
 
 const AGAIN = 'make the release again with cifra release';
 
+const hiddenOf = z.looseObject({
+  indicator: z.string(),
+  crime: z.string(),
+  outcome: z.string(),
+  category: z.string(),
+  domain: z.record(z.string(), z.string()),
+});
+
 /** What is needed of the report that `cifra release` writes. */
 const reportSchema = z.looseObject({
   study: z.string(),
@@ -21,15 +29,8 @@ const reportSchema = z.looseObject({
   cells: z.int(),
   primary: z.int(),
   complementary: z.int(),
-  hiddenBeside: z.array(
-    z.looseObject({
-      indicator: z.string(),
-      crime: z.string(),
-      outcome: z.string(),
-      category: z.string(),
-      domain: z.record(z.string(), z.string()),
-    }),
-  ),
+  hiddenBeside: z.array(hiddenOf),
+  toldBeside: z.array(hiddenOf),
   attack: z.looseObject({
     knows: z.literal(ATTACK_KNOWS),
     equations: z.int(),

@@ -1,26 +1,17 @@
 import type { HiddenOf } from '../suppression/release-report.ts';
 import { nameOfFigure } from './described-release.ts';
-import type { ReleasedTable } from './read-release.ts';
 
-type TableOfCells = Pick<ReleasedTable, 'spec' | 'cells'>;
-type Cell = HiddenOf & Pick<TableOfCells['cells'][number], 'suppressed'>;
-
-/** What a release tells and hides. */
-interface Cells {
-  readonly tables: readonly TableOfCells[];
-  /** What the report beside the tables hides in its own. */
-  readonly hiddenBeside: readonly HiddenOf[];
-}
+/** A cell of a table or of a report: what it is of, and whether it is hidden. */
+type Cell = HiddenOf & { readonly suppressed: string };
 
 /**
- * How many cells a release hides, in its tables or in the report beside them, of which an earlier one tells, in
- * whichever table and however that is specified. The same people stand in several figures of a group: victims and their
- * share, adults and the base of every share. So whatever the earlier one tells of a group, and the new one does not,
- * tells of its hidden cells, unless the earlier one hid these too and was attacked with them.
+ * How many cells one release hides (`now`), in its tables or in the report beside them, of which an earlier
+ * one tells, in whichever table and however that is specified. The same people stand in several figures of a
+ * group: victims and their share, adults and the base of every share. So whatever the earlier one tells of a
+ * group, and the new one does not, tells of its hidden cells, unless the earlier one hid these too and was
+ * attacked with them.
  */
-export function hiddenOfReadable(readable: readonly TableOfCells[], { tables, hiddenBeside }: Cells): number {
-  const before = cellsOf(readable);
-  const now = [...cellsOf(tables), ...hiddenBeside.map((cell): Cell => ({ ...cell, suppressed: 'confidential' }))];
+export function hiddenOfReadable(before: readonly Cell[], now: readonly Cell[]): number {
   const hiddenBefore = new Set(before.filter(isHidden).map(nameOf));
   const toldNow = new Set(now.filter((cell) => !isHidden(cell)).map(nameOf));
   const onlyBefore = before.filter((cell) => !isHidden(cell) && !toldNow.has(nameOf(cell)));
@@ -33,8 +24,12 @@ export function hiddenOfReadable(readable: readonly TableOfCells[], { tables, hi
   return new Set(hidden.map(nameOf)).size;
 }
 
-function cellsOf(tables: readonly TableOfCells[]): Cell[] {
-  return tables.flatMap(({ cells }) => cells);
+/** All that a release says of cells, in its tables and in its report. */
+export function cellsTold(
+  tables: readonly { readonly cells: readonly Cell[] }[],
+  inReport: readonly Cell[] = [],
+): Cell[] {
+  return [...tables.flatMap(({ cells }) => cells), ...inReport];
 }
 
 function isHidden({ suppressed }: Cell): boolean {

@@ -1,5 +1,6 @@
 import { type AboutRelease, FIGURE_LANGUAGES, type FigureLanguage, type PrintedPictures } from '#contract';
 import { cellChanges } from './cell-changes.ts';
+import { CELLS_OF_REPORT, cellsOfReport } from './cells-of-report.ts';
 import type { EarlierRevision } from './earlier-revision.ts';
 import { fileChanges } from './file-changes.ts';
 import type { Released, ReleasedTable } from './read-release.ts';
@@ -75,6 +76,9 @@ export function releaseFiles(parts: ReleaseParts): Map<string, string | Uint8Arr
   }
   // Names and units, so that the next revision can be compared and pages made again.
   files.set('data/described.json', `${JSON.stringify(described, undefined, 1)}\n`);
+  const inReport = cellsOfReport(report);
+  if (reports.size > 0 && inReport.length > 0)
+    files.set(CELLS_OF_REPORT, `${JSON.stringify(inReport, undefined, 1)}\n`);
   if (before) files.set('changes.json', `${JSON.stringify(changes, undefined, 1)}\n`);
   for (const [name, bytes] of reports) files.set(`files/${name}`, bytes);
   for (const [path, bytes] of attached) files.set(path, bytes);

@@ -36,8 +36,9 @@ export interface ReleaseReport {
   readonly primary: number;
   readonly complementary: number;
   readonly hidden: readonly ReportedCell[];
-  /** What the report that is published with the tables hides in its own. */
+  /** What the report that is published with the tables hides in its own, and what it tells. */
   readonly hiddenBeside: readonly HiddenOf[];
+  readonly toldBeside: readonly HiddenOf[];
   readonly attack: {
     readonly knows: number;
     readonly equations: number;
@@ -63,6 +64,9 @@ export function releaseReport(
   const { hidden, primary, recovered, tried } = suppression;
   const placed = system.cells.filter(({ table }) => tables.has(table));
   const positions = [...hidden.cells].sort((a, b) => a - b);
+  const toldBeside = system.cells.flatMap(({ table }, position) =>
+    beside.has(table) && !hidden.cells.has(position) ? [position] : [],
+  );
   const hiddenIn = (those: TablesOfCells) => positions.filter((position) => those.has(system.cells[position]!.table));
   const cellOf = (those: TablesOfCells, position: number): HiddenOf => {
     const { table, place } = system.cells[position]!;
@@ -92,6 +96,7 @@ export function releaseReport(
     complementary: cells.length - ofPrimary,
     hidden: cells,
     hiddenBeside: hiddenIn(beside).map((position) => cellOf(beside, position)),
+    toldBeside: toldBeside.map((position) => cellOf(beside, position)),
     attack: {
       knows: ATTACK_KNOWS,
       equations: tried.equations,

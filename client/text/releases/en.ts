@@ -220,9 +220,9 @@ export const releasesInEnglish: ReleaseTexts = {
       published: ({ release, revision }) => `${release}, revision ${revision}, is published.`,
       waits: ({ release, revision }) => `${release}, revision ${revision}, waits to be published.`,
       hiddenHere: (cells) =>
-        `It shows what this release hides, or other figures of the same group. Cells hidden here: ${cells}.`,
+        `It shows, in tables or in its report, what this release hides, or other figures of the same group. Cells hidden here: ${cells}.`,
       hiddenThere: (cells) =>
-        `This release shows what that one hides, or other figures of the same group. Cells hidden there: ${cells}.`,
+        `This release shows, in tables or in its report, what that one hides, or other figures of the same group. Cells hidden there: ${cells}.`,
       remedy:
         'Nobody tried what they tell together with this one. Publish their tables in one release, or leave the figures of these groups out of one of them.',
     },

@@ -219,9 +219,9 @@ export const releasesInSpanish: ReleaseTexts = {
       published: ({ release, revision }) => `${release}, revisión ${revision}, está publicada.`,
       waits: ({ release, revision }) => `${release}, revisión ${revision}, espera su publicación.`,
       hiddenHere: (cells) =>
-        `Muestra lo que esta publicación oculta, u otras cifras del mismo grupo. Celdas ocultas aquí: ${cells}.`,
+        `Muestra, en tablas o en su informe, lo que esta publicación oculta, u otras cifras del mismo grupo. Celdas ocultas aquí: ${cells}.`,
       hiddenThere: (cells) =>
-        `Esta publicación muestra lo que aquella oculta, u otras cifras del mismo grupo. Celdas ocultas allí: ${cells}.`,
+        `Esta publicación muestra, en tablas o en su informe, lo que aquella oculta, u otras cifras del mismo grupo. Celdas ocultas allí: ${cells}.`,
       remedy:
         'No se probó qué revelan junto con esta. Publique sus tablas en una sola publicación, o deje fuera de una de ellas las cifras de estos grupos.',
     },

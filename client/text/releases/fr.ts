@@ -220,9 +220,9 @@ export const releasesInFrench: ReleaseTexts = {
       published: ({ release, revision }) => `${release}, révision ${revision}, est publiée.`,
       waits: ({ release, revision }) => `${release}, révision ${revision}, attend d’être publiée.`,
       hiddenHere: (cells) =>
-        `Elle montre ce que celle-ci masque, ou d’autres chiffres du même groupe. Cellules masquées ici\u00a0: ${cells}.`,
+        `Elle montre, dans des tableaux ou son rapport, ce que celle-ci masque, ou d’autres chiffres du même groupe. Cellules masquées ici\u00a0: ${cells}.`,
       hiddenThere: (cells) =>
-        `Celle-ci montre ce que l’autre masque, ou d’autres chiffres du même groupe. Cellules masquées dans l’autre\u00a0: ${cells}.`,
+        `Celle-ci montre, dans des tableaux ou son rapport, ce que l’autre masque, ou d’autres chiffres du même groupe. Cellules masquées dans l’autre\u00a0: ${cells}.`,
       remedy:
         'Personne n’a vérifié ce qu’elles révèlent avec celle-ci. Réunissez leurs tableaux dans une seule publication, ou retirez de l’une d’elles les chiffres de ces groupes.',
     },

@@ -218,9 +218,9 @@ export const releasesInPortuguese: ReleaseTexts = {
       published: ({ release, revision }) => `${release}, revisão ${revision}, está publicada.`,
       waits: ({ release, revision }) => `${release}, revisão ${revision}, aguarda a publicação.`,
       hiddenHere: (cells) =>
-        `Mostra o que esta publicação oculta, ou outros números do mesmo grupo. Células ocultas aqui: ${cells}.`,
+        `Mostra, em tabelas ou no relatório, o que esta publicação oculta, ou outros números do mesmo grupo. Células ocultas aqui: ${cells}.`,
       hiddenThere: (cells) =>
-        `Esta publicação mostra o que a outra oculta, ou outros números do mesmo grupo. Células ocultas na outra: ${cells}.`,
+        `Esta publicação mostra, em tabelas ou no relatório, o que a outra oculta, ou outros números do mesmo grupo. Células ocultas na outra: ${cells}.`,
       remedy:
         'Não se testou o que revelam junto com esta. Publique as tabelas em uma só publicação, ou deixe fora de uma delas os números destes grupos.',
     },

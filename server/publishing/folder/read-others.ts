@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type CellOfReport, readCellsOfReport } from '../cells-of-report.ts';
 import type { NamedRevision } from '../publish-checked.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
 import { isOfSameSurvey } from '../same-survey.ts';
@@ -12,6 +13,8 @@ export interface OtherRelease extends NamedRevision {
   readonly isPublished: boolean;
   /** Of it and of its earlier revisions that stay readable. */
   readonly tables: readonly EarlierTable[];
+  /** Cells of its report; those of earlier revisions are not on the site any more. */
+  readonly inReport: readonly CellOfReport[];
 }
 
 /**
@@ -30,8 +33,10 @@ export function readOthers(site: string, one: ReleaseManifest, known: readonly K
     const places = [...(current === undefined ? [] : [join(current, release)]), ...other.folders];
     const found = findRevision(other, places);
     const own = found && isOfSameSurvey(found.manifest, one) ? tablesOf(found.manifest, places) : undefined;
-    if (!found || !own) return [];
+    const inReport = found && readCellsOfReport(found.manifest, places);
+    if (!found || !own || !inReport) return [];
     const earlier = isPublished ? readEarlierKept(site, found.manifest, known).revisions : [];
-    return [{ release, revision, sha256, isPublished, tables: [...own, ...earlier.flatMap((one) => one.tables)] }];
+    const tables = [...own, ...earlier.flatMap((one) => one.tables)];
+    return [{ release, revision, sha256, isPublished, tables, inReport }];
   });
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { faultOfSystem } from '../../files/file-fault.ts';
 import { printable } from '../../files/printable.ts';
 import type { CellChange } from '../cell-changes.ts';
+import { readCellsOfReport } from '../cells-of-report.ts';
 import { type DifferingFile, FilesChangedError, ManifestError } from '../publishing-error.ts';
 import { type ReleasedTable, tableOfRelease } from '../read-release.ts';
+import { cellsTold } from '../readable-cells.ts';
 import { hashOfContent, RELEASE_MANIFEST, type ReleaseManifest, releaseManifest } from '../release-manifest.ts';
 import { plainFile, readPlainFile } from './plain-file.ts';
 import { walkFiles, walkLinks } from './walk-files.ts';
@@ -99,6 +101,11 @@ export function tablesOfPrepared(folder: string, { manifest }: PreparedRelease):
     const json = text('json');
     return { ...tableOfRelease(json), csv: text('csv'), json };
   });
+}
+
+/** All that a prepared revision says of cells, in its tables and in its report. */
+export function cellsOfPrepared(folder: string, read: PreparedRelease): ReturnType<typeof cellsTold> {
+  return cellsTold(tablesOfPrepared(folder, read), readCellsOfReport(read.manifest, [folder]));
 }
 
 /** What a prepared correction changes. */

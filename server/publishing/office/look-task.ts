@@ -8,7 +8,7 @@ import { besideOthers } from '../beside-others.ts';
 import type { CellChange } from '../cell-changes.ts';
 import type { KnownRevision } from '../folder/known-revision.ts';
 import { readOthers } from '../folder/read-others.ts';
-import { readChanges, readPrepared, tablesOfPrepared } from '../folder/read-prepared.ts';
+import { cellsOfPrepared, readChanges, readPrepared } from '../folder/read-prepared.ts';
 import { FilesChangedError, PublishingError } from '../publishing-error.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
 import { placeOfReasons } from './keep-task.ts';
@@ -42,7 +42,7 @@ export const LOOK_AT_RELEASE: Task<LookInput, Contents> = {
     try {
       const read = readPrepared(folder);
       if (read.sha256 !== sha256) throw new FilesChangedError([{ path: 'release.json', how: 'was changed' }]);
-      const others = besideOthers(tablesOfPrepared(folder, read), readOthers(site, read.manifest, known));
+      const others = besideOthers(cellsOfPrepared(folder, read), readOthers(site, read.manifest, known));
       return { ...(await contentsOf(keys, folder, read)), others };
     } catch (error) {
       if (error instanceof PublishingError) throw changedProblem(error);

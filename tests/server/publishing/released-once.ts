@@ -72,7 +72,17 @@ export function releasedOnce(factor: number): Pick<ReleaseParts, 'about' | 'emba
     about: { release: 'small', title, withdraws: false, values: {} },
     embargo: '2026-11-01T12:00:00Z',
     released: {
-      report: { study: 'small', rules, cells: 3, primary: 1, complementary: 0, hiddenBeside: [], attack, described },
+      report: {
+        study: 'small',
+        rules,
+        cells: 3,
+        primary: 1,
+        complementary: 0,
+        hiddenBeside: [],
+        toldBeside: [],
+        attack,
+        described,
+      },
       described,
       tables: [{ spec, cells, csv, json }],
     },

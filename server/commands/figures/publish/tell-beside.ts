@@ -2,7 +2,7 @@ import { readConfig } from '../../../config.ts';
 import { printable } from '../../../files/printable.ts';
 import { besideInWords, besideOthers } from '../../../publishing/beside-others.ts';
 import { readOthers } from '../../../publishing/folder/read-others.ts';
-import { readPrepared, tablesOfPrepared } from '../../../publishing/folder/read-prepared.ts';
+import { cellsOfPrepared, readPrepared } from '../../../publishing/folder/read-prepared.ts';
 import { knownOfSite } from '../../../publishing/known-site.ts';
 import type { Services } from '../../../services.ts';
 import type { Terminal } from '../../terminal.ts';
@@ -15,7 +15,7 @@ export async function tellBeside(
 ): Promise<number> {
   const read = readPrepared(folder);
   const known = await knownOfSite(store, { site, config: readConfig(), now, isWithWaiting: true });
-  const others = besideOthers(tablesOfPrepared(folder, read), readOthers(site, read.manifest, known));
+  const others = besideOthers(cellsOfPrepared(folder, read), readOthers(site, read.manifest, known));
   for (const other of others) to.write(`${printable(besideInWords(other))}\n`);
   return 0;
 }
