@@ -3,6 +3,7 @@ import { type Html, html } from '#questionnaires';
 import { notesOfSigns } from '../../reports/page/figure-table.ts';
 import { reportWords } from '../../reports/words/report-texts.ts';
 import type { ReleaseManifest } from '../release-manifest.ts';
+import { sourceOfRelease } from '../survey-of-release.ts';
 import { siteTexts } from '../words/site-texts.ts';
 import type { SearchEntry } from './search-entries.ts';
 import { writtenDay } from './written-day.ts';
@@ -60,17 +61,20 @@ function searchData(releases: readonly ListedRelease[], language: FigureLanguage
   const crimes = new Places();
   const groups = new Places();
   const precisions = new Places();
-  const pages = new Map<string, { place: number; title: string }>();
-  const rows = releases.flatMap(({ manifest: { release }, entries }) =>
-    entries[language].map(({ figure, crime, group, table, page, ...written }) => {
+  const pages = new Map<string, { place: number; title: string; of: string }>();
+  const rows = releases.flatMap(({ manifest, entries }) => {
+    const { release } = manifest;
+    // Tables of two editions may have one title, and one group two figures.
+    const of = `${manifest.title[language]} · ${sourceOfRelease(manifest, language)}`;
+    return entries[language].map(({ figure, crime, group, table, page, ...written }) => {
       const address = `../${release}/${page}`;
-      if (!pages.has(address)) pages.set(address, { place: pages.size, title: table });
+      if (!pages.has(address)) pages.set(address, { place: pages.size, title: table, of });
       // A release that was published before its figures were searched with their numbers has none.
       const { value = '', limits = '', precision = '', quality = 'none' } = written;
       const judged = precisions.of(JSON.stringify([precision, quality]));
       return [figures.of(figure), crimes.of(crime), groups.of(group), pages.get(address)!.place, value, limits, judged];
-    }),
-  );
+    });
+  });
   return {
     locale: reportWords(language).locale,
     found,
@@ -80,7 +84,7 @@ function searchData(releases: readonly ListedRelease[], language: FigureLanguage
     crimes: crimes.all,
     groups: groups.all,
     precisions: precisions.all.map((one) => JSON.parse(one) as unknown),
-    tables: [...pages].map(([address, { title }]) => [title, address]),
+    tables: [...pages].map(([address, { title, of }]) => [title, address, of]),
     rows,
   };
 }

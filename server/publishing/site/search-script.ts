@@ -1,7 +1,8 @@
 /**
  * The script of the search, as a page holds it: it reads what lies in the page, since a page on a disk can fetch
- * nothing. Under each table stand the figures of it that were found, with limits and precision, and how many more there
- * are. It ends in no sign of a script's end.
+ * nothing. Words of a group are found in any order. Under each table, named with its release and edition, stand the
+ * figures of it that were found, with limits and precision, and how many more there are. It ends in no sign of a
+ * script's end.
  */
 export const SEARCH_SCRIPT = `(() => {
   const data = JSON.parse(document.getElementById('search-data').textContent);
@@ -18,9 +19,9 @@ export const SEARCH_SCRIPT = `(() => {
     return row;
   };
   const headOf = (t) => {
-    const [title, href] = data.tables[t];
+    const [title, href, of] = data.tables[t];
     const head = made('th', '', { scope: 'rowgroup', colSpan: 5 });
-    head.append(made('a', title, { href }));
+    head.append(made('a', title, { href }), made('br', ''), made('span', of, { className: 'quiet' }));
     const row = rowOf(head);
     row.className = 'group';
     return row;
@@ -38,10 +39,10 @@ export const SEARCH_SCRIPT = `(() => {
     return rowOf(cell);
   };
   const show = () => {
-    const wanted = plain(group.value.trim());
+    const wanted = plain(group.value).split(/[\\s,;.:()·–-]+/).filter((word) => word !== '');
     const of = crime.value === '' ? -1 : Number(crime.value);
-    const isAsked = of >= 0 || wanted !== '';
-    const isFound = ([, c, g]) => (of < 0 || c === of) && (wanted === '' || groups[g].includes(wanted));
+    const isAsked = of >= 0 || wanted.length > 0;
+    const isFound = ([, c, g]) => (of < 0 || c === of) && wanted.every((word) => groups[g].includes(word));
     const found = isAsked ? data.rows.filter(isFound) : [];
     const tables = new Map();
     for (const line of found) {

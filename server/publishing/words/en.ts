@@ -17,7 +17,7 @@ export const siteInEnglish: SiteTexts = {
     crime: 'Crime',
     anyCrime: 'Every crime',
     group: 'Area or group',
-    groupHint: 'Part of a name is enough, with or without accents.',
+    groupHint: 'Parts of a name are enough, in any order, with or without accents.',
     columns: { figure: 'Figure', group: 'Area or group', value: 'Value', limits: 'Limits', precision: 'Precision' },
     found: 'Figures: {found} of {all}. Tables: {tables}.',
     nothing: 'No published figure is of what is searched.',

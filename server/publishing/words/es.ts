@@ -17,7 +17,7 @@ export const siteInSpanish: SiteTexts = {
     crime: 'Delito',
     anyCrime: 'Todos los delitos',
     group: 'Área o grupo',
-    groupHint: 'Basta una parte del nombre, con acentos o sin ellos.',
+    groupHint: 'Bastan partes del nombre, en cualquier orden, con acentos o sin ellos.',
     columns: { figure: 'Cifra', group: 'Área o grupo', value: 'Valor', limits: 'Límites', precision: 'Precisión' },
     found: 'Cifras: {found} de {all}. Tablas: {tables}.',
     nothing: 'Ninguna cifra publicada corresponde a lo que se busca.',

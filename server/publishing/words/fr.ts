@@ -17,7 +17,7 @@ export const siteInFrench: SiteTexts = {
     crime: 'Infraction',
     anyCrime: 'Toutes les infractions',
     group: 'Zone ou groupe',
-    groupHint: 'Une partie du nom suffit, avec ou sans accents.',
+    groupHint: 'Des parties du nom suffisent, dans n’importe quel ordre, avec ou sans accents.',
     columns: { figure: 'Chiffre', group: 'Zone ou groupe', value: 'Valeur', limits: 'Limites', precision: 'Précision' },
     found: 'Chiffres : {found} sur {all}. Tableaux : {tables}.',
     nothing: 'Aucun chiffre publié ne correspond à ce qui est cherché.',

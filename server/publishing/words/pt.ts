@@ -17,7 +17,7 @@ export const siteInPortuguese: SiteTexts = {
     crime: 'Crime',
     anyCrime: 'Todos os crimes',
     group: 'Área ou grupo',
-    groupHint: 'Basta uma parte do nome, com acentos ou sem eles.',
+    groupHint: 'Bastam partes do nome, em qualquer ordem, com acentos ou sem eles.',
     columns: { figure: 'Número', group: 'Área ou grupo', value: 'Valor', limits: 'Limites', precision: 'Precisão' },
     found: 'Números: {found} de {all}. Tabelas: {tables}.',
     nothing: 'Nenhum número publicado corresponde ao que se busca.',
