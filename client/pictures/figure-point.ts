@@ -7,6 +7,8 @@ export interface FigurePoint {
   upper: number | null;
   valueText: string;
   quality: Quality;
+  /** Signs of what stands beside the class, which the legend explains. */
+  signs?: readonly string[];
   /** Why there is no figure or no interval. */
   reason?: string;
 }

@@ -95,6 +95,7 @@ export * from './words/figure-names.ts';
 export * from './words/figure-outcomes.ts';
 export * from './words/impact/impact-texts.ts';
 export * from './words/indicators/indicator-texts.ts';
+export * from './words/is-ranked.ts';
 export * from './words/own-source.ts';
 export * from './words/profiles/profile-words.ts';
 export * from './words/standards/cv-decimals.ts';

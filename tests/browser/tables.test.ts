@@ -101,6 +101,10 @@ describe('a statistician makes a table', () => {
     const rows = compared.locator('tbody tr');
     await expect.poll(() => rows.count()).toBe(8);
     expect(await rows.first().textContent()).toMatch(/Mujeres frente a Hombres.*(Más|No se muestra|Sin prueba)/);
+    // The picture above does not say that nobody tested what is tested below it.
+    const order = page.locator('[data-picture="prevalence-1"]');
+    expect(await order.textContent()).toContain('está en la comparación de la tabla');
+    expect(await order.textContent()).not.toContain('no se sometió a prueba');
     // What changed in the questionnaire between the two is told, and nothing is compared over it.
     expect(await rows.last().textContent()).toMatch(
       /frente a .*(Subió|Bajó|No se muestra|No comparable: aquí se rompe)/,

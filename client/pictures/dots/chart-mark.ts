@@ -7,8 +7,6 @@ export interface ChartMark extends FigurePoint {
   /** A second, quieter line of the label. */
   sub?: string;
   qualityText: string;
-  /** Signs of what stands beside the class, which the legend explains. */
-  signs?: readonly string[];
   /** Marks of one group stand together under its name. */
   group?: string;
   /** A number that is no estimate and has no limits, such as a count of records: drawn as a bar across the line. */

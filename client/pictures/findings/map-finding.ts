@@ -1,29 +1,30 @@
-import { endsAsPrinted } from '#contract';
+import { endsAsPrinted, isRanked } from '#contract';
 import { formatNumber } from '../../text/format.ts';
 import type { PictureTexts } from '../../text/pictures/picture-texts.ts';
 import type { AreaShape } from '../map/area-shape.ts';
 import type { AreaFigures } from '../map/MapPicture.tsx';
 
 /**
- * What a map shows: the areas with the highest and the lowest estimate among those precise enough, which says of no
- * difference that it is more than chance, and how many areas are imprecise or without a figure.
+ * What a map shows: the areas with the highest and the lowest estimate among those that may be called so, which says
+ * of no difference that it is more than chance, and how many areas are imprecise or without a figure.
  *
- * @param tested what tests say of the areas; without it, that their order was not tested
+ * @param tested what tests say of the areas at both ends; blank where their order was not tested
  */
 export function mapFinding(
   areas: readonly AreaShape[],
   figures: AreaFigures,
   texts: PictureTexts['findings'],
   locale: string,
-  tested = '',
+  tested: (top: readonly string[], bottom: readonly string[]) => string = () => '',
 ): string {
   const points = areas.map(({ code, name }) => ({
+    code,
     name,
     point: Object.hasOwn(figures, code) ? figures[code] : undefined,
   }));
-  const known = points.flatMap(({ name, point }) => (point && point.value !== null ? [{ name, point }] : []));
+  const known = points.flatMap(({ point, ...area }) => (point && point.value !== null ? [{ ...area, point }] : []));
   const ranked = known
-    .filter(({ point }) => point.quality !== 'low')
+    .filter(({ point }) => isRanked(point))
     .toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
   const number = (value: number) => formatNumber(value, locale);
   const { top, bottom } = endsAsPrinted(ranked, ({ point }) => point.valueText);
@@ -37,11 +38,12 @@ export function mapFinding(
           areas: new Intl.ListFormat(locale).format(areas.map(({ name }) => name)),
           value: areas[0]!.point.valueText,
         });
+  const codes = (areas: typeof ranked) => areas.map(({ code }) => code);
   const ends = [end(top, texts.highest), end(bottom, texts.lowest)].filter((said) => said !== '');
   return [
     ranked.length > 1 ? texts.map({ ranked: number(ranked.length) }) : '',
     ...ends,
-    ends.length > 0 ? tested || texts.untestedOrder : '',
+    ends.length > 0 ? tested(codes(top), codes(bottom)) || texts.untestedOrder : '',
     known.length === 0 ? texts.nothing : '',
     imprecise > 0 ? texts.imprecise({ count: number(imprecise), total }) : '',
     missing > 0 ? texts.missing({ count: number(missing), total }) : '',

@@ -22,8 +22,8 @@ interface AreaMapProps {
   /** The figures, each under the code of its area. */
   marks: readonly ChartMark[];
   format: FigureFormat;
-  /** What tests of differences between the areas say, by their names on the map; blank where there are none. */
-  tested?: (names: ReadonlyMap<string, string>) => string;
+  /** What tests say of the areas at both ends, by their names on the map; blank where there are none. */
+  tested?: (names: ReadonlyMap<string, string>, top: readonly string[], bottom: readonly string[]) => string;
 }
 
 /** Figures of areas on the map of the edition, with their table beside it. Nothing where there is no map. */
@@ -44,7 +44,7 @@ export function AreaMap({ name = 'map', title, unit, marks, format, tested }: Ar
   );
   const elsewhere = marks.filter(({ key }) => !names.has(key)).map(({ label }) => label);
   const finding = [
-    mapFinding(areas, figures, texts.findings, locale, tested?.(names)),
+    mapFinding(areas, figures, texts.findings, locale, (...ends) => tested?.(names, ...ends) ?? ''),
     elsewhere.length > 0 ? texts.notOnMap(new Intl.ListFormat(locale).format(elsewhere)) : '',
   ]
     .filter((sentence) => sentence !== '')

@@ -1,6 +1,6 @@
 import { GitCompareArrows, RotateCw } from 'lucide-react';
-import { useId, useState } from 'react';
-import { type FigureSource, type TableSpec, tableSchema, valueName, variableName } from '#contract';
+import { useEffect, useId, useState } from 'react';
+import { type ComparedTable, type FigureSource, type TableSpec, tableSchema, valueName, variableName } from '#contract';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -33,6 +33,8 @@ interface ComparedSectionProps {
   readonly source: FigureSource;
   /** Values of each variable in the edition. */
   readonly variables: readonly { readonly variable: string; readonly values: readonly string[] }[];
+  /** What stands here now; undefined while nothing is compared. */
+  readonly onCompared: (compared: ComparedTable | undefined) => void;
   readonly onSessionEnded: () => void;
 }
 
@@ -47,6 +49,7 @@ export function ComparedSection({
   onChange,
   source,
   variables,
+  onCompared,
   onSessionEnded,
 }: ComparedSectionProps) {
   const words = useTexts(comparedTexts);
@@ -150,7 +153,9 @@ export function ComparedSection({
         </Button>
         <span role="status">{isRefused && words.chooseFirst}</span>
       </div>
-      {asked && <MadeComparisons question={asked} editions={editions} onSessionEnded={onSessionEnded} />}
+      {asked && (
+        <MadeComparisons question={asked} editions={editions} onCompared={onCompared} onSessionEnded={onSessionEnded} />
+      )}
     </section>
   );
 }
@@ -195,14 +200,20 @@ function comparedText(
 function MadeComparisons({
   question,
   editions,
+  onCompared,
   onSessionEnded,
-}: {
+}: Pick<ComparedSectionProps, 'onCompared'> & {
   readonly question: ComparisonQuestion;
   readonly editions: ReadonlyMap<string, string>;
   readonly onSessionEnded: () => void;
 }) {
   const words = useTexts(comparedTexts);
   const { reply, again, isWaiting, wait, isCancelled, onCancel } = useComparisons(question, onSessionEnded);
+  const compared = reply.state === 'here' && 'compared' in reply.value ? reply.value.compared : undefined;
+  useEffect(() => {
+    onCompared(compared);
+    return () => onCompared(undefined);
+  }, [compared, onCompared]);
   const steps = words.steps[wait.progress?.task ?? 'make-comparisons'];
   return (
     <>
@@ -230,9 +241,7 @@ function MadeComparisons({
       {reply.state === 'here' && 'findings' in reply.value && (
         <SpecFindings title={words.refused} findings={reply.value.findings} />
       )}
-      {reply.state === 'here' && 'compared' in reply.value && (
-        <ComparedTableView compared={reply.value.compared} editions={editions} />
-      )}
+      {compared && <ComparedTableView compared={compared} editions={editions} />}
     </>
   );
 }

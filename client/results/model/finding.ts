@@ -1,7 +1,8 @@
-import { endsAsPrinted, flagsOf } from '#contract';
+import { endsAsPrinted, isRanked } from '#contract';
 import type { FindingTexts } from '../../text/figures/figure-texts.ts';
 import type { FigureFormat } from './figure-format.ts';
 import type { Line } from './lines.ts';
+import { flagSigns } from './marks-of.ts';
 import { qualityOf } from './quality.ts';
 
 interface Compared {
@@ -9,6 +10,8 @@ interface Compared {
   areAlike?: boolean;
   /** Whether a sentence of the tests follows. */
   areTested?: boolean;
+  /** Whether the difference of two lines is tested beside the picture. */
+  isTestedBeside?: (top: Line, bottom: Line) => boolean;
 }
 
 /**
@@ -20,10 +23,11 @@ export function findingOf(
   lines: readonly Line[],
   texts: FindingTexts,
   format: FigureFormat,
-  { areAlike = true, areTested = false }: Compared = {},
+  compared: Compared = {},
 ): string {
-  const compared = lines.some((line) => line.kind === 'item') ? lines.filter((line) => line.kind === 'item') : lines;
-  const defined = compared
+  const { areAlike = true } = compared;
+  const items = lines.some((line) => line.kind === 'item') ? lines.filter((line) => line.kind === 'item') : lines;
+  const defined = items
     .filter((line) => line.row.estimate !== null)
     .sort((a, b) => (b.row.estimate ?? 0) - (a.row.estimate ?? 0));
   const [top, second] = defined;
@@ -33,30 +37,26 @@ export function findingOf(
   if (!second) return texts.single({ measure, group: top.label, value: value(top) });
   const sentences: string[] = [];
   if (top.row.estimate === 0) sentences.push(texts.allZero({ measure }));
-  else if (areAlike) sentences.push(...endsOf(measure, defined, texts, format, areTested));
-  const total = format.count(compared.length);
-  const low = compared.filter((line) => qualityOf(line.row.label) === 'low').length;
+  else if (areAlike) sentences.push(...endsOf(measure, defined, { texts, format }, compared));
+  const total = format.count(items.length);
+  const low = items.filter((line) => qualityOf(line.row.label) === 'low').length;
   if (low > 0) sentences.push(texts.low({ count: format.count(low), total }));
-  const absent = compared.length - defined.length;
+  const absent = items.length - defined.length;
   if (absent > 0) sentences.push(texts.undefinedOnes({ count: format.count(absent), total }));
   return sentences.join(' ');
 }
 
 /**
- * The highest and the lowest figure. One that a handful of answers made is neither, precise or not: only figures
- * whose precision is known, not in the lowest class and without a flag are ranked. Those that are printed alike
- * share an end.
+ * The highest and the lowest figure, of those that may be called so (`isRanked`). Those that are printed alike share
+ * an end.
  */
 function endsOf(
   measure: string,
   defined: readonly Line[],
-  texts: FindingTexts,
-  format: FigureFormat,
-  areTested: boolean,
+  { texts, format }: { readonly texts: FindingTexts; readonly format: FigureFormat },
+  { areTested = false, isTestedBeside = () => false }: Compared,
 ): string[] {
-  const ranked = defined.filter(
-    ({ row }) => ['good', 'caution'].includes(qualityOf(row.label)) && flagsOf(row.flag).length === 0,
-  );
+  const ranked = defined.filter(({ row }) => isRanked({ quality: qualityOf(row.label), signs: flagSigns(row) }));
   if (ranked.length < 2) return [];
   const printed = (line: Line) => format.value(line.row.estimate);
   const { top, bottom } = endsAsPrinted(ranked, printed);
@@ -69,5 +69,8 @@ function endsOf(
   };
   if (top.length === 0 && bottom.length === 0) return [];
   const said = bottom.length === 0 ? texts.highest(ends) : top.length === 0 ? texts.lowest(ends) : texts.range(ends);
-  return areTested ? [said] : [said, texts.untestedOrder];
+  if (areTested) return [said];
+  const areBeside =
+    top.length > 0 && bottom.length > 0 && top.every((one) => bottom.every((other) => isTestedBeside(one, other)));
+  return [said, areBeside ? texts.testedBeside : texts.untestedOrder];
 }

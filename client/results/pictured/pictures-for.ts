@@ -3,6 +3,7 @@ import type { ChartMark } from '../../pictures/dots/chart-mark.ts';
 import { type MarkOrder, orderMarks } from '../../pictures/dots/order-marks.ts';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 import { isOfAreas } from '../areas/is-of-areas.ts';
+import type { IsTestedPair } from '../compared/tested-pairs.ts';
 import { decimalsFor, type FigureFormat, figureFormat } from '../model/figure-format.ts';
 import { findingOf } from '../model/finding.ts';
 import { hasOrder, type Line } from '../model/lines.ts';
@@ -23,6 +24,8 @@ export interface TablePicture {
   finding: string;
   marks: ChartMark[];
   format: FigureFormat;
+  /** Whether all differences between marks of these keys are tested beside it. */
+  isTestedBetween: (top: readonly string[], bottom: readonly string[]) => boolean;
   /** The figure of everybody, where the marks are read against it. */
   reference?: { value: number; text: string };
 }
@@ -37,6 +40,8 @@ interface PictureReader {
   locale: string;
   /** The unit of a cell, where more is known than the table says. */
   unitIn?: ((cell: MadeCell) => IndicatorUnit) | undefined;
+  /** Whether the difference of two cells is tested beside the pictures; of none where it is left out. */
+  isTested?: IsTestedPair;
   /** How the lines stand within their groups; as suits the variable where it is left out. */
   order?: MarkOrder | undefined;
 }
@@ -65,7 +70,7 @@ export function picturesFor(table: MadeTable, reader: PictureReader): TablePictu
 function picturesOfFigure(
   cells: readonly MadeCell[],
   { specification }: MadeTable,
-  { texts, locale, unitIn, order = suitedOrder({ specification }) }: PictureReader,
+  { texts, locale, unitIn, isTested = () => false, order = suitedOrder({ specification }) }: PictureReader,
 ): TablePicture[] {
   const [first, second, third] = specification.by.map(({ variable }) => variable);
   const variables: PictureVariables = { first, second, third };
@@ -84,6 +89,7 @@ function picturesOfFigure(
       const measure = measureOf({ measure: indicator, outcome, crime: areSeveral ? '' : crime }, texts);
       const title = of === '' ? measure : `${measure} · ${of}`;
       const marks = groupedMarks(inPicture, texts, format);
+      const cellOf = ({ row }: Line) => inPicture.find(({ cell }) => cell === row)!.cell;
       const picture = {
         name: '',
         title,
@@ -91,7 +97,9 @@ function picturesOfFigure(
         unitKind,
         finding: findingOf(title, inPicture.map(lineOf), texts.figures.findings, format, {
           areAlike: areAlike(inPicture, texts),
+          isTestedBeside: (top, bottom) => isTested(cellOf(top), cellOf(bottom)),
         }),
+        isTestedBetween: betweenKeys(inPicture, isTested),
         format,
       };
       const dots: TablePicture = { ...picture, kind: 'dots', marks: orderMarks(marks, order) };
@@ -113,6 +121,15 @@ function areAlike(placed: readonly PlacedCell[], { treatments }: ResultsTexts): 
 function lineOf({ cell, key, label, group }: PlacedCell): Line {
   const named = group === '' ? label : `${group} · ${label}`;
   return { key, label: named, row: cell, kind: isUnknown(key) ? 'unknown' : 'item' };
+}
+
+/** Of a map: its marks are in no groups, so that their keys are those of the lines. */
+function betweenKeys(placed: readonly PlacedCell[], isTested: IsTestedPair): TablePicture['isTestedBetween'] {
+  const byKey = new Map(placed.map(({ key, cell }) => [key, cell]));
+  const test = (one: string, other: string) =>
+    byKey.has(one) && byKey.has(other) && isTested(byKey.get(one)!, byKey.get(other)!);
+  return (top, bottom) =>
+    top.length > 0 && bottom.length > 0 && top.every((one) => bottom.every((other) => test(one, other)));
 }
 
 function groupedMarks(placed: readonly PlacedCell[], texts: ResultsTexts, format: FigureFormat): ChartMark[] {

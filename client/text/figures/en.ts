@@ -83,6 +83,7 @@ export const figuresInEnglish: FigureTexts = {
     highest: ({ measure, top, topValue }) => `${measure}: highest for ${top}, ${topValue}.`,
     lowest: ({ measure, bottom, bottomValue }) => `${measure}: lowest for ${bottom}, ${bottomValue}.`,
     untestedOrder: UNTESTED_ORDER.en,
+    testedBeside: 'The test of that difference is in the comparison of the table.',
     ofPrecise: ({ measure }) => `${measure}, among figures of sufficient precision`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     allZero: ({ measure }) => `${measure}: 0 in every group.`,

@@ -88,6 +88,7 @@ export const figuresInSpanish: FigureTexts = {
     highest: ({ measure, top, topValue }) => `${measure}: el valor más alto, ${top}, con ${topValue}.`,
     lowest: ({ measure, bottom, bottomValue }) => `${measure}: el valor más bajo, ${bottom}, con ${bottomValue}.`,
     untestedOrder: UNTESTED_ORDER.es,
+    testedBeside: 'La prueba de esa diferencia está en la comparación de la tabla.',
     ofPrecise: ({ measure }) => `${measure}, entre cifras de precisión suficiente`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     allZero: ({ measure }) => `${measure}: 0 en todos los grupos.`,

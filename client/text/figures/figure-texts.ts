@@ -124,6 +124,8 @@ export interface FindingTexts {
   lowest: (p: { measure: string; bottom: string; bottomValue: string }) => string;
   /** After them where no test was made. */
   untestedOrder: string;
+  /** The same where the comparison of the table tests it. */
+  testedBeside: string;
   /** The measure, of figures of sufficient precision only. */
   ofPrecise: (p: { measure: string }) => string;
   single: (p: { measure: string; group: string; value: string }) => string;

@@ -84,6 +84,7 @@ export const figuresInFrench: FigureTexts = {
     highest: ({ measure, top, topValue }) => `${measure} : maximum pour ${top}, ${topValue}.`,
     lowest: ({ measure, bottom, bottomValue }) => `${measure} : minimum pour ${bottom}, ${bottomValue}.`,
     untestedOrder: UNTESTED_ORDER.fr,
+    testedBeside: 'Le test de cette différence est dans la comparaison du tableau.',
     ofPrecise: ({ measure }) => `${measure}, parmi les chiffres de précision suffisante`,
     single: ({ measure, group, value }) => `${measure}, ${group} : ${value}.`,
     allZero: ({ measure }) => `${measure} : 0 dans tous les groupes.`,

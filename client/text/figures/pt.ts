@@ -82,6 +82,7 @@ export const figuresInPortuguese: FigureTexts = {
     highest: ({ measure, top, topValue }) => `${measure}: o valor mais alto, ${top}, com ${topValue}.`,
     lowest: ({ measure, bottom, bottomValue }) => `${measure}: o valor mais baixo, ${bottom}, com ${bottomValue}.`,
     untestedOrder: UNTESTED_ORDER.pt,
+    testedBeside: 'O teste dessa diferença está na comparação da tabela.',
     ofPrecise: ({ measure }) => `${measure}, entre números de precisão suficiente`,
     single: ({ measure, group, value }) => `${measure}, ${group}: ${value}.`,
     allZero: ({ measure }) => `${measure}: 0 em todos os grupos.`,

@@ -43,12 +43,7 @@ function shownTable(table: ReportedTable, context: ReportContext, level: number)
   const groups = rowGroups(table, context);
   const title = titleWithOutcome(fullTitle(table, groups, context), groups, context);
   const isDrawn = groups.length <= MOST_PICTURES;
-  const pictures = groups.map(
-    (group) =>
-      isDrawn &&
-      figurePicture(group, groups.length === 1 ? title : `${title}${context.words.colon}${group.heading}`, context),
-  );
-  const sentences = groups.flatMap((group) =>
+  const told = groups.map((group) =>
     table.between
       .filter((one) => group.rows.some(({ cell }) => isOfFigure(one, cell)))
       .flatMap((one) => {
@@ -56,6 +51,12 @@ function shownTable(table: ReportedTable, context: ReportContext, level: number)
         return groupSentence(one, { figure, name: group.heading, writer: group.writer }, context) ?? [];
       }),
   );
+  const pictures = groups.map((group, place) => {
+    const named = groups.length === 1 ? title : `${title}${context.words.colon}${group.heading}`;
+    const pairs = told[place]!.map(({ cells }) => cells);
+    return isDrawn && figurePicture(group, named, context, pairs);
+  });
+  const sentences = told.flat().map(({ said }) => said);
   return html`<section class="shown-table">${headingOf(level, html`${title}`)}${
     sentences.length > 0 && html`<ul class="sentences">${sentences.map((said) => html`<li>${said}</li>`)}</ul>\n`
   }${pictures}${figureTable(table, title, context)}</section>\n`;

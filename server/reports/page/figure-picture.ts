@@ -1,5 +1,6 @@
 import type { PrintedMark } from '#contract';
 import { type Html, html } from '#questionnaires';
+import type { PublishedCell } from '../../suppression/published-cells.ts';
 import { axisWriter } from '../made/number-writer.ts';
 import type { ReportRow, RowGroup } from '../made/row-groups.ts';
 import type { FigureContext } from '../report-context.ts';
@@ -19,8 +20,17 @@ const MOST_ROWS = 60;
 /** From so many groups on, the largest stand first. */
 const SORTED_FROM = 8;
 
-/** The picture of a group of rows, the largest first; undefined where it would show nothing. */
-export function figurePicture(group: RowGroup, title: string, context: FigureContext): Html | undefined {
+/**
+ * The picture of a group of rows, the largest first; undefined where it would show nothing.
+ *
+ * @param pairs cells whose difference a sentence beside it tests
+ */
+export function figurePicture(
+  group: RowGroup,
+  title: string,
+  context: FigureContext,
+  pairs: readonly (readonly [PublishedCell, PublishedCell])[] = [],
+): Html | undefined {
   const drawn = group.rows.filter(({ cell }) => cell.estimate !== null);
   // Of numbers the sum is so large that nothing is seen beside it.
   if (drawn.length < 2 || drawn.length > MOST_ROWS || group.unit.kind === 'count') return undefined;
@@ -32,7 +42,7 @@ export function figurePicture(group: RowGroup, title: string, context: FigureCon
         );
   return dotPicture(
     ordered.map((row) => markOf(row, group, context)),
-    { group, title, context, absent: group.rows.length - drawn.length },
+    { group, title, context, pairs, absent: group.rows.length - drawn.length },
   );
 }
 
@@ -77,6 +87,7 @@ interface PictureParts {
   readonly legend?: Html;
   /** How many figures are not shown. */
   readonly absent: number;
+  readonly pairs?: Parameters<typeof figurePicture>[3];
   /** Of which the text alternative speaks, where it is not all marks. */
   readonly named?: readonly PrintedMark[];
   /** False where figures that its table shows are not drawn. */
@@ -85,7 +96,7 @@ interface PictureParts {
 
 function dotPicture(
   marks: readonly PrintedMark[],
-  { group, title, context, legend, named, absent, isOfAll = true }: PictureParts,
+  { group, title, context, legend, named, absent, pairs = [], isOfAll = true }: PictureParts,
 ): Html {
   const { finding: said } = context.words;
   const whole = `${title} (${unitWords(group, context)})`;
@@ -99,7 +110,9 @@ function dotPicture(
       finding,
       ...(group.unit.kind === 'share' && { most: 1 }),
     });
-  const finding = findingSentence(heading, named ?? marks, context, absent);
+  const tested = new Set(pairs.flatMap(([one, other]) => [keysOf(one, other), keysOf(other, one)]));
+  const isTested = (one: PrintedMark, other: PrintedMark) => tested.has(`${one.key} ${other.key}`);
+  const finding = findingSentence(heading, named ?? marks, context, { absent, isTested });
   const parts = partsOf(marks);
   const number = new Intl.NumberFormat(context.locale);
   const partTitle = (part: number) =>
@@ -107,7 +120,7 @@ function dotPicture(
   const words = html`${legend}${precisionLegend(group, context)}`;
   return inBothWidths((width, isPhone) =>
     parts.map((part, place) => {
-      const own = parts.length === 1 ? finding : findingSentence(partTitle(place + 1), part, context);
+      const own = parts.length === 1 ? finding : findingSentence(partTitle(place + 1), part, context, { isTested });
       const under = place === parts.length - 1 && (isPhone ? words : legend);
       return html`<div class="picture">${place === 0 && pictureSaid(finding)}${{ html: draw(part, width, own) }}${under}</div>\n`;
     }),
@@ -131,9 +144,17 @@ function partsOf(marks: readonly PrintedMark[]): PrintedMark[][] {
   return Array.from({ length: parts }, (_, part) => marks.slice(part * each, (part + 1) * each));
 }
 
+function keyOf({ indicator, crime, category, domain }: PublishedCell): string {
+  return JSON.stringify([indicator, crime, category, domain]);
+}
+
+function keysOf(one: PublishedCell, other: PublishedCell): string {
+  return `${keyOf(one)} ${keyOf(other)}`;
+}
+
 function markOf({ cell, label, isSet }: ReportRow, { writer }: RowGroup, context: FigureContext): PrintedMark {
   return {
-    key: JSON.stringify([cell.indicator, cell.crime, cell.category, cell.domain]),
+    key: keyOf(cell),
     label,
     value: cell.estimate,
     lower: cell.lower,

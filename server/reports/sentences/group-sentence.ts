@@ -1,5 +1,6 @@
 import { valueName } from '#contract';
 import type { JudgedComparison } from '../../analysis/compared/judged-comparisons.ts';
+import type { PublishedCell } from '../../suppression/published-cells.ts';
 import type { ReportedFigure } from '../made/made-table.ts';
 import type { NumberWriter } from '../made/number-writer.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -7,12 +8,18 @@ import { trendOf } from './change-sentence.ts';
 import { isSayable } from './printed-quality.ts';
 import { pWithSign } from './written-p.ts';
 
-/** What the test says of two groups of a table; undefined where there is none, or no sentence may name one of them. */
+/** What a test says of two groups of a table, and their cells. */
+export interface GroupsInWords {
+  readonly said: string;
+  readonly cells: readonly [PublishedCell, PublishedCell];
+}
+
+/** Undefined where there is no test of the two, or no sentence may name one of them. */
 export function groupSentence(
   comparison: JudgedComparison,
   { figure, name, writer }: { readonly figure: ReportedFigure; readonly name: string; readonly writer: NumberWriter },
   { words, names, locale }: Pick<ReportContext, 'words' | 'names' | 'locale'>,
-): string | undefined {
+): GroupsInWords | undefined {
   const { by, of, minus, domain } = comparison;
   const trend = trendOf(comparison);
   const cellOf = (value: string) =>
@@ -28,7 +35,8 @@ export function groupSentence(
     second: valueName(names, by, minus.name),
     secondValue: writer.value(second.estimate),
   });
-  return `${said} ${words.tested({ p: pWithSign(comparison.p_adjusted!, locale), family: comparison.family })}`;
+  const tested = words.tested({ p: pWithSign(comparison.p_adjusted!, locale), family: comparison.family });
+  return { said: `${said} ${tested}`, cells: [first, second] };
 }
 
 function sameDomain(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {

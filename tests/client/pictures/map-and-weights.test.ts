@@ -118,10 +118,13 @@ describe('a map', () => {
     const { findings } = pictureTexts[language];
     const finding = mapFinding(areas, figures, findings, language);
     expect(finding).toContain(NO_TEST[language]);
-    const tested = mapFinding(areas, figures, findings, language, 'By the tests.');
+    const tested = mapFinding(areas, figures, findings, language, () => 'By the tests.');
     expect(tested).toContain('By the tests.');
     expect(tested).not.toContain(NO_TEST[language]);
     expect(finding).toMatch(/Area A3.*40\.0.*Area A1.*10\.0/);
+    // What a flag stands beside is no end, nor what no standard judged.
+    const more = { ...figures, A5: point(90, { signs: ['†'] }), A6: point(95, { quality: 'none' }) };
+    expect(mapFinding(areas, more, findings, language)).toMatch(/Area A3.*40\.0.*Area A1.*10\.0/);
     expect(finding).toContain(findings.imprecise({ count: '1', total: '32' }));
     expect(finding).toContain(findings.missing({ count: '29', total: '32' }));
     expect(mapFinding([], {}, findings, language)).toBe(findings.nothing);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MadeCell, tableSchema } from '#contract';
+import { testedPairs } from '../../../client/results/compared/tested-pairs.ts';
 import { picturesFor } from '../../../client/results/pictured/pictures-for.ts';
 import { resultsTexts } from '../../../client/text/results-texts.ts';
 import { estimateRow } from './estimate-row.ts';
@@ -20,6 +21,13 @@ const tableOf = (variables: readonly string[], cells: readonly MadeCell[]) => ({
   }),
   cells: [...cells],
 });
+
+/** A test of two values of a variable. */
+function comparisonOf(figure: MadeCell, by: string, [of, minus]: readonly [string, string]) {
+  const named = (name: string) => ({ name, estimate: 1, se: 1, lower: 0, upper: 2, n: 9, label: 'high', flag: '' });
+  const pair = { between: 'groups' as const, by, domain: {}, of: named(of), minus: named(minus) };
+  return { ...figure, ...pair, status: 'tested' as const };
+}
 
 describe('the pictures of a table', () => {
   const byState = [
@@ -44,6 +52,25 @@ describe('the pictures of a table', () => {
     expect(dots!.finding).toContain('300');
     expect(map).toMatchObject({ kind: 'map', name: 'robbery-by-state-2' });
     expect(map!.marks.map(({ key }) => key)).toEqual(['01', '02']);
+  });
+
+  it('say that their order was not tested, or where its test is', () => {
+    const one = cell(100, { domain: { state: '01' } });
+    const other = cell(300, { domain: { state: '02' } });
+    const tested = comparisonOf(one, 'state', ['01', '02']);
+    const said = (comparisons: Parameters<typeof testedPairs>[0], cells = [one, other]) =>
+      picturesFor(tableOf(['state'], cells), { ...reader, isTested: testedPairs(comparisons) });
+    const { untestedOrder, testedBeside } = reader.texts.figures.findings;
+    const [dots, map] = said([tested]);
+    expect(dots!.finding).toContain(testedBeside);
+    expect(dots!.finding).not.toContain(untestedOrder);
+    expect([map!.isTestedBetween(['02'], ['01']), map!.isTestedBetween(['02'], ['03'])]).toEqual([true, false]);
+    const between = { ...tested, between: 'editions' as const };
+    for (const others of [[], [between], [{ ...tested, status: 'untested' as const }], [{ ...tested, crime: 'fraud' }]])
+      expect(said(others)[0]!.finding).toContain(untestedOrder);
+    // The ends are others than were tested.
+    const third = cell(900, { domain: { state: '03' } });
+    expect(said([tested], [one, other, third])[0]!.finding).toContain(untestedOrder);
   });
 
   it('by age keep the order of the ages, grouped by the second variable, and leave out what adds up over it', () => {

@@ -24,10 +24,11 @@ const SUBTOTAL: MadeUpGroup = { domain: YOUNG, share: 0.4923 };
 const IMPRECISE: MadeUpGroup = { domain: OTHERS, share: 0.6, label: 'low' };
 
 /** What a published table says under its title. */
-function saidOf(given: readonly MadeUpGroup[], language: FigureLanguage): string {
+function saidOf(given: readonly MadeUpGroup[], language: FigureLanguage, tested: readonly number[] = []): string {
   const context = figureContextIn(language);
   const [group] = rowGroups(madeUpTable(spec, given), context);
-  return figurePicture(group!, 'Crimes', context)!.html;
+  const pairs = tested.map((place) => [group!.rows[0]!.cell, group!.rows[place]!.cell] as const);
+  return figurePicture(group!, 'Crimes', context, pairs)!.html;
 }
 
 /** The words by which a reader knows what was ranked, written here once more. */
@@ -77,6 +78,16 @@ describe('what a picture says in words', () => {
     const labelOf = (given: readonly MadeUpGroup[]) => /aria-label="([^"]*)"/.exec(saidOf(given, language))![1]!;
     expect(labelOf(WHOLE).split(UNTESTED[language])).toHaveLength(2);
     expect(labelOf([IMPRECISE, WHOLE[0]!])).not.toContain(UNTESTED[language]);
+  });
+
+  it.each(FIGURE_LANGUAGES)('does not say so where a sentence beside it tests both ends: %s', (language) => {
+    const states = ofStates(300, 250, 200);
+    expect(saidOf(WHOLE, language, [1])).not.toContain(UNTESTED[language]);
+    expect(saidOf(states, language, [2])).not.toContain(UNTESTED[language]);
+    // Of others, and of one of two that share an end.
+    expect(saidOf(states, language, [1])).toContain(UNTESTED[language]);
+    expect(saidOf(ofStates(300, 200, 200), language, [1])).toContain(UNTESTED[language]);
+    expect(saidOf(ofStates(300, 200, 200), language, [1, 2])).not.toContain(UNTESTED[language]);
   });
 
   it.each(FIGURE_LANGUAGES)('says among which figures the highest is: %s', (language) => {

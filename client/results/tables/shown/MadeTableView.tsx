@@ -1,10 +1,18 @@
 import { useMemo } from 'react';
-import { type MadeCell, type MakeTableReply, madeTable, type TableChoices, unitOf } from '#contract';
+import {
+  type ComparedTable,
+  type MadeCell,
+  type MakeTableReply,
+  madeTable,
+  type TableChoices,
+  unitOf,
+} from '#contract';
 import { goTo, useAddress } from '../../../shell/use-address.ts';
 import { formatDateTime, formatNumber } from '../../../text/format.ts';
 import { sourceTexts } from '../../../text/sources/source-texts.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useLanguage, useTexts } from '../../../text/use-texts.ts';
+import { testedPairs } from '../../compared/tested-pairs.ts';
 import { useResultsTexts } from '../../crime-names.ts';
 import { decimalsFor, type FigureFormat, figureFormat } from '../../model/figure-format.ts';
 import { TablePictures } from '../../pictured/TablePictures.tsx';
@@ -23,12 +31,14 @@ import { TableNotes } from './TableNotes.tsx';
 interface MadeTableViewProps {
   readonly title: string;
   readonly made: Extract<MakeTableReply, { made: unknown }>['made'];
+  /** What is compared beside it. */
+  readonly compared: ComparedTable | undefined;
   readonly choices: TableChoices;
   readonly onSessionEnded: () => void;
 }
 
 /** A table that was made: its cells, its files, its notes. What is shown of each cell is in the address. */
-export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTableViewProps) {
+export function MadeTableView({ title, made, compared, choices, onSessionEnded }: MadeTableViewProps) {
   const texts = useResultsTexts();
   const page = useTexts(tablePageTexts);
   const from = useTexts(sourceTexts);
@@ -85,6 +95,7 @@ export function MadeTableView({ title, made, choices, onSessionEnded }: MadeTabl
         table={table}
         texts={texts}
         unitIn={unitIn}
+        isTested={testedPairs(compared?.comparisons ?? [])}
         source={[edition, title, basis, ...told].join(' · ')}
         onSessionEnded={onSessionEnded}
       />

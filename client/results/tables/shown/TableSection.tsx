@@ -1,4 +1,5 @@
-import { type FigureSource, makeTableFile, type TableChoices } from '#contract';
+import { useState } from 'react';
+import { type ComparedTable, type FigureSource, makeTableFile, type TableChoices } from '#contract';
 import { callForFile } from '../../../api.ts';
 import { tablePageTexts } from '../../../text/table-page/table-page-texts.ts';
 import { useTexts } from '../../../text/use-texts.ts';
@@ -29,6 +30,7 @@ export function TableSection({ title, text, spec, onChange, source, choices, onS
   const { survey } = choices;
   const asked = useMadeTable({ survey, text, source }, onSessionEnded);
   const { reply } = asked;
+  const [compared, setCompared] = useState<ComparedTable>();
   return (
     <>
       <AskedReply weighting={source.weighting} {...asked} />
@@ -37,7 +39,13 @@ export function TableSection({ title, text, spec, onChange, source, choices, onS
       )}
       {reply.state === 'here' && 'made' in reply.value && (
         <>
-          <MadeTableView title={title} made={reply.value.made} choices={choices} onSessionEnded={onSessionEnded} />
+          <MadeTableView
+            title={title}
+            made={reply.value.made}
+            compared={compared}
+            choices={choices}
+            onSessionEnded={onSessionEnded}
+          />
           <TableScripts survey={survey} text={text} source={source} />
           <FigureDownloads
             ask={(file) => callForFile(makeTableFile, { query: { survey }, body: { text, source, ...file } })}
@@ -49,6 +57,7 @@ export function TableSection({ title, text, spec, onChange, source, choices, onS
             onChange={onChange}
             source={source}
             variables={choices.variables}
+            onCompared={setCompared}
             onSessionEnded={onSessionEnded}
           />
         </>
