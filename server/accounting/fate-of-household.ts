@@ -15,13 +15,18 @@ export type AcceptedCases = ReadonlyMap<string, 'figures' | 'no-answers' | 'othe
 export function fateOfHousehold(household: SampledHousehold, accepted: AcceptedCases): FateOfHousehold {
   const { caseId, place, code, isInterviewed } = household;
   if (code === undefined || isWorkedOn(place)) return { last: 'households', reason: 'open' };
-  if (place === 'NE' || place === 'UH' || place === 'UO') return { last: 'households', reason: code };
+  if (!isEligible(household)) return { last: 'households', reason: code };
   if (!hasRoster(household)) return { last: place === 'NC' ? 'eligible' : 'contacted', reason: code };
   if (place !== 'I') return { last: 'rosters', reason: code };
   if (!isInterviewed) return { last: 'interviewed', reason: 'not-arrived' };
   const found = accepted.get(caseId);
   if (found === undefined) return { last: 'interviewed', reason: 'not-accepted' };
   return found === 'figures' ? { last: 'figures' } : { last: 'accepted', reason: found };
+}
+
+/** Whether a household lives there in the end: the final disposition says so, whatever a visit before it told. */
+export function isEligible({ place }: Pick<SampledHousehold, 'place'>): boolean {
+  return place !== 'NE' && place !== 'UH' && place !== 'UO';
 }
 
 /** Whether the household told who lives there, so that an adult was selected: some visit says so, or the interview. */

@@ -2,7 +2,7 @@ import type { DispositionCounts, StageRates } from '#contract';
 import { isWorkedOn } from '../visits/end-of-fieldwork.ts';
 import { noHouseholds, outcomeRates } from '../visits/outcome-rates.ts';
 import type { SampledHousehold } from '../visits/sampled-households.ts';
-import { hasRoster } from './fate-of-household.ts';
+import { hasRoster, isEligible } from './fate-of-household.ts';
 
 /** A household with its design weight. */
 export interface WeightedHousehold {
@@ -40,12 +40,15 @@ function ratesOf(
   return outcomeRates(counts);
 }
 
-/** A household that is still worked on has no final disposition, whatever it told by now. */
+/**
+ * A household that is still worked on has no final disposition, whatever it told by now; of a dwelling that was found
+ * vacant after its roster the final one says that it is not eligible.
+ */
 function placeOfHousehold(household: SampledHousehold): Place {
   const { place } = household;
-  return !isWorkedOn(place) && hasRoster(household) ? 'I' : place;
+  return !isWorkedOn(place) && isEligible(household) && hasRoster(household) ? 'I' : place;
 }
 
 function placeOfPerson(household: SampledHousehold): Place | undefined {
-  return hasRoster(household) ? household.place : undefined;
+  return isEligible(household) && hasRoster(household) ? household.place : undefined;
 }
