@@ -46,7 +46,11 @@ export function confidenceLimits(measured: Measured): Limits {
   if (limits === 'arcsine') {
     const angle = Math.asin(Math.sqrt(value));
     const width = (quantile * se) / (2 * Math.sqrt(value * (1 - value)));
-    return { lower: Math.sin(angle - width) ** 2, upper: Math.sin(angle + width) ** 2 };
+    // Beyond 0 and a quarter of a turn the square of the sine comes back, and limits would not hold their share.
+    return {
+      lower: Math.sin(Math.max(angle - width, 0)) ** 2,
+      upper: Math.sin(Math.min(angle + width, Math.PI / 2)) ** 2,
+    };
   }
   const logit = Math.log(value / (1 - value));
   const halfWidth = (quantile * se) / (value * (1 - value));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { mean, nchsLabel, proportion, taylorDesign } from '#estimation';
+import { intervalQuantile } from '../../estimation/distributions.ts';
 import { SUMS_OF_ROWS } from './tolerances.ts';
 
 const persons = (victims: number, n: number) => Array.from({ length: n }, (_, row) => (row < victims ? 1 : 0));
@@ -19,6 +20,26 @@ it('beta and arcsine limits do not exist for a share of 0, as in R', () => {
 it('arcsine limits of a half are symmetric', () => {
   const { lower, upper } = proportion(persons(20, 40), simple(40), { limits: 'arcsine' });
   expect((lower as number) + (upper as number)).toBeCloseTo(1, SUMS_OF_ROWS);
+});
+
+it('arcsine limits end at 0 and at 1, and hold their share', () => {
+  for (const [victims, n] of [
+    [1, 40],
+    [1, 4],
+    [39, 40],
+    [2, 3],
+  ] as const) {
+    const share = proportion(persons(victims, n), simple(n), { limits: 'arcsine' });
+    const lower = share.lower as number;
+    const upper = share.upper as number;
+    expect(lower).toBeLessThan(victims / n);
+    expect(upper).toBeGreaterThan(victims / n);
+    const width =
+      (intervalQuantile(0.95, n - 1) * (share.se as number)) / Math.sqrt((victims * (n - victims)) / n ** 2) / 2;
+    const angle = Math.asin(Math.sqrt(victims / n));
+    expect(lower).toBeCloseTo(angle > width ? Math.sin(angle - width) ** 2 : 0, SUMS_OF_ROWS);
+    expect(upper).toBeCloseTo(angle + width < Math.PI / 2 ? Math.sin(angle + width) ** 2 : 1, SUMS_OF_ROWS);
+  }
 });
 
 it('a share of few rows is suppressed, and a share of 0 of many rows is reviewed', () => {

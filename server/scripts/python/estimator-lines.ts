@@ -144,7 +144,8 @@ function limitLines({ limits }: ScriptPlan, words: ScriptWords): string[] {
       '        return np.nan, np.nan',
       '    if kind == "share":',
       '        half = stats.t.ppf((1 + LEVEL) / 2, df) * se / (2 * np.sqrt(value * (1 - value)))',
-      '        return tuple(np.sin(np.arcsin(np.sqrt(value)) + side * half) ** 2 for side in (-1, 1))',
+      '        ends = [np.arcsin(np.sqrt(value)) + side * half for side in (-1, 1)]',
+      '        return tuple(np.sin(np.clip(end, 0, np.pi / 2)) ** 2 for end in ends)',
     ],
     beta: [
       `    if kind == "share" and (${nearEnd} or own <= 0 or rows < 2):`,

@@ -2,7 +2,13 @@ import type { ScriptPlan } from '../plan/script-plan.ts';
 import type { ScriptWords } from '../words/script-words.ts';
 
 /** How R's svyciprop calls the limits of shares; those of the NCHS standard have no name there. */
-const METHODS = { logit: 'xlogit', arcsine: 'asin', beta: 'beta', t: 'mean' } as const;
+const METHODS = { logit: 'xlogit', beta: 'beta', t: 'mean' } as const;
+
+/** Those of svyciprop are folded back where they go beyond 0 or 1. */
+const ARCSINE = [
+  '  half <- qt((1 + level) / 2, df) * as.vector(SE(estimate)) / (2 * sqrt(p * (1 - p)))',
+  '  sin(pmin(pmax(asin(sqrt(p)) + c(-half, half), 0), pi / 2))^2',
+];
 
 /** The functions of R that make a cell and a figure with all its cells. */
 export function cellFunction(plan: ScriptPlan, words: ScriptWords): string[] {
@@ -84,7 +90,6 @@ function shareLimits({ limits, replicates }: ScriptPlan, words: ScriptWords): st
       '}',
       '',
     ];
-  const method = METHODS[limits];
   const atEnd =
     limits === 'logit'
       ? [
@@ -102,8 +107,14 @@ function shareLimits({ limits, replicates }: ScriptPlan, words: ScriptWords): st
     '  if (!(df > 0)) return(c(NA, NA))',
     // A part of the replicates forgets the degrees of freedom that the study states, and "beta" asks it for them.
     ...(limits === 'beta' && replicates ? ['  domain$degf <- df'] : []),
-    `  as.vector(attr(svyciprop(make.formula(y), domain, method = "${method}", level = level, df = ${degrees}), "ci"))`,
+    ...(limits === 'arcsine' ? ARCSINE : ofSurvey(METHODS[limits], degrees)),
     '}',
     '',
+  ];
+}
+
+function ofSurvey(method: string, degrees: string): string[] {
+  return [
+    `  as.vector(attr(svyciprop(make.formula(y), domain, method = "${method}", level = level, df = ${degrees}), "ci"))`,
   ];
 }
