@@ -8,7 +8,7 @@ export interface FigureFormat {
   /** The same without the unit's sign, for axis ends and intervals: `93.05 to 93.48`. */
   bare(value: number | null): string;
   interval(lower: number | null, upper: number | null): string;
-  /** A coefficient of variation, with the decimals that tell its class where a standard is known. */
+  /** A coefficient of variation, with two digits and the decimals that tell its class. */
   percent(fraction: number | null): string;
   count(value: number | null): string;
   decimal(value: number | null): string;
@@ -53,7 +53,7 @@ export function figureFormat(
     interval: (lower, upper) => (lower === null || upper === null ? ABSENT : `${bare(lower)} – ${bare(upper)}`),
     percent: (fraction) => {
       if (fraction === null) return ABSENT;
-      const places = standard === undefined ? 1 : cvDecimals(fraction, standard);
+      const places = cvDecimals(fraction, standard);
       return formatNumber(fraction, locale, {
         style: 'percent',
         minimumFractionDigits: places,

@@ -105,7 +105,7 @@ function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?:
   return html`<tr${isPool && html` class="set"`}>${name}${[
     estimate === null ? ABSENT : writer.value(estimate),
     lower === null || upper === null ? ABSENT : limitsInWords({ lower, upper }, writer, words),
-    cv === null ? ABSENT : writtenCv(cv, locale),
+    cv === null ? ABSENT : writtenCv(cv, locale, context.standard),
     n === null ? ABSENT : whole.format(n),
   ].map(number)}<td class="label">${precision('')}</td></tr>`;
 }

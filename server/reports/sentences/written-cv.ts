@@ -1,7 +1,12 @@
-/** Digits of the figure and of the error that it is made of. */
-const DIGITS = 2;
+import { cvDecimals, type PublicationStandard } from '#contract';
 
-/** A coefficient of variation of a published figure. */
-export function writtenCv(cv: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: DIGITS }).format(cv);
+/**
+ * A coefficient of variation of a published figure, with the digits that tell its class.
+ *
+ * @param standard by which the figure is judged
+ */
+export function writtenCv(cv: number, locale: string, standard: PublicationStandard): string {
+  const places = cvDecimals(cv, standard);
+  const digits = { minimumFractionDigits: places, maximumFractionDigits: places };
+  return new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(cv);
 }

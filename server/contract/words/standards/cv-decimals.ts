@@ -19,15 +19,18 @@ export function cvLimits(standard: PublicationStandard): readonly number[] {
 }
 
 /**
- * How many decimals a coefficient of variation has as a percentage: one, or those that show on which side of a limit of
- * its standard it is. 14.96 % is not written as the 15.0 % from which another class begins.
+ * How many decimals a coefficient of variation has as a percentage: one, or those that show two of its digits and on
+ * which side of a limit of its standard it is. 0.72 % is not written as 0.7 %, and 14.96 % not as the 15.0 % from which
+ * another class begins.
+ *
+ * @param standard by which its figure is judged; left out where none is known
  */
-export function cvDecimals(cv: number, standard: PublicationStandard): number {
+export function cvDecimals(cv: number, standard?: PublicationStandard): number {
+  if (cv === 0) return 0;
+  const limits = standard === undefined ? [] : CV_LIMITS[standard];
   const isTold = (decimals: number) =>
-    CV_LIMITS[standard].every(
-      (limit) => cv === limit || (cv * 100).toFixed(decimals) !== (limit * 100).toFixed(decimals),
-    );
-  let decimals = 1;
+    limits.every((limit) => cv === limit || (cv * 100).toFixed(decimals) !== (limit * 100).toFixed(decimals));
+  let decimals = Math.min(MOST_DECIMALS, Math.max(1, 1 - Math.floor(Math.log10(cv * 100))));
   while (decimals < MOST_DECIMALS && !isTold(decimals)) decimals++;
   return decimals;
 }
