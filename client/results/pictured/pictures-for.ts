@@ -118,9 +118,9 @@ function areAlike(placed: readonly PlacedCell[], { treatments }: ResultsTexts): 
 }
 
 /** A line as its finding names it: with its group. */
-function lineOf({ cell, key, label, group }: PlacedCell): Line {
+function lineOf({ cell, key, label, group, isSet }: PlacedCell): Line {
   const named = group === '' ? label : `${group} · ${label}`;
-  return { key, label: named, row: cell, kind: isUnknown(key) ? 'unknown' : 'item' };
+  return { key, label: named, row: cell, kind: isUnknown(key) ? 'unknown' : isSet ? 'set' : 'item' };
 }
 
 /** Of a map: its marks are in no groups, so that their keys are those of the lines. */
@@ -133,7 +133,11 @@ function betweenKeys(placed: readonly PlacedCell[], isTested: IsTestedPair): Tab
 }
 
 function groupedMarks(placed: readonly PlacedCell[], texts: ResultsTexts, format: FigureFormat): ChartMark[] {
-  const lines = placed.map((each) => ({ ...lineOf(each), label: each.label }));
+  // A group of pools stands by itself: there is no crime of its own in it.
+  const lines = placed.map((each) => ({
+    ...lineOf({ ...each, isSet: each.isSet && each.group === '' }),
+    label: each.label,
+  }));
   return marksOf(lines, texts.figures, format).map((mark, index) => {
     const { group } = placed[index]!;
     return group === '' ? mark : { ...mark, group, key: `${group} ${mark.key}` };

@@ -1,4 +1,4 @@
-import { categoryName, crimeName, isOfCrimes, type MadeCell, valueName } from '#contract';
+import { categoryName, crimeName, EVENT_SETS, isOfCrimes, type MadeCell, valueName } from '#contract';
 import type { ResultsTexts } from '../../text/results-texts.ts';
 
 /** A cell of a table and where it stands in pictures. */
@@ -11,6 +11,8 @@ export interface PlacedCell {
   group: string;
   /** What a picture is of, besides its indicator; blank for everybody. */
   of: string;
+  /** Whether it pools the crimes of other cells. */
+  isSet: boolean;
 }
 
 /** Variables of a table: what stands at the lines, in the groups, and what each picture is of. */
@@ -32,12 +34,14 @@ export function placeCell(
   { texts, areSeveral }: { texts: ResultsTexts; areSeveral: boolean },
 ): PlacedCell | undefined {
   const { domain, category, crime, indicator } = cell;
-  const ofCrime = areSeveral && isOfCrimes(indicator) ? crimeName(texts, crime) : '';
+  const isToldApart = areSeveral && isOfCrimes(indicator);
+  const ofCrime = isToldApart ? crimeName(texts, crime) : '';
+  const isSet = isToldApart && EVENT_SETS.includes(crime);
   const ofCategory = category === '' ? '' : categoryName(texts, category, indicator);
   const valueIn = (variable: string | undefined) => (variable === undefined ? undefined : domain[variable]);
   if (first === undefined) {
     const [key, label] = category === '' ? [crime, crimeName(texts, crime)] : [category, ofCategory];
-    return { cell, key, label, group: category === '' ? '' : ofCrime, of: '' };
+    return { cell, key, label, group: category === '' ? '' : ofCrime, of: '', isSet };
   }
   const atLine = valueIn(first);
   const inGroup = valueIn(second);
@@ -50,5 +54,6 @@ export function placeCell(
     label: valueName(texts, first, atLine),
     group: group.filter((part) => part !== '').join(' · '),
     of: ofPicture === undefined ? '' : valueName(texts, third!, ofPicture),
+    isSet,
   };
 }

@@ -44,6 +44,29 @@ describe('the pictures of a table', () => {
     expect(picturesFor(tableOf(['sex'], both), reader)[0]!.finding).toBe('');
   });
 
+  it('call no pool of crimes higher than the crimes that it holds', () => {
+    const ofCrimes = (domains: readonly MadeCell['domain'][]) =>
+      domains.flatMap((domain) => [
+        cell(900, { crime: 'any_person', domain }),
+        cell(300, { crime: 'theft', domain }),
+        cell(100, { crime: 'fraud', domain }),
+      ]);
+    const [dots] = picturesFor(tableOf([], ofCrimes([{}])), reader);
+    expect(dots!.marks.map(({ key, style }) => [key, style])).toEqual([
+      ['any_person', 'set'],
+      ['theft', undefined],
+      ['fraud', undefined],
+    ]);
+    expect(dots!.finding).toContain('300');
+    expect(dots!.finding).not.toContain('900');
+    const [bySex] = picturesFor(tableOf(['sex'], ofCrimes([{ sex: 'male' }, { sex: 'female' }])), reader);
+    expect(bySex!.finding).not.toContain('900');
+    expect(bySex!.marks.map(({ style }) => style)).toEqual(Array(6).fill(undefined));
+    // Alone they are compared with each other.
+    const pools = ['any_person', 'any_household'].map((crime, i) => cell(900 + i, { crime, domain: {} }));
+    expect(picturesFor(tableOf([], pools), reader)[0]!.finding).toContain('900');
+  });
+
   it('by state are dots by value with everybody as their reference, and a map', () => {
     const [dots, map, ...rest] = picturesFor(tableOf(['state'], byState), reader);
     expect(rest).toEqual([]);
