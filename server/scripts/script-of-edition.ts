@@ -1,4 +1,4 @@
-import type { MakeTableScriptReply, ScriptProgram } from '#contract';
+import { type MakeTableScriptReply, type NamedEdition, type ScriptProgram, sourceOfFigures } from '#contract';
 import type { InterviewsOfEdition, ReadEdition } from '../analysis/figures.ts';
 import { planTables } from '../analysis/tables/plan-table.ts';
 import { readTableText } from '../analysis/tables/read-tables.ts';
@@ -56,6 +56,7 @@ export async function scriptOfEdition(
     const made = planScript(plan!, file, records, {
       program: programVersion(),
       title: scriptTitle(source.table, language),
+      source: sourceOfFigures({ source: file.source, edition: file.edition && asInFiles(file.edition) }, language),
       ...(file.numbered && { sha256: file.numbered.sha256 }),
     });
     const name = scriptFileName(made.table, program);
@@ -64,6 +65,11 @@ export async function scriptOfEdition(
     if (error instanceof TableError) return { findings: findingsOf(error) };
     throw error;
   }
+}
+
+/** Record files do not say about which months people were asked. */
+function asInFiles({ key, title, questionnaires }: NamedEdition): NamedEdition {
+  return { key, title, questionnaires };
 }
 
 /** The columns that the record files of an edition have; undefined without interviews. */

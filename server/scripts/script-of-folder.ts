@@ -1,7 +1,9 @@
+import { sourceOfFigures } from '#contract';
 import type { AnalysisFile } from '../analysis/analysis-file.ts';
 import { planTables, type TablePlan } from '../analysis/tables/plan-table.ts';
 import type { TableSource } from '../analysis/tables/read-tables.ts';
 import type { DescribedAnalysis } from '../microdata/analysed/describe-analysis.ts';
+import { editionOfRecords } from '../microdata/edition-of-records.ts';
 import type { DescribedRecords } from '../microdata/export/described-columns.ts';
 import { withStudyLabels } from '../microdata/export/study-labels.ts';
 import { programVersion } from '../microdata/program-version.ts';
@@ -63,7 +65,13 @@ export function scriptsOfPlans(
     }),
   );
   const records = { analysis, columns, ...(imputation && { imputation }) };
+  const source = sourceOfFigures({ source: file.source, edition: editionOfRecords(of.described) }, language);
   return plans.map((plan) =>
-    planScript(plan, file, records, { program: programVersion(), sha256, title: scriptTitle(plan.table, language) }),
+    planScript(plan, file, records, {
+      program: programVersion(),
+      sha256,
+      title: scriptTitle(plan.table, language),
+      source,
+    }),
   );
 }

@@ -21,6 +21,10 @@ const schema = z.looseObject({
   study: z.string().optional(),
   title: localized.optional(),
   source: z.string().optional(),
+  /** Of an edition: the versions with which interviews of the files were made. */
+  questionnaire: z
+    .looseObject({ id: z.string(), versions: z.array(z.looseObject({ version: z.string(), interviews: z.number() })) })
+    .optional(),
   missing: z.record(z.string(), localized).optional(),
   analysis: describedAnalysis.optional(),
   files: z.array(

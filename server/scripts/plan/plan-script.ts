@@ -18,6 +18,8 @@ export interface ScriptHead {
   readonly program: string;
   readonly sha256?: string;
   readonly title: string;
+  /** In the language of the script. */
+  readonly source: string;
 }
 
 /**
@@ -74,7 +76,6 @@ export function planScript(
   return {
     table: table.table,
     ...head,
-    source: file.source,
     level: choices.level ?? 0.95,
     limits: choices.limits,
     df: choices.df ?? 'domain',

@@ -52,6 +52,9 @@ describe('scripts of tables of an edition', () => {
       expect(reply.script.leftOut).toBe(0);
       // The file of interviews that nobody numbered has no hash yet.
       const withoutFile = (text: string) => text.split('\n').filter((_, line) => line !== 2);
+      expect(reply.script.text.split('\n')[1]).toMatch(
+        /Source: interviews of .+ \(edition \S+; questionnaire \S+ \S+\)/,
+      );
       expect(withoutFile(reply.script.text)).toEqual(withoutFile(printScript(plan!, program, 'en')));
     }
   });
