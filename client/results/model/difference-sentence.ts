@@ -31,8 +31,10 @@ export function differenceSentence(
   const level = new Intl.NumberFormat(locale, { style: 'percent' }).format(DIFFERENCE_LEVEL);
   const top = labelOf(tested.highest);
   const lower = tested.others.filter(({ p_adjusted }) => p_adjusted < DIFFERENCE_LEVEL);
-  if (lower.length === 0) return texts.none({ top, level });
   const compared = lines.filter(({ key, kind }) => kind === 'item' && key !== tested.highest);
+  if (compared.length === 1)
+    return texts.ofTwo[lower.length === 0 ? 'none' : 'higher']({ top, other: compared[0]!.label, level });
+  if (lower.length === 0) return texts.none({ top, level });
   if (lower.length === compared.length) return texts.all({ top, level });
   const names = lower.map(({ group }) => labelOf(group));
   const others =

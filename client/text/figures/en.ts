@@ -91,6 +91,12 @@ export const figuresInEnglish: FigureTexts = {
     undefinedOnes: ({ count, total }) => `Not defined: ${count} of ${total}.`,
     nothing: 'None of these figures is defined.',
     differences: {
+      ofTwo: {
+        higher: ({ top, other, level }) =>
+          `By the test of the difference (${level}), the figure of ${top} is higher than that of ${other}.`,
+        none: ({ top, other, level }) =>
+          `This sample shows no difference between the figure of ${top} and that of ${other} (test of the difference, ${level}).`,
+      },
       all: ({ top, level }) =>
         `By the tests of the differences (Holm, ${level}), the figure of ${top} is higher than each of the others.`,
       some: ({ top, others, level }) =>

@@ -96,6 +96,12 @@ export const figuresInSpanish: FigureTexts = {
     undefinedOnes: ({ count, total }) => `No definidas: ${count} de ${total}.`,
     nothing: 'Ninguna de estas cifras está definida.',
     differences: {
+      ofTwo: {
+        higher: ({ top, other, level }) =>
+          `Según la prueba de la diferencia (${level}), el valor de ${top} es mayor que el de ${other}.`,
+        none: ({ top, other, level }) =>
+          `Esta muestra no permite afirmar que el valor de ${top} difiera del de ${other} (prueba de la diferencia, ${level}).`,
+      },
       all: ({ top, level }) =>
         `Según las pruebas de las diferencias (Holm, ${level}), el valor de ${top} es mayor que cada uno de los demás.`,
       some: ({ top, others, level }) =>

@@ -139,6 +139,8 @@ export interface FindingTexts {
 
 /** What the tests of the differences say of the highest figure; `level` is that of all of them together. */
 export interface DifferenceTexts {
+  /** Of two groups: there is one test, and one other. */
+  ofTwo: Record<'higher' | 'none', (p: { top: string; other: string; level: string }) => string>;
   all: (p: { top: string; level: string }) => string;
   some: (p: { top: string; others: string; level: string }) => string;
   none: (p: { top: string; level: string }) => string;

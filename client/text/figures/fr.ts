@@ -92,6 +92,12 @@ export const figuresInFrench: FigureTexts = {
     undefinedOnes: ({ count, total }) => `Non définis : ${count} sur ${total}.`,
     nothing: 'Aucun de ces chiffres n’est défini.',
     differences: {
+      ofTwo: {
+        higher: ({ top, other, level }) =>
+          `D’après le test de la différence (${level}), le chiffre de ${top} est supérieur à celui de ${other}.`,
+        none: ({ top, other, level }) =>
+          `Cet échantillon ne montre pas de différence entre le chiffre de ${top} et celui de ${other} (test de la différence, ${level}).`,
+      },
       all: ({ top, level }) =>
         `D’après les tests des différences (Holm, ${level}), le chiffre de ${top} est supérieur à chacun des autres.`,
       some: ({ top, others, level }) =>

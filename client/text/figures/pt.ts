@@ -90,6 +90,12 @@ export const figuresInPortuguese: FigureTexts = {
     undefinedOnes: ({ count, total }) => `Não definidos: ${count} de ${total}.`,
     nothing: 'Nenhum destes números está definido.',
     differences: {
+      ofTwo: {
+        higher: ({ top, other, level }) =>
+          `Pelo teste da diferença (${level}), o valor de ${top} é maior que o de ${other}.`,
+        none: ({ top, other, level }) =>
+          `Esta amostra não permite afirmar que o valor de ${top} difira do de ${other} (teste da diferença, ${level}).`,
+      },
       all: ({ top, level }) =>
         `Pelos testes das diferenças (Holm, ${level}), o valor de ${top} é maior que cada um dos demais.`,
       some: ({ top, others, level }) =>

@@ -60,6 +60,26 @@ describe('that one figure is higher than another', () => {
     expect(sentence(undefined)).toBe('');
   });
 
+  it('is said of the other one where there are two', () => {
+    const bySex = ['male', 'female'].map((sex) => estimateRow({ domain: { sex } }));
+    const said = (p: number, language: 'en' | 'es' | 'pt' | 'fr') => {
+      const comparison = { ...tested(other('female', p)), by: 'sex', highest: 'male' };
+      const { figures } = resultsTexts[language];
+      const lines = linesOf(bySex, 'sex', resultsTexts[language]);
+      return differenceSentence(comparison, lines, figures.findings.differences, language);
+    };
+    expect(said(0.01, 'en')).toBe(
+      'By the test of the difference (5%), the figure of Men is higher than that of Women.',
+    );
+    expect(said(0.2, 'en')).toBe(
+      'This sample shows no difference between the figure of Men and that of Women (test of the difference, 5%).',
+    );
+    for (const language of ['es', 'pt', 'fr'] as const) {
+      expect(said(0.01, language)).not.toMatch(/demás|demais|autres|Holm/);
+      expect(said(0.2, language)).not.toMatch(/demás|demais|autres|Holm/);
+    }
+  });
+
   it('names a few groups and counts many', () => {
     const states = Array.from({ length: 8 }, (_, place) => `0${place + 1}`);
     const lines = linesOf(
