@@ -25,6 +25,7 @@ export * from './figures/release-cells.ts';
 export * from './figures/release-site.ts';
 export * from './figures/release-spec.ts';
 export * from './figures/releases.ts';
+export * from './figures/result-name.ts';
 export * from './figures/standards.ts';
 export * from './health.ts';
 export * from './instruments.ts';

@@ -162,8 +162,12 @@ export const tablePageInEnglish: TablePageTexts = {
   saving: {
     heading: 'Name and title',
     fileName: 'File name',
-    fileNameHint: 'Small letters without accents, digits, points, _ and -.',
-    fileNameWrong: 'Use small letters without accents, digits, points, _ and -; the first is a letter or a digit.',
+    fileNameHint: 'Small letters without accents, digits, points, _ and -; a hundred at most.',
+    fileNameFaults: {
+      signs:
+        'Use small letters without accents, digits, points, _ and -, a hundred at most; the first is a letter or a digit.',
+      taken: 'Choose another name: files cannot be called this.',
+    },
     titleIn: (language) => `Title (${language})`,
     otherLanguages: 'Title in other languages',
     save: 'Save the table',

@@ -162,8 +162,11 @@ export const tablePageInSpanish: TablePageTexts = {
   saving: {
     heading: 'Nombre y título',
     fileName: 'Nombre del archivo',
-    fileNameHint: 'Letras minúsculas sin acento, cifras, puntos, _ y -.',
-    fileNameWrong: 'Use letras minúsculas sin acento, cifras, puntos, _ y -; la primera es una letra o cifra.',
+    fileNameHint: 'Letras minúsculas sin acento, cifras, puntos, _ y -; cien a lo más.',
+    fileNameFaults: {
+      signs: 'Use letras minúsculas sin acento, cifras, puntos, _ y -, cien a lo más; la primera es una letra o cifra.',
+      taken: 'Elija otro nombre: los archivos no pueden llamarse así.',
+    },
     titleIn: (language) => `Título (${language})`,
     otherLanguages: 'Título en otros idiomas',
     save: 'Guardar la tabla',

@@ -163,9 +163,12 @@ export const tablePageInFrench: TablePageTexts = {
   saving: {
     heading: 'Nom et titre',
     fileName: 'Nom du fichier',
-    fileNameHint: 'Lettres minuscules sans accent, chiffres, points, _ et -.',
-    fileNameWrong:
-      'Utilisez des lettres minuscules sans accent, des chiffres, des points, _ et - ; le premier signe est une lettre ou un chiffre.',
+    fileNameHint: 'Lettres minuscules sans accent, chiffres, points, _ et -\u202f; cent au plus.',
+    fileNameFaults: {
+      signs:
+        'Utilisez des lettres minuscules sans accent, des chiffres, des points, _ et -, cent au plus\u202f; le premier signe est une lettre ou un chiffre.',
+      taken: 'Choisissez un autre nom\u00a0: des fichiers ne peuvent pas s’appeler ainsi.',
+    },
     titleIn: (language) => `Titre (${language})`,
     otherLanguages: 'Titre dans d’autres langues',
     save: 'Enregistrer le tableau',

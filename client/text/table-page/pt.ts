@@ -161,8 +161,12 @@ export const tablePageInPortuguese: TablePageTexts = {
   saving: {
     heading: 'Nome e título',
     fileName: 'Nome do arquivo',
-    fileNameHint: 'Letras minúsculas sem acento, algarismos, pontos, _ e -.',
-    fileNameWrong: 'Use letras minúsculas sem acento, algarismos, pontos, _ e -; a primeira é letra ou algarismo.',
+    fileNameHint: 'Letras minúsculas sem acento, algarismos, pontos, _ e -; cem no máximo.',
+    fileNameFaults: {
+      signs:
+        'Use letras minúsculas sem acento, algarismos, pontos, _ e -, cem no máximo; a primeira é letra ou algarismo.',
+      taken: 'Escolha outro nome: os arquivos não podem se chamar assim.',
+    },
     titleIn: (language) => `Título (${language})`,
     otherLanguages: 'Título em outros idiomas',
     save: 'Salvar a tabela',

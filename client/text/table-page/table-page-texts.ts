@@ -158,7 +158,7 @@ export interface SavingTexts {
   readonly heading: string;
   readonly fileName: string;
   readonly fileNameHint: string;
-  readonly fileNameWrong: string;
+  readonly fileNameFaults: Record<'signs' | 'taken', string>;
   readonly titleIn: (language: string) => string;
   readonly otherLanguages: string;
   readonly save: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { writtenWords } from '../questionnaires/written-words.ts';
 import { FIGURE_LANGUAGES } from '../words/figure-languages.ts';
+import { isDevice } from './result-name.ts';
 
 /** What must not be told in the tables of a release; documented in docs/publication.md. */
 export const rulesSchema = z.strictObject({
@@ -33,12 +34,9 @@ export const keptReleaseKey = z
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small letters, digits and hyphens, at most 40')
   .refine((key) => !FIGURE_LANGUAGES.some((language) => language === key), 'not the code of a language');
 
-/** Names of devices: no folder on Windows, nor on a file server of it, can be called so. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-
 /** The same, as a release may be named now. */
 export const releaseKey = keptReleaseKey.refine(
-  (key) => !DEVICE.test(key),
+  (key) => !isDevice(key),
   'not a name that Windows keeps for itself, such as con, aux, nul or com1',
 );
 

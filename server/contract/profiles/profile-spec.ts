@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { resultName } from '../figures/result-name.ts';
 import { standard } from '../figures/standards.ts';
 
 const name = z.string().min(1);
@@ -22,7 +23,7 @@ const term = z.strictObject({
 
 /** The shape of the file that specifies an adjusted profile; documented in docs/profiles.md. */
 export const profileSchema = z.strictObject({
-  profile: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'small letters, digits, points, _ and -'),
+  profile: resultName,
   title: words.optional(),
   /** The figure that is explained, record by record. */
   outcome: z.strictObject({

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dataFile } from '../figures/data-file.ts';
+import { resultName } from '../figures/result-name.ts';
 import { standard } from '../figures/standards.ts';
 
 const name = z.string().min(1);
 
 /** The shape of the file that specifies figures of small areas; documented in docs/small-areas.md. */
 export const smallAreaSchema = z.strictObject({
-  smallAreas: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'small letters, digits, points, _ and -'),
+  smallAreas: resultName,
   /** The figure of each area: a share, a mean or a rate. */
   figure: z.strictObject({
     indicator: name,

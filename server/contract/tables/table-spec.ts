@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { imputationSpec } from '../figures/imputation-spec.ts';
+import { resultName } from '../figures/result-name.ts';
 import { standard } from '../figures/standards.ts';
 import { compareSpec } from './compare-spec.ts';
 
@@ -39,7 +40,7 @@ const money = z.strictObject({
 
 /** The shape of the file that specifies a table; documented in docs/tables.md. */
 export const tableSchema = z.strictObject({
-  table: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'small letters, digits, points, _ and -'),
+  table: resultName,
   title: words.optional(),
   figures: z.array(figure).min(1),
   by: z.array(divided).max(3).default([]),

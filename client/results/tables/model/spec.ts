@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type TableSpec, tableSchema } from '#contract';
+import { resultNameFault, type TableSpec, tableSchema } from '#contract';
 
 /** A specification as it is written: what has a default may be left out. */
 export type WrittenSpec = z.input<typeof tableSchema>;
@@ -75,7 +75,8 @@ export function fileNameFrom(words: string, otherwise: string = NEW_SPEC.table):
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 60) || otherwise;
+  const name = plain.slice(0, 60) || otherwise;
+  return resultNameFault(name) === 'taken' ? `${otherwise}-${name}` : name;
 }
 
 /** A name that none of the others has. */

@@ -1,3 +1,4 @@
+import { resultNameFault } from '#contract';
 import { Field } from '../../../components/Field.tsx';
 import { LANGUAGES } from '../../../text/language.ts';
 import { nameOfLanguage } from '../../../text/name-of-language.ts';
@@ -16,8 +17,6 @@ interface NamePartProps extends NamedSpec {
   readonly newName: string;
   readonly onChange: (named: NamedSpec) => void;
 }
-
-const FILE_NAME = /^[a-z0-9][a-z0-9._-]*$/;
 
 /** What a specification and its files are called. The first title gives the files their name. */
 export function NamePart({ name, title = {}, newName, onChange }: NamePartProps) {
@@ -40,6 +39,7 @@ export function NamePart({ name, title = {}, newName, onChange }: NamePartProps)
       onChange={({ target }) => rename(code, target.value)}
     />
   );
+  const fault = resultNameFault(name);
   return (
     <section className="stack">
       <h3>{saving.heading}</h3>
@@ -54,7 +54,7 @@ export function NamePart({ name, title = {}, newName, onChange }: NamePartProps)
         autoCapitalize="none"
         spellCheck={false}
         value={name}
-        error={FILE_NAME.test(name) ? undefined : saving.fileNameWrong}
+        error={fault && saving.fileNameFaults[fault]}
         onChange={({ target }) => onChange({ name: target.value, title })}
       />
     </section>

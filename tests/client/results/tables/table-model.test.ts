@@ -92,6 +92,7 @@ describe('the specification of a table on the page', () => {
     expect(moved(['a', 'b'], 1, 2)).toEqual(['a', 'b']);
     expect(fileNameFrom('Víctimas de robo, por edad (2026)')).toBe('victimas-de-robo-por-edad-2026');
     expect(fileNameFrom('¿?')).toBe('table');
+    expect(fileNameFrom('Con')).toBe('table-con');
     expect(freeTableName('robbery-2', ['robbery-2', 'robbery-3'])).toBe('robbery-4');
   });
 

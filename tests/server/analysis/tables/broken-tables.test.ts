@@ -43,6 +43,10 @@ describe('a specification that cannot be used says where, what and what to do', 
     ]);
     expect(lines.every((line) => line.includes('(see docs/tables.md)'))).toBe(true);
     expect(lines[3]).toContain('the number is too large (write less than 1');
+    for (const name of ['con', 'nul.x', 'described', 'release-report', 'a'.repeat(101)])
+      expect(await told({ table: name, figures: [{ indicator: 'crimes' }] })).toEqual([
+        expect.stringMatching(/^table-shape \d+:\d+ table:/),
+      ]);
     expect(await told('{"table": "t",}')).toEqual([expect.stringContaining('table-not-json 1:')]);
   });
 
