@@ -5,7 +5,6 @@ import type {
   CaseReturn,
   CaseStatus,
   CheckStatus,
-  CodingRound,
   QuarantineReason,
   QuestionComment,
   ReviewStatus,
@@ -15,7 +14,7 @@ import type {
   TokenScope,
   VersionInUse,
 } from '#contract';
-import type { Answers, CrimeLevel, Instrument, Remark, Violation } from '#questionnaires';
+import type { Answers, Instrument, Remark, Violation } from '#questionnaires';
 import type { DerivedRows } from './derivation/derived-columns.ts';
 
 /** Somebody who may sign in. */
@@ -213,59 +212,6 @@ export interface KeptDerivation extends Pick<InterviewToDerive, 'submission' | '
 
 /** The derived rows of an interview that counts, with the design of its dwelling. */
 export type DerivedRowsOfCase = { unit: DesignUnit; rows: DerivedRows };
-
-/** An incident that the office codes, as it was derived. */
-export interface CodeableOfCase {
-  caseId: string;
-  crime: string;
-  n: number;
-  level: CrimeLevel;
-  iccs: string;
-  tags: readonly string[];
-  basis: string;
-  isSealed: boolean;
-  instrument: string;
-  version: string;
-}
-
-/** Which incident of which case. A submission that is sent again keeps it. */
-export interface IncidentPlace {
-  caseId: string;
-  /** The crime of the screener under which the incident was reported. */
-  crime: string;
-  /** Number of its form among those of that crime, from 1. */
-  n: number;
-}
-
-/** What an incident is, as a person in the office decided. */
-export type CodingDecision =
-  | { outcome: 'crime'; crimeCoded: string; iccs: string }
-  | { outcome: 'not_a_crime' }
-  /** It repeats another incident of the interview, e.g. `robbery.2`. */
-  | { outcome: 'duplicate'; duplicateOf: string };
-
-/**
- * One decision on one incident, and who made it when. Never changed: a later one of the same round takes its
- * place.
- */
-export type Coding = IncidentPlace &
-  CodingDecision & {
-    /** Hash of the answers it was made on. It does not count for other answers. */
-    basis: string;
-    round: CodingRound;
-    note?: string;
-    coder: string;
-    codedAt: string;
-  };
-
-/** What became of a coding that somebody sent; only `coded` wrote something. */
-export type CodingResult =
-  | 'coded'
-  | 'again'
-  | 'coded-meanwhile'
-  | 'coding-closed'
-  | 'another-coder'
-  | 'survey-published';
 
 /** A published version of a questionnaire: parsed for checking, and its files as served to tablets. */
 export interface PublishedInstrument {

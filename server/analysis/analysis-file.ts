@@ -1,5 +1,6 @@
 import type { DeclaredBreak, NamedEdition } from '#contract';
-import type { LonelyPsu, ModelColumns, ReplicateMethod } from '#estimation';
+import type { ModelColumns } from '#estimation';
+import type { SurveyDesign } from './survey-design.ts';
 
 /** One categorical column: the category of each row, -1 where it is not known. */
 export interface Categories {
@@ -235,23 +236,6 @@ export interface StudyDefinitions {
 
 export type AnalysedTable = SampledUnit | 'incident';
 
-/** What the variance rests on besides strata and PSUs. */
-export interface SurveyDesign {
-  readonly nested: boolean;
-  readonly lonelyPsu: Readonly<Record<VarianceFrame, LonelyPsu>>;
-  /** What `fpc` of the records holds; fractions where none is above 1 when absent. */
-  readonly fpcType?: 'population' | 'fraction';
-  /** How the replicates of the records become a variance. */
-  readonly replicates?: {
-    readonly method: ReplicateMethod;
-    readonly scale?: number;
-    readonly rscales?: number | readonly number[];
-    readonly rho?: number;
-    readonly mse?: boolean;
-    readonly degreesOfFreedom: number;
-  };
-}
-
 /** Texts by language, such as `{ en: 'Adults', es: 'Adultos' }`. */
 export type ByLanguage = Readonly<Record<string, string>>;
 
@@ -298,9 +282,3 @@ export interface SeriesColumn {
   /** Of a series of questions: the same without those to whom it does not apply, who do not know, or refused. */
   readonly answered?: Float64Array;
 }
-
-/**
- * The PSUs that count in the variance of an incident figure: all sampled ones or, as INEGI does, those with
- * an incident.
- */
-export type VarianceFrame = 'all_psus' | 'incident_psus';

@@ -1,5 +1,5 @@
 import type { AgreementRow } from '#contract';
-import type { Coding } from '../model.ts';
+import type { Coding } from '../coding-model.ts';
 import { cohenKappa } from './cohen-kappa.ts';
 import { decisionText, type Rounds, sameDecision } from './settle-codings.ts';
 

@@ -6,9 +6,10 @@ import type {
   IncidentToCodeReply,
   ListedIncidentReply,
 } from '#contract';
+import type { Coding } from '../coding-model.ts';
 import { crimeNames } from '../instruments/crime-names.ts';
 import { flatten } from '../interviews/flatten.ts';
-import type { Account, Coding, Survey } from '../model.ts';
+import type { Account, Survey } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { Services } from '../services.ts';
 import { agreementOf } from './agreement.ts';

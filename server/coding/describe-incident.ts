@@ -1,6 +1,7 @@
 import type { CodingReply, IncidentToCodeReply } from '#contract';
 import { iccsCodesOf } from '#questionnaires';
-import type { Account, Coding } from '../model.ts';
+import type { Coding } from '../coding-model.ts';
+import type { Account } from '../model.ts';
 import { Problem } from '../problems.ts';
 import { crimesToChoose } from './check-coding.ts';
 import { type CodeableIncident, placeInInterview } from './codeable-incidents.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Instrument } from '#questionnaires';
-import type { CodeableOfCase, IncidentPlace, Survey } from '../model.ts';
+import type { CodeableOfCase, IncidentPlace } from '../coding-model.ts';
+import type { Survey } from '../model.ts';
 import type { Services } from '../services.ts';
 import type { CodeableIncident } from './codeable-incidents.ts';
 

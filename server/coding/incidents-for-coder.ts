@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CodingList, CodingRound } from '#contract';
-import type { Account, Coding } from '../model.ts';
+import type { Coding } from '../coding-model.ts';
+import type { Account } from '../model.ts';
 import type { IncidentIndex, IndexedIncident } from './incident-index.ts';
 import { codingsByIncident, listOf, type Rounds, roundsOf } from './settle-codings.ts';
 

@@ -1,4 +1,4 @@
-import type { Coding, CodingResult } from '../model.ts';
+import type { Coding, CodingResult } from '../coding-model.ts';
 import { type Rounds, roundsOf, sameDecision } from './settle-codings.ts';
 
 /**

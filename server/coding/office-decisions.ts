@@ -1,5 +1,5 @@
 import type { Value } from '#questionnaires';
-import type { Coding } from '../model.ts';
+import type { Coding } from '../coding-model.ts';
 import { hashAnswers } from './hash-answers.ts';
 import { codingsByIncident, decisionOf, roundsOf } from './settle-codings.ts';
 

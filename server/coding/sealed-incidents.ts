@@ -1,5 +1,5 @@
 import { INCIDENT, type Instrument, isBySomebodyClose } from '#questionnaires';
-import type { CodingDecision } from '../model.ts';
+import type { CodingDecision } from '../coding-model.ts';
 import type { CodeableIncident } from './codeable-incidents.ts';
 
 /**

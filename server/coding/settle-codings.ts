@@ -1,5 +1,5 @@
 import type { CodingList, CodingRound } from '#contract';
-import type { Coding, CodingDecision, IncidentPlace } from '../model.ts';
+import type { Coding, CodingDecision, IncidentPlace } from '../coding-model.ts';
 
 /** The codings of one incident that were made on its present answers, the latest of each round. */
 export type Rounds = Partial<Record<CodingRound, Coding>>;

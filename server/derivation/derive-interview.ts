@@ -1,5 +1,6 @@
 import type { Instrument } from '#questionnaires';
-import type { AcceptedInterview, Coding } from '../model.ts';
+import type { Coding } from '../coding-model.ts';
+import type { AcceptedInterview } from '../model.ts';
 import { EMPTY_HALF, halfOf } from './derive-half.ts';
 import { DERIVATION, type DerivedInterview } from './derived-interview.ts';
 import { type WholeInterview, wholeInterview } from './whole-interview.ts';

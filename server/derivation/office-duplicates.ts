@@ -1,11 +1,11 @@
 import type { Instrument } from '#questionnaires';
 import type { FindDecision } from '../coding/office-decisions.ts';
+import type { Coding } from '../coding-model.ts';
 import type { ToldTwice } from '../interviews/complete-incidents.ts';
 import { countedForms } from '../interviews/counted-forms.ts';
 import { type Duplicates, linkedDuplicates, yieldingCrime } from '../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
 import { analysedCrimes, hasIncidents } from '../interviews/incident-forms.ts';
-import type { Coding } from '../model.ts';
 
 /** What the office found to be reported twice. */
 export interface OfficeDuplicates {

@@ -1,10 +1,10 @@
 import { type Instrument, iccsOf, type Value } from '#questionnaires';
 import type { FindDecision } from '../coding/office-decisions.ts';
+import type { Coding } from '../coding-model.ts';
 import { countedForms } from '../interviews/counted-forms.ts';
 import { linkedDuplicates } from '../interviews/duplicate-incidents.ts';
 import type { FlatInterview } from '../interviews/flatten.ts';
 import { type AnalysedCrimeType, analysedCrimes, countedTimes, hasIncidents } from '../interviews/incident-forms.ts';
-import type { Coding } from '../model.ts';
 import type { DerivedIncident } from './derived-interview.ts';
 import { officeDuplicates } from './office-duplicates.ts';
 

@@ -1,8 +1,9 @@
 import type { Instrument } from '#questionnaires';
 import { type CodeableIncident, codeableIncidents } from '../coding/codeable-incidents.ts';
 import { type FindDecision, officeDecisions } from '../coding/office-decisions.ts';
+import type { Coding } from '../coding-model.ts';
 import { type FlatInterview, flatten } from '../interviews/flatten.ts';
-import type { AcceptedInterview, Coding } from '../model.ts';
+import type { AcceptedInterview } from '../model.ts';
 import type { UnansweredScreeners } from './derived-interview.ts';
 import { memberCrimes } from './member-crimes.ts';
 import { type ReportedIncident, reportedIncidents } from './reported-incidents.ts';

@@ -1,8 +1,9 @@
 import { type Instrument, iccsOf, iccsTagsOf, type Value } from '#questionnaires';
 import { designWeight, incidentWeight, personWeight } from '../analysis/from-interviews/weight.ts';
+import type { CodingDecision } from '../coding-model.ts';
 import type { ReportedIncident } from '../derivation/reported-incidents.ts';
 import type { WholeInterview } from '../derivation/whole-interview.ts';
-import type { AcceptedInterview, CodingDecision } from '../model.ts';
+import type { AcceptedInterview } from '../model.ts';
 import type { AnalysedCases, TellAnalysed } from './analysed/analysed-cases.ts';
 import type { RecordUnit } from './record-layout.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#contract';
-import type { Coding } from '../model.ts';
+import type { Coding } from '../coding-model.ts';
 import type { HashedInput, RecordInputs } from '../storage/figures/analysis-file-store.ts';
 import type { CountingInterview } from '../storage/figures/counting-interview.ts';
 

@@ -1,8 +1,8 @@
 import type { Instrument } from '#questionnaires';
 import type { WeightsOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
+import type { Coding } from '../coding-model.ts';
 import type { SinkPlace } from '../files/file-sink.ts';
 import { inVersionOrder } from '../instruments/version-order.ts';
-import type { Coding } from '../model.ts';
 import { Problem } from '../problems.ts';
 import type { ShareReport } from '../runs/task.ts';
 import type { RecordInputs } from '../storage/figures/analysis-file-store.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { mayCode } from '../coding/may-code.ts';
-import type { Coding, CodingResult, IncidentPlace } from '../model.ts';
+import type { Coding, CodingResult, IncidentPlace } from '../coding-model.ts';
 import { record } from './audit.ts';
 import { openingRing, openStored, SMALLEST, type StoreKeys, sealStored } from './sealed/sealed-values.ts';
 import type { Store } from './store.ts';

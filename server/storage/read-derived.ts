@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { CodeableOfCase } from '../coding-model.ts';
 import { keysFrom } from '../derivation/key-texts.ts';
-import type { CodeableOfCase, DerivedRowsOfCase } from '../model.ts';
+import type { DerivedRowsOfCase } from '../model.ts';
 import type { OpenedCodings } from './codings.ts';
 import { asDesign, DESIGN_COLUMNS } from './sample.ts';
 import { openDerived } from './sealed/sealed-rows.ts';

@@ -8,17 +8,14 @@ import type {
   SurveyOffice,
   SurveyState,
 } from '#contract';
+import type { CodeableOfCase, Coding, CodingResult, IncidentPlace } from '../coding-model.ts';
 import type {
   AcceptedInterview,
   Account,
   AssignedCase,
   CaseRef,
-  CodeableOfCase,
-  Coding,
-  CodingResult,
   Contact,
   DerivedRowsOfCase,
-  IncidentPlace,
   InterviewToDerive,
   JudgedAgain,
   KeptDerivation,

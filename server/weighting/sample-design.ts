@@ -1,7 +1,8 @@
 import type { CorrectionSpec } from '#contract';
 import { numberColumn } from '#questionnaires';
-import type { SampledStage, SurveyDesign } from '../analysis/analysis-file.ts';
+import type { SampledStage } from '../analysis/analysis-file.ts';
 import type { StagesOfCases } from '../analysis/from-interviews/weights-of-cases.ts';
+import type { SurveyDesign } from '../analysis/survey-design.ts';
 import { type Cross, crossingOf, keyText } from './crossed-categories.ts';
 import type { WeightingSource } from './read-weighting.ts';
 import { rowsInWords, type SampleRows, textsOf } from './sample-rows.ts';

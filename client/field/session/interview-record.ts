@@ -23,7 +23,6 @@ import {
   LINES_LEFT,
   openForm,
   programEntries,
-  ROSTER,
 } from '#questionnaires';
 import type { NewEntry } from '../journal/draft.ts';
 import type { InterviewDraft } from '../journal/interview-draft.ts';
@@ -31,21 +30,8 @@ import { spokenLanguage } from '../journal/spoken-language.ts';
 import { type Care, careOf, isBroughtAlong, MODE_QUESTION, nextUndone, STEPS, type Step } from './care.ts';
 import { deviceInstant } from './device-instant.ts';
 import { awayNow, lastPositionIn } from './private/away-now.ts';
+import { type RosterCorrection, type RosterRecords, rosterEntries } from './roster-entries.ts';
 import { withUnseen } from './with-unseen.ts';
-
-/** What an interviewer changes about the list of the household. Lines of the roster, as texts. */
-export interface RosterCorrection {
-  readonly left?: readonly string[];
-  readonly back?: readonly string[];
-  /** Who heads the household, when the one who did leaves. */
-  readonly head?: string;
-}
-
-interface RosterRecords {
-  readonly form: FormKey | undefined;
-  readonly left: readonly string[];
-  readonly head: Value | undefined;
-}
 
 export interface SessionStart {
   instrument: Instrument;
@@ -243,22 +229,8 @@ export class InterviewRecord {
   }
 
   /** Records who leaves the roster, who comes back to it, who heads it now, and why it changes. */
-  noteRosterChange(form: FormKey, reason: string | undefined, { left = [], back = [], head }: RosterCorrection): void {
-    const entries: Omit<NewEntry, 'at'>[] = [];
-    if (reason !== undefined) entries.push({ kind: 'confirm', form, name: 'roster_changed', value: reason });
-    const roster = this.rosterRecords;
-    if (roster.form !== undefined && left.length + back.length > 0) {
-      const value = [...roster.left.filter((line) => !back.includes(line)), ...left];
-      entries.push({ kind: 'selection', form: roster.form, name: LINES_LEFT, value });
-    }
-    if (roster.form !== undefined && head !== undefined) {
-      entries.push({ kind: 'selection', form: roster.form, name: HEAD_LINE, value: Number(head) });
-      // Relations are told from the head: those told from another one are asked again.
-      const told = this.draft.entries.filter(({ kind, name }) => kind === 'answer' && name === ROSTER.relation);
-      for (const member of new Set(told.map((entry) => entry.form)))
-        entries.push({ kind: 'clear', form: member, name: ROSTER.relation, value: null });
-    }
-    this.#write(entries);
+  noteRosterChange(form: FormKey, reason: string | undefined, correction: RosterCorrection): void {
+    this.#write(rosterEntries(this.rosterRecords, this.draft.entries, { form, reason, correction }));
   }
 
   /** Takes answers back, so that a part begins again. The journal keeps what was said. */

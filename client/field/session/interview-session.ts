@@ -6,10 +6,11 @@ import { interrupt, mayInterrupt } from '../quick-exit/interrupt.ts';
 import { InterviewRemarks } from '../remarks/interview-remarks.ts';
 import type { AnswersInHand } from './answers-in-hand.ts';
 import type { Care, Mode } from './care.ts';
-import { InterviewRecord, type RosterCorrection, type SessionStart } from './interview-record.ts';
+import { InterviewRecord, type SessionStart } from './interview-record.ts';
 import { END_OF_FORM, InterviewScreen } from './interview-screen.ts';
 import { canGoBack, formBefore, mayStandReady } from './next-view.ts';
 import { ClosedParts } from './private/closed-parts.ts';
+import type { RosterCorrection } from './roster-entries.ts';
 import {
   choose,
   closeForm,

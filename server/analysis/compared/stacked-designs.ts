@@ -1,6 +1,7 @@
 import { type Design, type DesignInput, replicateDesign, stackedDesign } from '#estimation';
-import type { SampledRecords, SurveyDesign, VarianceFrame } from '../analysis-file.ts';
+import type { SampledRecords } from '../analysis-file.ts';
 import { designInput, fpcType, type IncidentSample, incidentInput } from '../indicators/designs.ts';
+import type { SurveyDesign, VarianceFrame } from '../survey-design.ts';
 
 /** Persons or households of an edition, with the design of their survey. */
 export interface StackedSample {

@@ -1,6 +1,7 @@
 import type { Instrument } from '#questionnaires';
+import type { Coding } from '../../coding-model.ts';
 import { deriveInterview } from '../../derivation/derive-interview.ts';
-import type { AcceptedInterview, Coding } from '../../model.ts';
+import type { AcceptedInterview } from '../../model.ts';
 import type { AnalysisFile } from '../analysis-file.ts';
 import { analysisFileOf } from './analysis-file-of.ts';
 import type { DerivedCase } from './whole-record.ts';

@@ -1,7 +1,8 @@
 import { type ModelBlock, modelColumns } from '#estimation';
 import type { FileFlaw } from '../../problems.ts';
-import type { AnalysisFile, FittedWeighting, SampledRecords, SampledStage, SurveyDesign } from '../analysis-file.ts';
+import type { AnalysisFile, FittedWeighting, SampledRecords, SampledStage } from '../analysis-file.ts';
 import { codesAt, numbersAt } from '../columns.ts';
+import type { SurveyDesign } from '../survey-design.ts';
 
 /** The weight of each sampled unit, and the steps that fitted it to totals. */
 export interface WeightOfUnits {

@@ -1,4 +1,5 @@
-import type { AnalysedTable, AnalysisFile, ByLanguage, SurveyDesign } from '../analysis-file.ts';
+import type { AnalysedTable, AnalysisFile, ByLanguage } from '../analysis-file.ts';
+import type { SurveyDesign } from '../survey-design.ts';
 import { wordsByLanguage } from './study-figures-schema.ts';
 import { replicateColumnNames, sampledParts } from './study-parts.ts';
 import type { Study } from './study-schema.ts';

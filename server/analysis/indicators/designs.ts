@@ -6,8 +6,9 @@ import {
   taylorDesign,
   type WeightingStep,
 } from '#estimation';
-import type { AnalysisFile, SampledRecords, SurveyDesign, VarianceFrame } from '../analysis-file.ts';
+import type { AnalysisFile, SampledRecords } from '../analysis-file.ts';
 import { numbersAt } from '../columns.ts';
+import type { SurveyDesign, VarianceFrame } from '../survey-design.ts';
 
 /** Strata, PSUs and weights of persons or households, or their replicates. */
 export function sampledDesign(file: Pick<AnalysisFile, 'design'>, records: SampledRecords): Design {

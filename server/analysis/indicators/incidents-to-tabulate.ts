@@ -1,5 +1,6 @@
 import type { PublicationStandard } from '#estimation';
-import type { AnalysisFile, FigureChoices, IncidentRecords, StatedIndicator, SurveyDesign } from '../analysis-file.ts';
+import type { AnalysisFile, FigureChoices, IncidentRecords, StatedIndicator } from '../analysis-file.ts';
+import type { SurveyDesign } from '../survey-design.ts';
 import { deriveReporting, type Reporting } from './derive-reporting.ts';
 import type { IncidentSample } from './designs.ts';
 import { incidentSample } from './incident-sample.ts';

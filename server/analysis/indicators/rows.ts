@@ -7,7 +7,8 @@ import {
   type Quantity,
   qualityLabel,
 } from '#estimation';
-import type { Categories, IncidentOutcome, VarianceFrame } from '../analysis-file.ts';
+import type { Categories, IncidentOutcome } from '../analysis-file.ts';
+import type { VarianceFrame } from '../survey-design.ts';
 
 /**
  * A partition of records over which a figure is published: everyone, or the categories of one domain

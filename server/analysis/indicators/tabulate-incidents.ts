@@ -1,7 +1,8 @@
 import type { EstimateRow } from '#contract';
 import { type Design, type DomainEstimate, type Groups, tabulation } from '#estimation';
-import type { IncidentOutcome, StatedIndicator, VarianceFrame } from '../analysis-file.ts';
+import type { IncidentOutcome, StatedIndicator } from '../analysis-file.ts';
 import { INCIDENT_INDICATORS } from '../catalogue/incident-indicators.ts';
+import type { VarianceFrame } from '../survey-design.ts';
 import type { Reporting } from './derive-reporting.ts';
 import { incidentDesign } from './designs.ts';
 import { optionsFor, type SurveyChoices } from './estimation-options.ts';

@@ -1,7 +1,8 @@
 import type { EstimateRow, PublicationStandard, TableSpec } from '#contract';
-import type { AnalysisFile, VarianceFrame } from '../analysis-file.ts';
+import type { AnalysisFile } from '../analysis-file.ts';
 import { UNIT_INDICATORS } from '../catalogue/unit-indicators.ts';
 import { withoutFewCases } from '../indicators/few-cases.ts';
+import type { VarianceFrame } from '../survey-design.ts';
 import { type FigureCandidate, type FigureUnit, figureCandidates, figureIds } from './figure-candidates.ts';
 import { planTables } from './plan-table.ts';
 import { basisOf, recordsOfUnit } from './plan-variables.ts';

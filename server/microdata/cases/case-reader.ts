@@ -1,8 +1,9 @@
 import type { Instrument } from '#questionnaires';
 import type { WeightsOfCases } from '../../analysis/from-interviews/weights-of-cases.ts';
+import type { Coding } from '../../coding-model.ts';
 import { wholeInterview } from '../../derivation/whole-interview.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
-import type { AcceptedInterview, Coding, Instruments } from '../../model.ts';
+import type { AcceptedInterview, Instruments } from '../../model.ts';
 import { Problem } from '../../problems.ts';
 import type { Store } from '../../storage/store.ts';
 import { analysedCases } from '../analysed/analysed-cases.ts';

@@ -1,5 +1,6 @@
 import { replicateDesign } from '#estimation';
-import type { AnalysisFile, VarianceFrame } from '../../analysis/analysis-file.ts';
+import type { AnalysisFile } from '../../analysis/analysis-file.ts';
+import type { VarianceFrame } from '../../analysis/survey-design.ts';
 import type { HeldInColumn } from '../../microdata/analysed/held.ts';
 import type { ScriptBlock, ScriptStage } from './script-plan.ts';
 import type { ScriptUnit } from './steps.ts';

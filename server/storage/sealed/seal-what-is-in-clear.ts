@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { CodingRound } from '#contract';
 import type { Answers, Violation } from '#questionnaires';
+import type { CodingDecision } from '../../coding-model.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
-import type { CodingDecision, Contact } from '../../model.ts';
+import type { Contact } from '../../model.ts';
 import { insertCoding } from '../codings.ts';
 import type { BeforeMigration } from '../migrate.ts';
 import { answersToKeep } from '../receive.ts';

@@ -1,7 +1,8 @@
 import { type Answers, parseInstrument } from '#questionnaires';
 import { codeableIncidents } from '../../../server/coding/codeable-incidents.ts';
+import type { Coding, CodingDecision } from '../../../server/coding-model.ts';
 import { flatten } from '../../../server/interviews/flatten.ts';
-import type { AcceptedInterview, Coding, CodingDecision } from '../../../server/model.ts';
+import type { AcceptedInterview } from '../../../server/model.ts';
 import { interviewCase } from '../../../server/simulation/interview-case.ts';
 import { planSimulation } from '../../../server/simulation/plan-simulation.ts';
 import { type SeededRandom, seededRandom } from '../../../server/simulation/random.ts';

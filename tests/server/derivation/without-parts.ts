@@ -1,5 +1,6 @@
 import type { Answers } from '#questionnaires';
-import type { AcceptedInterview, Coding } from '../../../server/model.ts';
+import type { Coding } from '../../../server/coding-model.ts';
+import type { AcceptedInterview } from '../../../server/model.ts';
 
 type Told = Pick<AcceptedInterview, 'caseId' | 'answers'>;
 

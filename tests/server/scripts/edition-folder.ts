@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAnalysisFile } from '../../../server/analysis/from-interviews/build-analysis-file.ts';
+import type { Coding } from '../../../server/coding-model.ts';
 import { describeRecords, recordFileName } from '../../../server/microdata/describe-records.ts';
 import { writeRecords } from '../../../server/microdata/write-records.ts';
-import type { AcceptedInterview, Coding, Instruments } from '../../../server/model.ts';
+import type { AcceptedInterview, Instruments } from '../../../server/model.ts';
 import { instrumentFiles } from '../../support/instrument-files.ts';
 import { testKeys } from '../../support/test-keys.ts';
 import { instrument, toldSurvey } from '../derivation/told-survey.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Coding } from '../../../server/model.ts';
+import type { Coding } from '../../../server/coding-model.ts';
 import type { Store } from '../../../server/storage/store.ts';
 import { accountOf } from '../people.ts';
 import { accountConformance } from './account-conformance.ts';

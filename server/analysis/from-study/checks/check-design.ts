@@ -1,4 +1,5 @@
-import type { AnalysisFile, SampledRecords, VarianceFrame } from '../../analysis-file.ts';
+import type { AnalysisFile, SampledRecords } from '../../analysis-file.ts';
+import type { VarianceFrame } from '../../survey-design.ts';
 import type { IncidentsFromStudy } from '../incidents-from-study.ts';
 import type { Keyed } from '../sampled-from-study.ts';
 import { columnsInWords } from '../study-keys.ts';

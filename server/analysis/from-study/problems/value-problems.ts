@@ -1,4 +1,4 @@
-import type { VarianceFrame } from '../../analysis-file.ts';
+import type { VarianceFrame } from '../../survey-design.ts';
 import type { StudyProblem } from '../study-error.ts';
 import { shortened } from './shortened.ts';
 
