@@ -183,6 +183,7 @@ describe('a draft on the pages of designers', () => {
     expect(await chain()).toEqual(['control', 'household']);
     await keys('Enter');
     await expect.poll(chain).toEqual(['household', 'control']);
+    await saved(page);
 
     // A finger takes it by its handle, and puts it behind the form that follows.
     const control = page.getByRole('row', { name: 'Visita', exact: true });
@@ -199,6 +200,8 @@ describe('a draft on the pages of designers', () => {
 
 /** A finger goes from the middle of one element to the lower part of another one, and is lifted there. */
 async function dragByTouch(device: CDPSession, from: Locator, to: Locator): Promise<void> {
+  // Rows that change places come to rest first.
+  await from.hover();
   const start = (await from.boundingBox())!;
   const end = (await to.boundingBox())!;
   const x = start.x + start.width / 2;

@@ -89,7 +89,8 @@ describe('visits', () => {
     expect(page.url()).not.toContain('nandu');
     await expectNoBarrier(page);
     await page.getByRole('link', { name: 'Casa verde' }).click();
-    await page.getByText('Calle Ñandú 12').waitFor();
+    // The list tells the address too: the card is of the case's own page.
+    await page.locator('.contact-card').getByText('Calle Ñandú 12').waitFor();
     const links = await page
       .locator('.contact-card a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
@@ -119,7 +120,8 @@ describe('visits', () => {
     await page.getByText('0 de 2 hogares terminados').waitFor();
     await page.getByRole('link', { name: 'Casa verde · primer piso' }).click();
     // Its own page: the address of the dwelling, and no visit yet.
-    await page.getByText('Calle Ñandú 12').waitFor();
+    // The list tells the address too: the card is of the case's own page.
+    await page.locator('.contact-card').getByText('Calle Ñandú 12').waitFor();
     await note('No quisieron');
     await page.getByLabel('Alguien del hogar').check();
     await page.getByLabel('Ya no hay que volver').check();
