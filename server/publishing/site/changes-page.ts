@@ -1,5 +1,6 @@
 import { type Html, html } from '#questionnaires';
-import { labelWords, sideways } from '../../reports/page/figure-table.ts';
+import { labelWords } from '../../reports/page/figure-table.ts';
+import { sideways } from '../../reports/page/sideways.ts';
 import type { FigureContext } from '../../reports/report-context.ts';
 import { figureInWords, groupName } from '../../reports/sentences/figure-in-words.ts';
 import type { CellChange } from '../cell-changes.ts';
@@ -69,7 +70,7 @@ ${filesChanged.some(isGone) && html`<p>${changes.filesNote}</p>`}
         html`<tr><th scope="row">${change.path}</th><td data-column="${what}">${changes.kinds[change.kind]}</td><td class="hash" data-column="${before}">${change.before ?? '–'}</td><td class="hash" data-column="${after}">${change.after ?? '–'}</td></tr>`,
     )}</tbody>`,
     changes.files,
-    filesChanged.length,
+    { lines: filesChanged.length },
   )}</div>`;
 }
 
@@ -100,7 +101,7 @@ function changedCells(
     html`<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map(([figure, ...cells]) => html`<tr><th scope="row">${figure}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>`,
     text.title,
-    rows.length,
+    { lines: rows.length },
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Html, html } from '#questionnaires';
-import { sideways } from '../../reports/page/figure-table.ts';
+import { sideways } from '../../reports/page/sideways.ts';
 import type { FigureContext } from '../../reports/report-context.ts';
 import { isTakenAlong } from '../file-changes.ts';
 import type { ReleasedTable } from '../read-release.ts';
@@ -58,7 +58,7 @@ ${about}<div class="file-list">${sideways(
           html`<tr><th scope="row"><a href="../${path}" download>${shortOf(path)}</a></th><td class="number" data-column="${columns.size}">${sizeOf(bytes, locale)}</td><td class="hash" data-column="${columns.hash}">${sha256}</td></tr>`,
       )}</tbody>`,
       name,
-      files.length,
+      { lines: files.length },
     )}</div>`
   );
 }

@@ -5,7 +5,8 @@ import type { NumberWriter } from '../made/number-writer.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
 import { breakable } from '../page/breakable.ts';
 import { pairedPicture } from '../page/figure-picture.ts';
-import { LETTERS_OF_CHANGE, printedLines, sideways, unitWords } from '../page/figure-table.ts';
+import { unitWords } from '../page/figure-table.ts';
+import { groupedTable, type NamedRow, plainGroups } from '../page/grouped-table.ts';
 import type { ReportContext } from '../report-context.ts';
 import { changeSentence, trendOf, valueBefore, whatChangedFirst } from '../sentences/change-sentence.ts';
 import { limitsInWords } from '../sentences/limits-in-words.ts';
@@ -17,6 +18,9 @@ import { tableTitle } from './table-blocks.ts';
 import { isUnlikeWeighted, unlikeWeights } from './unlike-weights.ts';
 
 const ABSENT = '–';
+
+/** So many letters of a name are a line on paper. */
+const LETTERS_OF_LINE = 30;
 
 /** Tables of which every change is shown; the others are compared in their own sentences only. */
 const SHOWN = ['headline', 'sdg', 'persons', 'households', 'reporting', undefined];
@@ -74,16 +78,15 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
   if (groups.length === 0) return undefined;
   const title = words.changeOf(titleWithOutcome(tableTitle(table, context), groups, context));
   const { columns, notes } = words;
-  const heads = [columns.before, columns.estimate, columns.difference, columns.p, columns.change];
+  const numbers = [columns.before, columns.estimate, columns.difference, columns.p];
+  const heads = html`<th scope="col">${columns.what}</th>${numbers.map((head) => html`<th scope="col" class="number">${head}</th>`)}<th scope="col" class="trend">${columns.change}</th>`;
   const isFlat = groups.every(({ rows }) => rows.length === 1);
-  const rowsOf = (group: RowGroup) => group.rows.map((row) => changeRow(row, group, context, isFlat));
-  // A group is not torn from its first rows: one row a group would hold the whole table together.
-  const body = isFlat
-    ? html`<tbody>${groups.map(rowsOf)}</tbody>\n`
-    : groups.map(
-        (group) =>
-          html`<tbody><tr class="group"><th scope="rowgroup" colspan="6">${breakable(group.heading)} <span class="unit">(${unitWords(group, context)})</span></th></tr>${rowsOf(group)}</tbody>\n`,
-      );
+  const written = groups.map((group) => ({
+    heading: group.heading,
+    unit: unitWords(group, context),
+    rows: group.rows.map((row) => changeRow(row, group, context, isFlat)),
+  }));
+  const shape = { caption: title, heads, scroll: words.scroll(title), lettersOfLine: LETTERS_OF_LINE };
   const largest = Math.max(...families);
   const family = new Intl.NumberFormat(locale).format(largest);
   const told = [
@@ -96,28 +99,27 @@ function changeTable(table: ReportedTable, context: ReportContext, level: number
       ? [unlikeWeightsIn(language)]
       : []),
   ];
-  return html`<section class="shown-table">${headingOf(level, html`${title}`)}${groups.map((group) => pairedPicture(group, groups.length === 1 ? title : `${title}${words.colon}${group.heading}`, context))}${sideways(
-    title,
-    html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.change ? 'trend' : 'number'}">${head}</th>`)}</tr></thead>
-${body}`,
-    words.scroll(title),
-    printedLines(groups, isFlat, LETTERS_OF_CHANGE),
-  )}<div class="notes">${told.map((note) => html`<p>${note}</p>`)}</div></section>\n`;
+  return html`<section class="shown-table">${headingOf(level, html`${title}`)}${groups.map((group) => pairedPicture(group, groups.length === 1 ? title : `${title}${words.colon}${group.heading}`, context))}${isFlat ? plainGroups(written, shape) : groupedTable(written, shape)}<div class="notes">${told.map((note) => html`<p>${note}</p>`)}</div></section>\n`;
 }
 
-function changeRow(row: ReportRow, group: RowGroup, context: ReportContext, isFlat: boolean): Html {
+function changeRow(row: ReportRow, group: RowGroup, context: ReportContext, isFlat: boolean): NamedRow {
   const { words, locale } = context;
   const { cell } = row;
   const change = row.change!;
-  const trend = trendOf(change)!;
   const { writer } = group;
   const name = isFlat ? row.name : row.label;
-  return html`<tr${row.isSet && !isFlat && html` class="set"`}><th scope="row">${breakable(name)}${isFlat && html` <span class="unit">${unitWords(group, context)}</span>`}</th>${[
+  const numbers = [
     writer.value(valueBefore(change)),
     cell.estimate === null ? ABSENT : writer.value(cell.estimate),
     differenceIn(change, writer, words),
     pWithSign(change.p_adjusted!, locale).replace('=\u00a0', ''),
-  ].map((text) => html`<td class="number">${text}</td>`)}<td class="trend">${words.trends[trend]}</td></tr>`;
+  ];
+  const trend = words.trends[trendOf(change)!];
+  return {
+    name,
+    texts: [...numbers, trend],
+    written: html`<tr${row.isSet && !isFlat && html` class="set"`}><th scope="row">${breakable(name)}${isFlat && html` <span class="unit">${unitWords(group, context)}</span>`}</th>${numbers.map((text) => html`<td class="number">${text}</td>`)}<td class="trend">${trend}</td></tr>`,
+  };
 }
 
 function differenceIn(

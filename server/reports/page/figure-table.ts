@@ -1,6 +1,7 @@
 import { flagsOf, type PrecisionWord, type PublicationStandard, type QualityFlagCode } from '#contract';
 import { type Html, html } from '#questionnaires';
 import type { ReportedTable } from '../made/made-table.ts';
+import type { NumberWriter } from '../made/number-writer.ts';
 import { type ReportRow, type RowGroup, rowGroups } from '../made/row-groups.ts';
 import type { FigureContext } from '../report-context.ts';
 import { limitsInWords } from '../sentences/limits-in-words.ts';
@@ -9,6 +10,7 @@ import { titleWithOutcome } from '../sentences/title-with-outcome.ts';
 import { writtenCv } from '../sentences/written-cv.ts';
 import { writtenLevel } from '../sentences/written-p.ts';
 import { breakable } from './breakable.ts';
+import { groupedTable, type NamedRow, plainGroups } from './grouped-table.ts';
 
 /** The signs of the footnotes under a table and in a picture. */
 const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
@@ -19,13 +21,8 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   'below-minimum-n': '§',
 };
 
-/** Figures of a table that stay on one page; a longer one goes on under its heads, so that no page stays blank. */
-const MOST_TOGETHER = 9;
-
-/** So many letters of a name are a line on paper, of a change fewer, and so many lines are half a page. */
+/** So many letters of a name are a line on paper. */
 const LETTERS_OF_LINE = 44;
-export const LETTERS_OF_CHANGE = 30;
-const HALF_A_PAGE = 18;
 
 const ABSENT = '–';
 const HIDDEN = '(c)';
@@ -40,49 +37,18 @@ export function figureTable(table: ReportedTable, called: string, context: Figur
   const [only] = groups.length === 1 ? groups : [];
   const caption = only && !isFlat ? `${title} (${unitWords(only, context)})` : title;
   const { columns } = words;
-  const heads = [columns.estimate, columns.interval(level), columns.cv, columns.n, columns.label];
+  const numbers = [columns.estimate, columns.interval(level), columns.cv, columns.n];
+  const heads = html`<th scope="col">${columns.what}</th>${numbers.map((head) => html`<th scope="col" class="number">${head}</th>`)}<th scope="col" class="label">${columns.label}</th>`;
   const notes = notesOf(groups, { level, standard: standards.names[table.spec.standard] }, context);
   const shown = { ...context, standard: table.spec.standard };
-  const bodies = isFlat
-    ? [html`<tbody>${groups.map((group) => rowOf(group.rows[0]!, group, shown, unitWords(group, context)))}</tbody>`]
-    : groups.map((group) => bodyOf(group, shown, only === undefined));
-  return html`${sideways(
-    caption,
-    html`<thead><tr><th scope="col">${columns.what}</th>${heads.map((head) => html`<th scope="col" class="${head === columns.label ? 'label' : 'number'}">${head}</th>`)}</tr></thead>
-${bodies}`,
-    words.scroll(caption),
-    printedLines(groups, isFlat),
-    true,
-  )}<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>\n`;
-}
-
-/**
- * A table that is moved sideways where the screen is narrow.
- *
- * @param lines how many; a short table stands on one page
- * @param hasPrecision its column `label` stands on a phone in the first one
- */
-export function sideways(caption: string, content: Html, name: string, lines = 0, hasPrecision = false): Html {
-  const size = ['sideways', lines > MOST_TOGETHER && 'long', hasPrecision && 'has-precision'].filter(Boolean).join(' ');
-  return html`<div class="${size}" role="region" aria-label="${name}" tabindex="0"><table><caption>${breakable(caption)}</caption>
-${content}
-</table></div>\n`;
-}
-
-/** The lines of a table, as a reader counts them: its figures, and the headings of their groups. */
-export function printedLines(groups: readonly RowGroup[], isFlat: boolean, letters = LETTERS_OF_LINE): number {
-  const heads = isFlat || groups.length === 1 ? 0 : groups.length;
-  const rows = groups.flatMap((group) => group.rows);
-  const names = rows.map((row) => (isFlat ? row.name : row.label));
-  const tall = names.reduce((sum, name) => sum + Math.ceil(name.length / letters), heads);
-  return tall > HALF_A_PAGE ? tall : rows.length + heads;
-}
-
-function bodyOf(group: RowGroup, context: RowContext, hasHeading: boolean): Html {
-  const heading = hasHeading
-    ? html`<tr class="group"><th scope="rowgroup" colspan="6"><span class="in-sight">${breakable(group.heading)} <span class="unit">(${unitWords(group, context)})</span></span></th></tr>`
-    : undefined;
-  return html`<tbody>${heading}${group.rows.map((row) => rowOf(row, group, context))}</tbody>\n`;
+  const written = groups.map((group) => ({
+    heading: group.heading,
+    unit: unitWords(group, context),
+    rows: group.rows.map((row) => rowOf(row, group, shown, isFlat ? unitWords(group, context) : undefined)),
+  }));
+  const shape = { caption, heads, scroll: words.scroll(caption), lettersOfLine: LETTERS_OF_LINE, hasPrecision: true };
+  const shownTable = isFlat || only ? plainGroups(written, shape) : groupedTable(written, shape);
+  return html`${shownTable}<div class="notes">${notes.map((note) => html`<p>${note}</p>`)}</div>\n`;
 }
 
 /** What the rows of a table are written with. */
@@ -90,24 +56,31 @@ interface RowContext extends FigureContext {
   readonly standard: PublicationStandard;
 }
 
-function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?: string): Html {
+function rowOf(row: ReportRow, { writer }: RowGroup, context: RowContext, unit?: string): NamedRow {
   const { cell, isSet } = row;
   const isPool = isSet && unit === undefined;
+  const isHidden = cell.suppressed !== '';
   const precision = (where: string) =>
     html`<span class="precision precision-${printedQuality(cell.label)}${where}">${labelWords(cell, context)}</span>`;
-  const name = html`<th scope="row">${breakable(unit === undefined ? row.label : row.name)}${unit !== undefined && html` <span class="unit">${unit}</span>`}${cell.suppressed === '' && precision(' for-phones')}</th>`;
-  const number = (text: string) => html`<td class="number">${text}</td>`;
-  if (cell.suppressed !== '')
-    return html`<tr${isPool && html` class="set"`}>${name}${[HIDDEN, '', '', '', ''].map(number)}</tr>`;
-  const { locale, words } = context;
-  const { estimate, lower, upper, cv, n } = cell;
+  const name = unit === undefined ? row.label : row.name;
+  const texts = isHidden ? [HIDDEN, '', '', ''] : numbersOf(cell, writer, context);
+  const numbers = texts.map((text) => html`<td class="number">${text}</td>`);
+  return {
+    name,
+    texts: [...texts, isHidden ? '' : labelWords(cell, context)],
+    written: html`<tr${isPool && html` class="set"`}><th scope="row">${breakable(name)}${unit !== undefined && html` <span class="unit">${unit}</span>`}${!isHidden && precision(' for-phones')}</th>${numbers}<td class="label">${!isHidden && precision('')}</td></tr>`,
+  };
+}
+
+function numbersOf({ estimate, lower, upper, cv, n }: ReportRow['cell'], writer: NumberWriter, context: RowContext) {
+  const { locale, words, standard } = context;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  return html`<tr${isPool && html` class="set"`}>${name}${[
+  return [
     estimate === null ? ABSENT : writer.value(estimate),
     lower === null || upper === null ? ABSENT : limitsInWords({ lower, upper }, writer, words),
-    cv === null ? ABSENT : writtenCv(cv, locale, context.standard),
+    cv === null ? ABSENT : writtenCv(cv, locale, standard),
     n === null ? ABSENT : whole.format(n),
-  ].map(number)}<td class="label">${precision('')}</td></tr>`;
+  ];
 }
 
 /** The word of a label, with the sign of each flag that the notes explain. */

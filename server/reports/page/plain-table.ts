@@ -1,6 +1,6 @@
 import { type Html, html } from '#questionnaires';
 import { breakable } from './breakable.ts';
-import { sideways } from './figure-table.ts';
+import { sideways } from './sideways.ts';
 
 /** A table of the annexes: the first column names the row, the others are numbers unless they are said to be words. */
 export function plainTable(

@@ -1,3 +1,5 @@
+import { WIDEST_COLUMN } from './grouped-table.ts';
+
 /** Colours of the product, light and dark, and light again on paper. */
 const COLOURS = `
 :root { color-scheme: light dark; --font: "Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", "Liberation Sans", Arial, sans-serif; }
@@ -56,6 +58,8 @@ tbody th { font-weight: 400; }
 tr.set th, tr.set td { font-weight: 650; }
 tr.group th { font-weight: 650; padding-top: .9rem; }
 tr.group { break-after: avoid; }
+thead tr.group th { border-bottom: 0; }
+caption + colgroup + thead tr.group th { padding-top: .35rem; }
 th.number, td.number { text-align: right; }
 td.number { white-space: nowrap; }
 td.label { white-space: nowrap; }
@@ -85,7 +89,7 @@ const NARROW = `
       linear-gradient(to left, var(--paper) 50%, transparent) right / 40px 100% no-repeat local,
       linear-gradient(to left, var(--more), transparent) right / 14px 100% no-repeat scroll;
   }
-  .sideways thead th:first-child, .sideways tbody th[scope="row"] { position: sticky; left: 0; z-index: 1; background: var(--paper); }
+  .sideways thead th[scope="col"]:first-child, .sideways tbody th[scope="row"] { position: sticky; left: 0; z-index: 1; background: var(--paper); }
   caption, .in-sight { position: sticky; left: 0; }
   .in-sight { display: inline-block; }
 }
@@ -96,7 +100,7 @@ const NARROW = `
   .precision.for-phones { display: table; margin-top: .15rem; }
   .has-precision .label { display: none; }
   .has-precision tbody th { min-width: 8.5rem; }
-  .sideways thead th:first-child, .sideways tbody th[scope="row"] { max-width: 9.5rem; }
+  .sideways thead th[scope="col"]:first-child, .sideways tbody th[scope="row"] { max-width: 9.5rem; }
   caption { max-width: calc(100vw - 2.5rem); }
   .in-sight { max-width: calc(100vw - 3.5rem); }
 }
@@ -135,7 +139,8 @@ const PAPER = `
   caption { break-after: avoid; }
   .sideways:not(.long) { break-inside: avoid; }
   /* A table goes on over the page before the heading of a group, or with three figures or more on each side. */
-  caption + thead + tbody tr:first-child, tbody tr:nth-child(n+2):nth-child(-n+3), tbody tr:nth-child(n+2):nth-last-child(-n+2), tr.group + tr { break-before: avoid; }
+  .together { break-inside: avoid; }
+  thead + tbody tr:first-child, tbody tr:nth-child(n+2):nth-child(-n+3), tbody tr:nth-child(n+2):nth-last-child(-n+2), tr.group + tr { break-before: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   th, td { padding: 1mm 2.5mm 1mm 0; }
@@ -168,7 +173,28 @@ export function cssText(text: string): string {
   return `"${written}"`;
 }
 
+/** Columns of tables that stand in line are as wide as their longest text, in digits, and the room around it. */
+function columnWidths(): string {
+  const widths = Array.from({ length: WIDEST_COLUMN }, (_, place) => {
+    const letters = `${String(place + 1)}ch`;
+    return `.of-${String(place + 1)} { width: calc(${letters} + var(--beside)); }`;
+  });
+  return `:root { --beside: .75rem; }
+col.label { --beside: 1.65rem; }
+@media print { :root { --beside: 2.5mm; } col.label { --beside: 8mm; } }
+${widths.join('\n')}`;
+}
+
 /** The style of a report, for screen and paper. @param pictures styles of the pictures */
 export function reportStyle(title: string, table: string, pictures: string): string {
-  return [COLOURS, `:root { --table: ${cssText(table)}; }`, SCREEN, pictures, NARROW, PAPER, sheets(title)].join('\n');
+  return [
+    COLOURS,
+    `:root { --table: ${cssText(table)}; }`,
+    SCREEN,
+    columnWidths(),
+    pictures,
+    NARROW,
+    PAPER,
+    sheets(title),
+  ].join('\n');
 }
