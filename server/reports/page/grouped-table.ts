@@ -59,7 +59,10 @@ export function groupedTable(groups: readonly HeadedRows[], table: TableHeads): 
     ? groups.map((group, place) => {
         const content = html`${columnWidths(groups)}<thead>${headingOf(group, 'colgroup')}${columns}</thead>
 <tbody>${group.rows.map(({ written }) => written)}</tbody>`;
-        return place === 0 ? captioned(caption, content) : html`\n<table>${content}\n</table>`;
+        // The tables after the first are captioned for who cannot see above which rows they stand.
+        return place === 0
+          ? captioned(caption, content)
+          : html`\n${captioned(`${caption}: ${group.heading}`, content)}`;
       })
     : [
         captioned(

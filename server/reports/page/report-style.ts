@@ -52,6 +52,8 @@ a { color: var(--accent); text-underline-offset: .2em; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; font-weight: 650; padding: 0 0 .4rem; counter-increment: table; }
 caption::before { content: var(--table) " " counter(table) ". "; }
+table + table > caption { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); counter-increment: none; }
+table + table > caption::before { content: none; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--line-strong); font-weight: 650; }
 tbody th { font-weight: 400; }
@@ -59,7 +61,7 @@ tr.set th, tr.set td { font-weight: 650; }
 tr.group th { font-weight: 650; padding-top: .9rem; }
 tr.group { break-after: avoid; }
 thead tr.group th { border-bottom: 0; }
-caption + colgroup + thead tr.group th { padding-top: .35rem; }
+table:first-child > caption + colgroup + thead tr.group th { padding-top: .35rem; }
 th.number, td.number { text-align: right; }
 td.number { white-space: nowrap; }
 td.label { white-space: nowrap; }

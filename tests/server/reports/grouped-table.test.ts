@@ -15,7 +15,8 @@ describe('a table of several figures', () => {
     const shown = groupedTable([groupOf('Reported', 10), groupOf('Not reported', 3)], TABLE).html;
     const heads = [...shown.matchAll(/<thead>(.*?)<\/thead>/gs)].map(([, head]) => head);
     expect(heads).toEqual([headed('Reported'), headed('Not reported')]);
-    expect(shown.match(/<caption>/g)).toHaveLength(1);
+    const captions = [...shown.matchAll(/<caption>(.*?)<\/caption>/g)].map(([, caption]) => caption);
+    expect(captions).toEqual(['Crimes by state', 'Crimes by state: Not reported']);
     expect(shown).not.toContain('together');
   });
 

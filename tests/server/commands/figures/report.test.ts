@@ -90,7 +90,7 @@ describe('the report of an edition', () => {
     expect(levels[0]).toBe(1);
     for (const [place, level] of levels.entries()) expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1);
     for (const [table] of html.matchAll(/<table>[\s\S]*?<\/table>/gu)) {
-      expect(table).toMatch(/^<table><caption>[^<]+<\/caption>\s*<thead>/u);
+      expect(table).toMatch(/^<table><caption>[^<]+<\/caption>\s*(<colgroup>.*<\/colgroup>)?<thead>/u);
       expect(table).not.toMatch(/<th(?! scope=)[ >]/u);
     }
     const pictures = [...html.matchAll(/<svg class="chart[^>]*>/gu)];
