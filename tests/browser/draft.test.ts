@@ -185,6 +185,8 @@ describe('a draft on the pages of designers', () => {
     await expect.poll(chain).toEqual(['household', 'control']);
     await saved(page);
 
+    // Only rows in sight are there: in this window all of them are.
+    await page.setViewportSize({ width: 1440, height: 2400 });
     // A finger takes it by its handle, and puts it behind the form that follows.
     const control = page.getByRole('row', { name: 'Visita', exact: true });
     const roster = page.getByRole('row', { name: 'Lista de personas', exact: true });
@@ -200,19 +202,30 @@ describe('a draft on the pages of designers', () => {
 
 /** A finger goes from the middle of one element to the lower part of another one, and is lifted there. */
 async function dragByTouch(device: CDPSession, from: Locator, to: Locator): Promise<void> {
-  // Rows that change places come to rest first.
-  await from.hover();
-  const start = (await from.boundingBox())!;
-  const end = (await to.boundingBox())!;
-  const x = start.x + start.width / 2;
-  const first = start.y + start.height / 2;
-  const last = end.y + end.height * 0.9;
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ys: readonly number[]) =>
-    device.send('Input.dispatchTouchEvent', { type, touchPoints: ys.map((y) => ({ x, y })) });
-  await touch('touchStart', [first]);
-  for (const part of [0.2, 0.6, 1]) await touch('touchMove', [first + (last - first) * part]);
   const label = from.page().locator('.structure-dragged');
-  await label.waitFor();
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly { x: number; y: number }[]) =>
+    device.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+  // Rows hear no finger while they are scrolled, nor for a moment after.
+  await expect
+    .poll(
+      async () => {
+        await from.hover();
+        const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
+        const x = start.x + start.width / 2;
+        const first = start.y + start.height / 2;
+        const last = end.y + end.height * 0.9;
+        await touch('touchStart', [{ x, y: first }]);
+        for (const part of [0.2, 0.6, 1]) await touch('touchMove', [{ x, y: first + (last - first) * part }]);
+        const isTaken = await label.waitFor({ timeout: 1000 }).then(
+          () => true,
+          () => false,
+        );
+        if (!isTaken) await touch('touchEnd', []);
+        return isTaken;
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBe(true);
   await touch('touchEnd', []);
   await label.waitFor({ state: 'detached' });
 }

@@ -33,6 +33,7 @@ export const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   'no-variation': '¶',
   'no-effective-n': '‖',
   'below-minimum-n': '§',
+  'coarsely-rounded': '≈',
 };
 
 /** The word of a label, with the sign of each flag that the notes explain. */

@@ -39,14 +39,22 @@ export function isUnread(standard: PublicationStandard): standard is UnreadStand
   return UNREAD_STANDARDS.some((unread) => unread === standard);
 }
 
-/** What may stand beside a label: of every figure, and of cells of fewer cases than their table asks for. */
+/**
+ * What may stand beside a label: of every figure, of cells of fewer cases than their table asks for, and of cells that a
+ * release tells rounded to more than their standard error.
+ */
 export const QUALITY_FLAGS = [
   'complement',
   'wide-limits',
   'no-variation',
   'no-effective-n',
   'below-minimum-n',
-] as const satisfies readonly (Exclude<QualityFlag, '' | `${string} ${string}`> | 'below-minimum-n')[];
+  'coarsely-rounded',
+] as const satisfies readonly (
+  | Exclude<QualityFlag, '' | `${string} ${string}`>
+  | 'below-minimum-n'
+  | 'coarsely-rounded'
+)[];
 
 export type QualityFlagCode = (typeof QUALITY_FLAGS)[number];
 

@@ -137,9 +137,9 @@ function precisionOf({ standard, label, flag }: FigureRow, { language }: Exporte
   return [`${standard}: ${label} (${labelName(label, texts)})`, ...flagsOf(flag).map((code) => texts.flags[code].note)];
 }
 
-/** By its label, or because no label says how wide its limits are. */
+/** By its label, or because no label says how wide its limits are, or how coarsely it was rounded. */
 function isOfLowReliability({ standard, label, flag }: FigureRow): boolean {
-  if (flagsOf(flag).includes('wide-limits')) return true;
+  if (flagsOf(flag).some((code) => code === 'wide-limits' || code === 'coarsely-rounded')) return true;
   return Object.entries(STANDARD_LABELS).some(([name, labels]) => name === standard && labels.at(-1) === label);
 }
 

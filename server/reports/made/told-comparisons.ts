@@ -1,5 +1,6 @@
 import type { JudgedComparison } from '../../analysis/compared/judged-comparisons.ts';
 import type { PublishedCell } from '../../suppression/published-cells.ts';
+import { flagsOfRounded } from '../../suppression/rounded/flags-of-rounded.ts';
 import type { KindOfFigure } from '../../suppression/rounded/kinds-of-figures.ts';
 import { roundedComparison, type ToldInComparison } from '../../suppression/rounded/rounded-comparison.ts';
 import { roundedFigure } from '../../suppression/rounded/rounded-figure.ts';
@@ -23,8 +24,11 @@ export function toldChange(
   kind: KindOfFigure,
 ): JudgedComparison {
   const { minus } = comparison;
-  const { step: _, ...before } = roundedFigure(minus, kind, { n: minus.n, cases: counted ?? minus.n });
-  return roundedComparison(comparison, { of: toldOf(cell), minus: { ...before, n: toCases(minus.n) } });
+  const of = { n: minus.n, cases: counted ?? minus.n };
+  const told = roundedFigure(minus, kind, of);
+  const flag = flagsOfRounded({ ...minus, standard: cell.standard }, kind, told, of).join(' ');
+  const { step: _, ...before } = told;
+  return roundedComparison(comparison, { of: toldOf(cell), minus: { ...before, n: toCases(minus.n), flag } });
 }
 
 /** Comparisons between the groups of a table with the numbers that its cells tell. */
@@ -44,8 +48,8 @@ export function toldBetweenGroups(
   });
 }
 
-function toldOf({ estimate, se, lower, upper, n }: PublishedCell): ToldInComparison {
-  return { estimate, se, lower, upper, n: n ?? 0 };
+function toldOf({ estimate, se, lower, upper, n, flag }: PublishedCell): ToldInComparison {
+  return { estimate, se, lower, upper, n: n ?? 0, flag };
 }
 
 function nameOf(

@@ -19,6 +19,7 @@ const FLAG_SIGNS: Readonly<Record<QualityFlagCode, string>> = {
   'no-variation': '¶',
   'no-effective-n': '‖',
   'below-minimum-n': '§',
+  'coarsely-rounded': '≈',
 };
 
 /** So many letters of a name are a line on paper. */

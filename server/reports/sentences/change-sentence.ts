@@ -4,7 +4,7 @@ import type { ReportedCell } from '../made/made-table.ts';
 import type { NumberWriter } from '../made/number-writer.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Trend } from '../words/report-texts.ts';
-import { isSayable, printedQuality } from './printed-quality.ts';
+import { isCoarse, isSayable, printedQuality } from './printed-quality.ts';
 import { pWithSign } from './written-p.ts';
 
 const LABELS: readonly string[] = Object.values(STANDARD_LABELS).flat();
@@ -55,6 +55,7 @@ export function valueBefore({ minus, bridge }: JudgedComparison): number {
   return minus.estimate! * (bridge?.factor ?? 1);
 }
 
-function isSayableBefore({ minus: { estimate, label } }: JudgedComparison): boolean {
-  return estimate !== null && LABELS.includes(label) && printedQuality(label) !== 'low';
+function isSayableBefore({ minus }: JudgedComparison): boolean {
+  const { estimate, label } = minus;
+  return estimate !== null && LABELS.includes(label) && printedQuality(label) !== 'low' && !isCoarse(minus);
 }

@@ -1,4 +1,4 @@
-import { type PrintedQuality, STANDARD_LABELS } from '#contract';
+import { flagsOf, type PrintedQuality, STANDARD_LABELS } from '#contract';
 import type { PublishedCell } from '../../suppression/published-cells.ts';
 
 const STEPS = ['good', 'caution', 'low'] as const satisfies readonly PrintedQuality[];
@@ -12,11 +12,16 @@ export function printedQuality(label: string): PrintedQuality {
   return 'none';
 }
 
-/** A figure that a sentence may name: shown, with limits, labelled, and not in the lowest class. */
+/** A figure that a sentence may name: shown, with limits, labelled, not in the lowest class and not coarsely rounded. */
 export type SayableCell = PublishedCell & { readonly estimate: number; readonly lower: number; readonly upper: number };
 
 export function isSayable(cell: PublishedCell): cell is SayableCell {
   const { suppressed, estimate, lower, upper, label } = cell;
   if (suppressed !== '' || estimate === null || lower === null || upper === null) return false;
-  return ['good', 'caution'].includes(printedQuality(label));
+  return ['good', 'caution'].includes(printedQuality(label)) && !isCoarse(cell);
+}
+
+/** Whether rounding moves a figure by more than its error, so that it is no number to say. */
+export function isCoarse({ flag }: { readonly flag: string }): boolean {
+  return flagsOf(flag).includes('coarsely-rounded');
 }

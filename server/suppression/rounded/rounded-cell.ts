@@ -1,4 +1,5 @@
 import type { TableCell } from '../../analysis/tables/table-cell.ts';
+import { flagsOfRounded } from './flags-of-rounded.ts';
 import type { KindOfFigure } from './kinds-of-figures.ts';
 import { DIGITS_OF_ERROR, roundedFigure } from './rounded-figure.ts';
 import { STEP_OF_CASES, toCases, toDigits } from './steps.ts';
@@ -26,13 +27,15 @@ export type RoundedCell = {
  */
 export function withRoundedNumbers(cell: TableCell, kind: KindOfFigure, counted?: number): RoundedCell {
   const { n, n_positive: positive } = cell;
-  const { step: _, ...figure } = roundedFigure(cell, kind, { n, cases: counted ?? positive ?? n });
+  const of = { n, cases: counted ?? positive ?? n };
+  const { step, ...figure } = roundedFigure(cell, kind, of);
   return {
     ...cell,
     ...figure,
     // Made of what is told: of its own digits and the error's the estimate would follow.
     cv: quotient(cell.cv, figure),
     ...UNTOLD,
+    flag: flagsOfRounded(cell, kind, { ...figure, step }, of).join(' '),
     n: toCases(n),
     n_positive: positive === null ? null : toCases(positive),
     not_computed: { ...cell.not_computed, df: NOT_TOLD, deff: NOT_TOLD, effective_n: NOT_TOLD },

@@ -6,7 +6,7 @@ import { stepWithin, toDigits, toStep } from './steps.ts';
 const SAME = 1e-9;
 
 /** The numbers of one of its two figures as they are told. */
-export type ToldInComparison = Pick<JudgedComparison['of'], 'estimate' | 'se' | 'lower' | 'upper' | 'n'>;
+export type ToldInComparison = Pick<JudgedComparison['of'], 'estimate' | 'se' | 'lower' | 'upper' | 'n' | 'flag'>;
 
 /** A p value is told as one of these that it is no more than: with all digits it is the difference over its error. */
 const LEVELS = [0.001, 0.01, 0.05, 1];

@@ -10,6 +10,9 @@ const SHARE: KindOfFigure = { isCount: true, per: 'base', isOfEverybody: false, 
 
 describe('a rounded cell', () => {
   const CELL = {
+    standard: 'inegi',
+    label: 'high',
+    flag: '',
     estimate: 0.24,
     se: 0.0312,
     lower: 0.18,
@@ -36,6 +39,20 @@ describe('a rounded cell', () => {
   it('has the coefficient of variation of what is told', () => {
     const { estimate, se, cv } = cell({ cv: 0.1333 });
     expect(cv).toBe(Number((se! / estimate!).toPrecision(2)));
+  });
+
+  it('says beside its label that rounding moves it by more than its error, and that its told limits are wide', () => {
+    expect(cell({}).flag).toBe('');
+    // Of 21 cases: a step of 30 points, and an error of 10.
+    const few = { estimate: 0.644, se: 0.106, lower: 0.404, upper: 0.65, n: 21, n_positive: null, deff: 1.1 };
+    expect(cell(few, SHARE, 13)).toMatchObject({ flag: 'wide-limits coarsely-rounded', label: 'high' });
+    // Of many cases of which few have the other answer.
+    const rest = { estimate: 0.959, se: 0.014, lower: 0.921, upper: 0.979, n: 197, n_positive: 189, deff: 1.1 };
+    expect(cell({ ...rest, flag: 'complement' }).flag).toBe('complement coarsely-rounded');
+    // Clusters that are alike by chance have too small an error: that of a simple random sample is larger than the step.
+    expect(cell({ se: 0.004, lower: 0.23, upper: 0.25, deff: 0.02, n: 400, n_positive: 100 }).flag).toBe('');
+    // The worst label needs no word beside it for its limits.
+    expect(cell({ ...few, label: 'low' }, SHARE, 13).flag).toBe('coarsely-rounded');
   });
 
   it('goes by the records that it counts where it may not say how many', () => {

@@ -17,8 +17,8 @@ const EXACT = {
   ratio: { value: 1.226, se: 0.23, lower: 0.85, upper: 1.77 },
 };
 const TOLD = {
-  of: { estimate: 0.24, se: 0.031, lower: 0.18, upper: 0.3, n: 190 },
-  minus: { estimate: 0.2, se: 0.029, lower: 0.14, upper: 0.26, n: 185 },
+  of: { estimate: 0.24, se: 0.031, lower: 0.18, upper: 0.3, n: 190, flag: '' },
+  minus: { estimate: 0.2, se: 0.029, lower: 0.14, upper: 0.26, n: 185, flag: '' },
 };
 const rounded = (more: object = {}) => roundedComparison({ ...EXACT, ...more } as unknown as JudgedComparison, TOLD);
 

@@ -67,6 +67,10 @@ export const standardsInEnglish: StandardTexts = {
       word: 'fewer cases than the table asks for',
       note: 'Fewer cases in the base than the table asks for.',
     },
+    'coarsely-rounded': {
+      word: 'coarsely rounded',
+      note: 'Coarsely rounded: so that it tells of no single case, this figure was rounded to steps larger than its standard error, and may be off by more than that. Read its interval, not the number; figures of few cases that belong together may not fit together.',
+    },
   },
   tableRule: ({ best, judged }) =>
     `INE Chile publishes a table when at least half of its figures are reliable. Here: ${best} of ${judged}.`,

@@ -67,6 +67,10 @@ export const standardsInSpanish: StandardTexts = {
       word: 'menos casos de los que pide la tabla',
       note: 'La base tiene menos casos de los que pide la tabla.',
     },
+    'coarsely-rounded': {
+      word: 'redondeo grueso',
+      note: 'Redondeo grueso: para que no revele ningún caso, esta cifra se redondeó a pasos mayores que su error estándar y puede apartarse de la estimación más que ese error. Lea el intervalo, no el número; cifras de pocos casos que van juntas pueden no concordar entre sí.',
+    },
   },
   tableRule: ({ best, judged }) =>
     `El INE de Chile publica una tabla cuando al menos la mitad de sus cifras son fiables. Aquí: ${best} de ${judged}.`,

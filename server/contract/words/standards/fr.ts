@@ -67,6 +67,10 @@ export const standardsInFrench: StandardTexts = {
       word: 'moins de cas que le tableau n’en demande',
       note: 'La base a moins de cas que le tableau n’en demande.',
     },
+    'coarsely-rounded': {
+      word: 'arrondi grossier',
+      note: 'Arrondi grossier : pour ne révéler aucun cas, ce chiffre a été arrondi à des pas plus grands que son erreur type et peut s’écarter de l’estimation de plus que cette erreur. Lisez l’intervalle, pas le nombre ; des chiffres de peu de cas qui vont ensemble peuvent ne pas concorder.',
+    },
   },
   tableRule: ({ best, judged }) =>
     `L’INE du Chili publie un tableau quand au moins la moitié de ses chiffres sont fiables. Ici : ${best} sur ${judged}.`,

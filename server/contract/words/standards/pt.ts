@@ -67,6 +67,10 @@ export const standardsInPortuguese: StandardTexts = {
       word: 'menos casos do que a tabela pede',
       note: 'A base tem menos casos do que a tabela pede.',
     },
+    'coarsely-rounded': {
+      word: 'arredondamento grosseiro',
+      note: 'Arredondamento grosseiro: para não revelar nenhum caso, este número foi arredondado a passos maiores que o seu erro padrão e pode afastar-se da estimativa mais que esse erro. Leia o intervalo, não o número; números de poucos casos que vão juntos podem não concordar entre si.',
+    },
   },
   tableRule: ({ best, judged }) =>
     `O INE do Chile publica uma tabela quando ao menos metade de seus números é confiável. Aqui: ${best} de ${judged}.`,
