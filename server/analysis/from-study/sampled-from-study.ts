@@ -1,4 +1,5 @@
-import type { HouseholdRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
+import type { Categories, HouseholdRecords, PersonRecords, SampledRecords } from '../analysis-file.ts';
+import { categoriesAt } from '../columns.ts';
 import { amountsFromStudy } from './amounts-from-study.ts';
 import { toldFromStudy } from './answers/told-from-study.ts';
 import type { Records } from './records.ts';
@@ -47,12 +48,22 @@ export function personsFromStudy(
   // Persons without a place of their own are in that of their household.
   const isOwnPlace = part.stratum !== undefined || part.psu !== undefined || !households;
   const place = isOwnPlace ? undefined : placeOfParent(households.records, household);
+  const records = sampledRecords(part, file, { report, place });
   return {
-    records: { ...sampledRecords(part, file, { report, place }), household },
+    records: {
+      ...records,
+      domains: new Map([...domainsOfParent(households, household), ...records.domains]),
+      household,
+    },
     rowOf: keyIndex(part.key, file, report),
     file: file.file,
     lines: file.lines,
   };
+}
+
+/** Persons have the domains of their household, but for those that they state themselves. */
+function domainsOfParent(households: Keyed<HouseholdRecords> | undefined, rows: Int32Array): [string, Categories][] {
+  return [...(households?.records.domains ?? [])].map(([name, column]) => [name, categoriesAt(column, rows)]);
 }
 
 /** The row of the unit that each record belongs to: by its key, or on the same line; -1 where there are none. */

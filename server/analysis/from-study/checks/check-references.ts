@@ -17,14 +17,14 @@ export function checkReferences(source: StudySource, report: StudyReport): void 
   checkFiles(source, report);
   checkCrimes(source, report);
   const { households, persons, incidents } = source.study;
-  // Incidents have the domains of who reported them.
-  const domainsOfUnit = (persons ?? households)?.domains ?? {};
+  // Persons have the domains of their household, and incidents those of who reported them.
+  const domainsOfUnit = { ...households?.domains, ...persons?.domains };
   for (const name of Object.keys(incidents?.domains ?? {}))
     if (Object.hasOwn(domainsOfUnit, name))
       report.add(source.place(['incidents', 'domains', name]), studyProblems.domainTwice(name));
   checkLabels(source, report);
   for (const [index, variable] of (persons?.profile ?? []).entries()) {
-    if (Object.hasOwn(persons!.domains, variable)) continue;
+    if (Object.hasOwn(domainsOfUnit, variable)) continue;
     report.add(source.place(['persons', 'profile', index]), studyProblems.unknownDomain(variable));
   }
 }
