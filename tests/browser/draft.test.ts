@@ -210,7 +210,8 @@ async function dragByTouch(device: CDPSession, from: Locator, to: Locator): Prom
     .poll(
       async () => {
         await from.hover();
-        const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
+        const start = (await from.boundingBox())!;
+        const end = (await to.boundingBox())!;
         const x = start.x + start.width / 2;
         const first = start.y + start.height / 2;
         const last = end.y + end.height * 0.9;

@@ -40,8 +40,8 @@ export function isUnread(standard: PublicationStandard): standard is UnreadStand
 }
 
 /**
- * What may stand beside a label: of every figure, of cells of fewer cases than their table asks for, and of cells that a
- * release tells rounded to more than their standard error.
+ * What may stand beside a label: of every figure, of cells of fewer cases than their table asks for, and of cells
+ * that a release tells rounded to more than their standard error.
  */
 export const QUALITY_FLAGS = [
   'complement',

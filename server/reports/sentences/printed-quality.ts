@@ -12,7 +12,7 @@ export function printedQuality(label: string): PrintedQuality {
   return 'none';
 }
 
-/** A figure that a sentence may name: shown, with limits, labelled, not in the lowest class and not coarsely rounded. */
+/** A figure that a sentence may name: shown, with limits, labelled, not of the lowest class, not coarsely rounded. */
 export type SayableCell = PublishedCell & { readonly estimate: number; readonly lower: number; readonly upper: number };
 
 export function isSayable(cell: PublishedCell): cell is SayableCell {

@@ -49,7 +49,7 @@ describe('a rounded cell', () => {
     // Of many cases of which few have the other answer.
     const rest = { estimate: 0.959, se: 0.014, lower: 0.921, upper: 0.979, n: 197, n_positive: 189, deff: 1.1 };
     expect(cell({ ...rest, flag: 'complement' }).flag).toBe('complement coarsely-rounded');
-    // Clusters that are alike by chance have too small an error: that of a simple random sample is larger than the step.
+    // Clusters are alike by chance: the error of a simple random sample is larger than the step.
     expect(cell({ se: 0.004, lower: 0.23, upper: 0.25, deff: 0.02, n: 400, n_positive: 100 }).flag).toBe('');
     // The worst label needs no word beside it for its limits.
     expect(cell({ ...few, label: 'low' }, SHARE, 13).flag).toBe('coarsely-rounded');
