@@ -118,8 +118,10 @@ export const reportInEnglish: ReportTexts = {
     part: ({ title, part, parts }) => `${title}, part ${part} of ${parts}`,
     tested: (title) => `${title}, figures tested against the edition before`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
-    nothing: (title) => `${title}. No figure is precise enough to be named here.`,
-    nothingWhole: (title) => `${title}. Totals and subtotals aside, no figure is precise enough to be named here.`,
+    nothing: (title) =>
+      `${title}. Each figure is of low precision or bears a sign that the notes explain: none is named here.`,
+    nothingWhole: (title) =>
+      `${title}. Totals and subtotals aside, each figure is of low precision or bears a sign that the notes explain: none is named here.`,
     low: (count) => `Figures of the lowest class of precision: ${count}.`,
     hidden: (count) => `Figures not shown: ${count}.`,
   },

@@ -119,9 +119,10 @@ export const reportInSpanish: ReportTexts = {
     part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
     tested: (title) => `${title}, cifras comparadas con la edición anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
-    nothing: (title) => `${title}. Ninguna cifra es bastante precisa para nombrarla aquí.`,
+    nothing: (title) =>
+      `${title}. Cada cifra tiene precisión baja o un signo que las notas explican: no se nombra ninguna aquí.`,
     nothingWhole: (title) =>
-      `${title}. Aparte de totales y subtotales, ninguna cifra es bastante precisa para nombrarla aquí.`,
+      `${title}. Aparte de totales y subtotales, cada cifra tiene precisión baja o un signo que las notas explican: no se nombra ninguna aquí.`,
     low: (count) => `Cifras de la clase de menor precisión: ${count}.`,
     hidden: (count) => `Cifras que no se muestran: ${count}.`,
   },

@@ -120,9 +120,10 @@ export const reportInFrench: ReportTexts = {
     part: ({ title, part, parts }) => `${title}, partie ${part} sur ${parts}`,
     tested: (title) => `${title}, chiffres comparés à l’édition précédente`,
     single: ({ title, top, topValue }) => `${title}. ${top}\u00a0: ${topValue}.`,
-    nothing: (title) => `${title}. Aucun chiffre n’est assez précis pour être nommé ici.`,
+    nothing: (title) =>
+      `${title}. Chaque chiffre est peu précis ou porte un signe que les notes expliquent\u00a0: aucun n’est nommé ici.`,
     nothingWhole: (title) =>
-      `${title}. Hors totaux et sous-totaux, aucun chiffre n’est assez précis pour être nommé ici.`,
+      `${title}. Hors totaux et sous-totaux, chaque chiffre est peu précis ou porte un signe que les notes expliquent\u00a0: aucun n’est nommé ici.`,
     low: (count) => `Chiffres de la classe la moins précise\u00a0: ${count}.`,
     hidden: (count) => `Chiffres non montrés\u00a0: ${count}.`,
   },

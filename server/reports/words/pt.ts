@@ -118,9 +118,10 @@ export const reportInPortuguese: ReportTexts = {
     part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
     tested: (title) => `${title}, números comparados com a edição anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
-    nothing: (title) => `${title}. Nenhum número é preciso o bastante para ser citado aqui.`,
+    nothing: (title) =>
+      `${title}. Cada número tem precisão baixa ou um sinal que as notas explicam: nenhum é citado aqui.`,
     nothingWhole: (title) =>
-      `${title}. À parte totais e subtotais, nenhum número é preciso o bastante para ser citado aqui.`,
+      `${title}. À parte totais e subtotais, cada número tem precisão baixa ou um sinal que as notas explicam: nenhum é citado aqui.`,
     low: (count) => `Números da classe de menor precisão: ${count}.`,
     hidden: (count) => `Números não mostrados: ${count}.`,
   },

@@ -63,7 +63,8 @@ function taylorLines(
   { design, words }: { readonly design: string; readonly words: ScriptWords },
 ): string[] {
   const added = (names: readonly string[]) => names.map(nameR).join(' + ');
-  const strata = stages.flatMap(({ stratum }) => stratum ?? []);
+  // Of texts the package warns that they are no numbers.
+  const strata = stages.flatMap(({ stratum }) => (stratum === undefined ? [] : [`factor(${nameR(stratum)})`]));
   const fpc = stages.flatMap((stage) => stage.fpc ?? []);
   const data = hasFrame ? 'stacked' : unit;
   const frame: string[] = [];
@@ -89,7 +90,7 @@ function taylorLines(
   }
   return [
     ...frame,
-    `${design} <- svydesign(ids = ~${added(stages.map(({ cluster }) => cluster))}, strata = ${strata.length === 0 ? 'NULL' : `~${added(strata)}`},`,
+    `${design} <- svydesign(ids = ~${added(stages.map(({ cluster }) => cluster))}, strata = ${strata.length === 0 ? 'NULL' : `~${strata.join(' + ')}`},`,
     `  weights = ~${nameR(weight)},${fpc.length === 0 ? '' : ` fpc = ~${added(fpc)},`} nest = ${nested ? 'TRUE' : 'FALSE'}, data = ${data})`,
   ];
 }

@@ -2,6 +2,9 @@ import type { KindOfFigure } from './kinds-of-figures.ts';
 import type { FigureWithError } from './rounded-figure.ts';
 import { stepWithin, toDigits, toStep } from './steps.ts';
 
+/** Of a sum, without its dust. */
+const DIGITS = 10;
+
 /** Limits are as far on both sides, to so much of it. */
 const SAME = 1e-9;
 
@@ -44,7 +47,9 @@ export function limitsAround({ estimate, se, lower, upper }: FigureWithError, ar
 /** The limits of nobody, and of everybody, tell how many were asked: one digit of how far they are. */
 export function limitsOfNoneOrAll(estimate: number, { lower, upper }: Limits): Limits {
   const told = (limit: number | null) =>
-    limit === null ? null : estimate + Math.sign(limit - estimate) * toDigits(Math.abs(limit - estimate), 1);
+    limit === null
+      ? null
+      : toDigits(estimate + Math.sign(limit - estimate) * toDigits(Math.abs(limit - estimate), 1), DIGITS);
   return { lower: told(lower), upper: told(upper) };
 }
 

@@ -78,6 +78,8 @@ describe('a study whose households have a domain', () => {
 
   it('refuses one of incidents under its name', async () => {
     const own = { income: { categories: { low: "{SELF} = '1'" } } };
-    await expect(fileOfStudy(studyOf({ incidents: own }))).rejects.toThrow(/incidents have the domain income of their persons already/);
+    await expect(fileOfStudy(studyOf({ incidents: own }))).rejects.toThrow(
+      /incidents have the domain income of their persons already/,
+    );
   });
 });

@@ -42,7 +42,7 @@ export const dataFileProblems = {
   notOfItsFormat: (format: string) => ({
     code: 'file-unreadable',
     problem: `its name says that it is a file of ${format}, but it is none`,
-    remedy: 'give it its right name, here and in the study file',
+    remedy: 'give it its right name, here and in the study file, or export it again if its beginning is damaged',
   }),
   brokenFormat: ({ format, why }: { format: string; why: string }) => ({
     code: 'file-unreadable',

@@ -18,7 +18,7 @@ const EDITION = ['--survey', 'simulation', '--before', 'simulation-last-year', '
 
 beforeAll(async () => {
   vi.stubEnv('CIFRA_DB', at('report.sqlite'));
-  const { code } = await cifra('simulate', '--cases', '50', '--editions', '2', '--db', at('report.sqlite'));
+  const { code } = await cifra('simulate', '--cases', '250', '--editions', '2', '--db', at('report.sqlite'));
   expect(code).toBe(0);
 }, 300_000);
 afterAll(() => {
