@@ -37,7 +37,7 @@ export function otherDefinitions(
       ? []
       : [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => !isSame(a[key], b[key], [first, second]));
   return (figure, domain) => {
-    const ofCrimes = crimesOf(figure, own).flatMap((crime) => {
+    const ofCrimes = countedCrimes(figure, own).flatMap((crime) => {
       const differing = keysOf(first.crimes.get(crime), second.crimes.get(crime));
       return differing.filter((key) => bearsOnCrime(key, figure)).map((key) => `${crime} (${key})`);
     });
@@ -55,7 +55,11 @@ export function otherDefinitions(
   };
 }
 
-function crimesOf({ id, unit, crime }: Figure, { crimes, sets, indicators = [] }: AnalysisFile): readonly string[] {
+/** The crimes that a figure counts: its own, or those of its set; none where it is not of crimes. */
+export function countedCrimes(
+  { id, unit, crime }: Figure,
+  { crimes, sets, indicators = [] }: AnalysisFile,
+): readonly string[] {
   const isStatedOfUnits = unit !== 'incident' && indicators.some((one) => one.id === id);
   if (isStatedOfUnits || !isOfCrimes(id) || id === 'population_composition') return [];
   return sets.get(crime) ?? crimes.filter(({ key }) => key === crime).map(({ key }) => key);

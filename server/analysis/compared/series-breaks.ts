@@ -4,6 +4,7 @@ import type { AnalysisFile, ByLanguage } from '../analysis-file.ts';
 import { wordsByLanguage } from '../from-study/study-figures-schema.ts';
 import type { FigureCandidate } from '../tables/figure-candidates.ts';
 import { instrumentBreaks } from './instrument-breaks.ts';
+import { countedCrimes } from './other-definitions.ts';
 import type { TableEdition } from './table-edition.ts';
 
 /** Why a figure is not measured in the same way in two editions. */
@@ -43,7 +44,9 @@ export function seriesBreaks(
   ];
   const changed = changesBetween(own.instrument, other.instrument);
   return (figure) => {
-    const said = stated.find((one) => bearsOn(one, figure));
+    const counted = [...new Set([own, other].flatMap(({ file }) => countedCrimes(figure, file)))];
+    // What breaks one crime breaks every set that counts it.
+    const said = stated.find((one) => [figure.crime, ...counted].some((crime) => bearsOn(one, { ...figure, crime })));
     if (said !== undefined) return { codes: ['declared'], explanation: wordsByLanguage(said.reason) };
     const reasons = changed(figure);
     if (reasons.length === 0 && isOtherSet(own.file, other.file, figure)) return inWords(['totals']);

@@ -123,6 +123,24 @@ describe('a series that breaks', () => {
     expect(ofAnother.comparisons[0]!.status).toBe('tested');
   });
 
+  it('breaks the sets that count its crime, and nothing that does not', async () => {
+    const breaks = [{ crimes: ['robbery'], reason: { en: 'Asked by telephone.', es: 'Por teléfono.' } }];
+    const crimes = ['any_person', 'robbery', 'threats'];
+    const figures = [
+      { indicator: 'prevalence_person', crimes },
+      { indicator: 'prevalence_household' },
+      { indicator: 'adults' },
+    ];
+    const { comparisons } = comparedBy({ figures, compare: { breaks } }, await later(), [await earlier()]);
+    const statusOf = (named: string) => comparisons.filter(({ crime }) => crime === named).map(({ status }) => status);
+    expect(['any_person', 'robbery'].map(statusOf)).toEqual([['break'], ['break']]);
+    expect(statusOf('threats')).not.toContain('break');
+    expect(comparisons.filter(({ indicator }) => indicator === 'adults').map(({ status }) => status)).not.toContain(
+      'break',
+    );
+    expect(statusOf('any_household')).not.toContain('break');
+  });
+
   it('is compared over a declared bridge, which the sentence names', async () => {
     const bridges = [{ factor: 1.2, se: 0.05, source: 'parallel run of 2024' }];
     const { comparisons } = comparedBy({ ...PREVALENCE, compare: { breaks: broken, bridges } }, await later(), [
