@@ -12,6 +12,7 @@ import {
 import type { ShownAs, WrittenCell, WrittenSheet } from '#questionnaires';
 import { type ExportedSource, type FigureRow, type FigureSet, type RowUnit, WRITTEN_QUANTITIES } from './figure-set.ts';
 import { labelName, precisionNotes, standardTextsIn } from './precision-in-words.ts';
+import { unitInWords } from './unit-in-words.ts';
 import type { SheetWords } from './words/sheet-words.ts';
 import { sheetWordsIn } from './words/sheet-words-in.ts';
 
@@ -71,7 +72,7 @@ function sheetOf(set: FigureSet, source: ExportedSource, words: SheetWords): Wri
   return {
     name: set.name,
     // Estimates have no title of their own.
-    above: [...new Set([set.title, source.title]), `${words.source}: ${source.source}`, ...set.notes],
+    above: [...new Set([set.title, source.title]), words.sourced(source.source), ...set.notes],
     columns: headers,
     rows: rowsOf(set, source, words, isRelease),
   };
@@ -83,10 +84,9 @@ function* rowsOf(
   words: SheetWords,
   isRelease: boolean,
 ): Generator<WrittenCell[]> {
-  const number = new Intl.NumberFormat(language);
   const standards = standardTextsIn(language);
   for (const row of rows) {
-    const { indicator, crime, outcome, category, domain, label, flag, currency } = row;
+    const { indicator, crime, outcome, category, domain, label, flag } = row;
     const unit = unitOf(row);
     yield [
       measureName(names, indicator),
@@ -96,7 +96,7 @@ function* rowsOf(
       ...variables.map((variable) =>
         domain[variable] === undefined ? words.everybody : valueName(names, variable, domain[variable]),
       ),
-      currency === undefined ? words.units[unit.kind](number.format(unit.per)) : currency,
+      unitInWords(row, unit, language),
       ...WRITTEN_QUANTITIES.map((quantity) => numberCell(row[quantity], shownAs(quantity, unit))),
       labelName(label, standards),
       flagsOf(flag)

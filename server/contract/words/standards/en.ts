@@ -69,7 +69,7 @@ export const standardsInEnglish: StandardTexts = {
     },
     'coarsely-rounded': {
       word: 'coarsely rounded',
-      note: 'Coarsely rounded: so that it tells of no single case, this figure was rounded to steps larger than its standard error, and may be off by more than that. Read its interval, not the number; figures of few cases that belong together may not fit together.',
+      note: 'Coarsely rounded: so that it tells of no single case, this figure was rounded to steps larger than its standard error, and may be off the estimate by more than that. Read its interval, not the number; related figures of few cases may be inconsistent.',
     },
   },
   tableRule: ({ best, judged }) =>

@@ -69,7 +69,7 @@ export const standardsInSpanish: StandardTexts = {
     },
     'coarsely-rounded': {
       word: 'redondeo grueso',
-      note: 'Redondeo grueso: para que no revele ningún caso, esta cifra se redondeó a pasos mayores que su error estándar y puede apartarse de la estimación más que ese error. Lea el intervalo, no el número; cifras de pocos casos que van juntas pueden no concordar entre sí.',
+      note: 'Redondeo grueso: para que no revele ningún caso, esta cifra se redondeó a pasos mayores que su error estándar y puede apartarse de la estimación más que ese error. Lea el intervalo, no el número; cifras relacionadas, de pocos casos, pueden no concordar entre sí.',
     },
   },
   tableRule: ({ best, judged }) =>

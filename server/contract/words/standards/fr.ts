@@ -69,7 +69,7 @@ export const standardsInFrench: StandardTexts = {
     },
     'coarsely-rounded': {
       word: 'arrondi grossier',
-      note: 'Arrondi grossier : pour ne révéler aucun cas, ce chiffre a été arrondi à des pas plus grands que son erreur type et peut s’écarter de l’estimation de plus que cette erreur. Lisez l’intervalle, pas le nombre ; des chiffres de peu de cas qui vont ensemble peuvent ne pas concorder.',
+      note: 'Arrondi grossier : pour ne révéler aucun cas, ce chiffre a été arrondi à des pas plus grands que son erreur type et son écart avec l’estimation peut dépasser cette erreur. Lisez l’intervalle, pas le nombre ; des chiffres liés, fondés sur peu de cas, peuvent ne pas concorder.',
     },
   },
   tableRule: ({ best, judged }) =>

@@ -69,7 +69,7 @@ export const standardsInPortuguese: StandardTexts = {
     },
     'coarsely-rounded': {
       word: 'arredondamento grosseiro',
-      note: 'Arredondamento grosseiro: para não revelar nenhum caso, este número foi arredondado a passos maiores que o seu erro padrão e pode afastar-se da estimativa mais que esse erro. Leia o intervalo, não o número; números de poucos casos que vão juntos podem não concordar entre si.',
+      note: 'Arredondamento grosseiro: para não revelar nenhum caso, este número foi arredondado a passos maiores que o seu erro padrão e pode afastar-se da estimativa mais que esse erro. Leia o intervalo, não o número; números relacionados, de poucos casos, podem não concordar entre si.',
     },
   },
   tableRule: ({ best, judged }) =>

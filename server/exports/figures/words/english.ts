@@ -3,10 +3,13 @@ import type { SheetWords } from './sheet-words.ts';
 export const workbookInEnglish: SheetWords = {
   notes: 'Notes',
   source: 'Source',
+  sourced: (source) => `Source: ${source}`,
   indicator: 'Indicator',
   crime: 'Crime',
   outcome: 'Outcome',
   category: 'Category',
+  frame: 'Variance from',
+  frames: { all_psus: 'all sampling units', incident_psus: 'units with crimes only' },
   unit: 'Unit',
   quantities: {
     estimate: 'Estimate',

@@ -3,10 +3,13 @@ import type { SheetWords } from './sheet-words.ts';
 export const workbookInFrench: SheetWords = {
   notes: 'Notes',
   source: 'Source',
+  sourced: (source) => `Source\u202f: ${source}`,
   indicator: 'Indicateur',
   crime: 'Infraction',
   outcome: 'Issue',
   category: 'Catégorie',
+  frame: 'Variance sur',
+  frames: { all_psus: 'toutes les unités de sondage', incident_psus: 'seules les unités avec infractions' },
   unit: 'Unité',
   quantities: {
     estimate: 'Estimation',

@@ -3,10 +3,13 @@ import type { SheetWords } from './sheet-words.ts';
 export const workbookInPortuguese: SheetWords = {
   notes: 'Notas',
   source: 'Fonte',
+  sourced: (source) => `Fonte: ${source}`,
   indicator: 'Indicador',
   crime: 'Crime',
   outcome: 'Resultado',
   category: 'Categoria',
+  frame: 'Variância de',
+  frames: { all_psus: 'todas as unidades de amostragem', incident_psus: 'só as unidades com crimes' },
   unit: 'Unidade',
   quantities: {
     estimate: 'Estimativa',

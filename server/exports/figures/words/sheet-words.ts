@@ -4,10 +4,15 @@ import type { RowUnit, WrittenQuantity } from '../figure-set.ts';
 export interface SheetWords {
   readonly notes: string;
   readonly source: string;
+  /** A line of where figures come from. */
+  readonly sourced: (source: string) => string;
   readonly indicator: string;
   readonly crime: string;
   readonly outcome: string;
   readonly category: string;
+  /** Which sampling units a variance is of, and what each choice is called. */
+  readonly frame: string;
+  readonly frames: Readonly<Record<'all_psus' | 'incident_psus', string>>;
   readonly unit: string;
   readonly quantities: Readonly<Record<WrittenQuantity, string>>;
   readonly label: string;

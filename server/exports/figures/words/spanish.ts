@@ -3,10 +3,13 @@ import type { SheetWords } from './sheet-words.ts';
 export const workbookInSpanish: SheetWords = {
   notes: 'Notas',
   source: 'Fuente',
+  sourced: (source) => `Fuente: ${source}`,
   indicator: 'Indicador',
   crime: 'Delito',
   outcome: 'Resultado',
   category: 'Categoría',
+  frame: 'Varianza de',
+  frames: { all_psus: 'todas las unidades de muestreo', incident_psus: 'solo las unidades con delitos' },
   unit: 'Unidad',
   quantities: {
     estimate: 'Estimación',
