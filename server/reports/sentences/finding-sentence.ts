@@ -56,8 +56,8 @@ function endsOf(
   // The highest says among which figures both are ends.
   if (top.length === 0) return [titled(title)];
   const areTested = bottom.length > 0 && top.every((one) => bottom.every((other) => isTested(one, other)));
-  const untested = areTested ? [] : [UNTESTED_ORDER[language]];
-  return [titled(title), ...named(highest, top), ...named(lowest, bottom), ...untested];
+  const test = areTested ? words.finding.testedBeside : UNTESTED_ORDER[language];
+  return [titled(title), ...named(highest, top), ...named(lowest, bottom), test];
 }
 
 /** Of what a picture shows: whether figures of too little precision were left out, and whether totals were. */

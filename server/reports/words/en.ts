@@ -14,9 +14,9 @@ export const reportInEnglish: ReportTexts = {
     reporting: 'Crimes that were not reported or have no file, by crime',
     funnel: 'Crimes formally reported',
     reasons: 'Reasons for not reporting',
-    sex: 'Figures of persons, by sex',
-    age: 'Figures of persons, by age',
-    area: 'Figures of persons, by kind of area',
+    sex: 'Indicators of persons, by sex',
+    age: 'Indicators of persons, by age',
+    area: 'Indicators of persons, by kind of area',
     state: 'Victims of crimes against persons, by state of residence',
     perception: 'People who feel unsafe, by area',
     places: 'People who feel unsafe, by place',
@@ -118,6 +118,7 @@ export const reportInEnglish: ReportTexts = {
     part: ({ title, part, parts }) => `${title}, part ${part} of ${parts}`,
     tested: (title) => `${title}, figures tested against the edition before`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
+    testedBeside: 'Whether they differ is what the test above says.',
     nothing: (title) =>
       `${title}. Each figure is of low precision or bears a sign that the notes explain: none is named here.`,
     nothingWhole: (title) =>

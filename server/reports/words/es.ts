@@ -119,6 +119,7 @@ export const reportInSpanish: ReportTexts = {
     part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
     tested: (title) => `${title}, cifras comparadas con la edición anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
+    testedBeside: 'Si difieren, lo dice la prueba de arriba.',
     nothing: (title) =>
       `${title}. Cada cifra tiene precisión baja o un signo que las notas explican: no se nombra ninguna aquí.`,
     nothingWhole: (title) =>

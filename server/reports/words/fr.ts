@@ -120,6 +120,7 @@ export const reportInFrench: ReportTexts = {
     part: ({ title, part, parts }) => `${title}, partie ${part} sur ${parts}`,
     tested: (title) => `${title}, chiffres comparés à l’édition précédente`,
     single: ({ title, top, topValue }) => `${title}. ${top}\u00a0: ${topValue}.`,
+    testedBeside: 'Le test ci-dessus dit si elles diffèrent.',
     nothing: (title) =>
       `${title}. Chaque chiffre est peu précis ou porte un signe que les notes expliquent\u00a0: aucun n’est nommé ici.`,
     nothingWhole: (title) =>

@@ -14,9 +14,9 @@ export const reportInPortuguese: ReportTexts = {
     reporting: 'Crimes sem denúncia ou sem investigação, por crime',
     funnel: 'Crimes com denúncia formal',
     reasons: 'Motivos para não denunciar',
-    sex: 'Números de pessoas, por sexo',
-    age: 'Números de pessoas, por idade',
-    area: 'Números de pessoas, por tipo de área',
+    sex: 'Indicadores das pessoas, por sexo',
+    age: 'Indicadores das pessoas, por idade',
+    area: 'Indicadores das pessoas, por tipo de área',
     state: 'Vítimas de crimes contra pessoas, por estado de residência',
     perception: 'Pessoas que se sentem inseguras, por área',
     places: 'Pessoas que se sentem inseguras, por lugar',
@@ -29,7 +29,7 @@ export const reportInPortuguese: ReportTexts = {
   },
   table: 'Tabela',
   columns: {
-    what: 'Número',
+    what: 'Indicador',
     estimate: 'Estimativa',
     interval: (level) => `Intervalo de ${level}`,
     cv: 'CV',
@@ -118,6 +118,7 @@ export const reportInPortuguese: ReportTexts = {
     part: ({ title, part, parts }) => `${title}, parte ${part} de ${parts}`,
     tested: (title) => `${title}, números comparados com a edição anterior`,
     single: ({ title, top, topValue }) => `${title}. ${top}: ${topValue}.`,
+    testedBeside: 'Se diferem, é o que diz o teste acima.',
     nothing: (title) =>
       `${title}. Cada número tem precisão baixa ou um sinal que as notas explicam: nenhum é citado aqui.`,
     nothingWhole: (title) =>

@@ -120,6 +120,8 @@ export interface ReportTexts {
     /** Title where only figures with a test are drawn. */
     readonly tested: (title: string) => string;
     readonly single: (p: { title: string; top: string; topValue: string }) => string;
+    /** After both ends, where a sentence beside the picture says what their test says. */
+    readonly testedBeside: string;
     readonly nothing: (title: string) => string;
     /** The same where a total or a subtotal may be precise enough. */
     readonly nothingWhole: (title: string) => string;

@@ -47,6 +47,14 @@ const UNTESTED: Readonly<Record<FigureLanguage, string>> = {
   fr: 'Cet ordre n’a pas été testé\u00a0: il peut tenir à l’échantillonnage.',
 };
 
+/** And what it says where a sentence above it has their test. */
+const TESTED: Readonly<Record<FigureLanguage, string>> = {
+  en: 'Whether they differ is what the test above says.',
+  es: 'Si difieren, lo dice la prueba de arriba.',
+  pt: 'Se diferem, é o que diz o teste acima.',
+  fr: 'Le test ci-dessus dit si elles diffèrent.',
+};
+
 /** Figures of states, each in thousandths. */
 const ofStates = (...thousandths: number[]) =>
   thousandths.map((share, place): MadeUpGroup => ({ domain: { ...MEN, state: `0${place + 1}` }, share: share / 1000 }));
@@ -83,6 +91,8 @@ describe('what a picture says in words', () => {
   it.each(FIGURE_LANGUAGES)('does not say so where a sentence beside it tests both ends: %s', (language) => {
     const states = ofStates(300, 250, 200);
     expect(saidOf(WHOLE, language, [1])).not.toContain(UNTESTED[language]);
+    expect(saidOf(WHOLE, language, [1])).toContain(TESTED[language]);
+    expect(saidOf(WHOLE, language)).not.toContain(TESTED[language]);
     expect(saidOf(states, language, [2])).not.toContain(UNTESTED[language]);
     // Of others, and of one of two that share an end.
     expect(saidOf(states, language, [1])).toContain(UNTESTED[language]);
