@@ -18,13 +18,15 @@ export function seriesFinding(data: SeriesData, texts: PictureTexts['findings'],
   const nameOf = (edition: string) => data.editions.find(({ key }) => key === edition)?.label ?? edition;
   const courses = data.lines.map((line) => courseOf(line, data)).filter((course) => course !== undefined);
   const [first] = courses;
+  const joined = new Set(courses.map(({ line }) => line));
+  const apart = data.lines.filter((line) => !joined.has(line)).flatMap((line) => apartOf(line, data, texts));
   const breaks = data.breaks.map(({ before, reason }) => texts.broken({ edition: nameOf(before), reason }));
-  if (!first) return [texts.nothing, ...breaks].join(' ');
+  if (!first) return [...(apart.length > 0 ? apart : [texts.nothing]), ...breaks].join(' ');
   const valueAt = ({ line }: Course, edition: string) => line.points[edition]!.valueText;
   if (courses.length === 1) {
     const { line, from, to } = first;
     const ends = { from: nameOf(from), to: nameOf(to), fromValue: valueAt(first, from), toValue: valueAt(first, to) };
-    return [texts.one({ line: line.label, ...ends }), texts.untested, ...breaks].join(' ');
+    return [texts.one({ line: line.label, ...ends }), texts.untested, ...apart, ...breaks].join(' ');
   }
   const ordered = courses.toSorted((a, b) => b.change - a.change);
   const highest = ordered[0]!;
@@ -44,10 +46,21 @@ export function seriesFinding(data: SeriesData, texts: PictureTexts['findings'],
     highest.change > 0 ? texts.rose(said(highest)) : '',
     lowest.change < 0 ? texts.fell(said(lowest)) : '',
     texts.untested,
+    ...apart,
     ...breaks,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
+}
+
+/** The figures of a line that nothing joins, each with its edition. */
+function apartOf(line: SeriesLine, { editions }: SeriesData, texts: PictureTexts['findings']): string[] {
+  const known = editions.filter(({ key }) => line.points[key]?.value != null);
+  if (known.length < 2) return [];
+  const figures = known.map(({ key, label }) =>
+    texts.inEdition({ edition: label, value: line.points[key]!.valueText }),
+  );
+  return [texts.apart({ line: line.label, figures: figures.join(', ') })];
 }
 
 function courseOf(line: SeriesLine, { editions, breaks }: SeriesData): Course | undefined {

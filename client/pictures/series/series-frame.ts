@@ -5,6 +5,7 @@ import { LINE_HEIGHT } from '../TextLines.tsx';
 import { CHARACTER_WIDTH, wrapLabel } from '../wrap-label.ts';
 import { type BreakNote, breakNotes } from './break-notes.ts';
 import { namesWithRoom, type PlacedName, roomForNames } from './EditionNames.tsx';
+import { linePieces } from './line-pieces.ts';
 import type { SeriesData, SeriesLine } from './series-data.ts';
 
 /** Where an edition and a value stand. */
@@ -50,7 +51,7 @@ export function seriesFrame({ editions, lines, breaks }: SeriesData, { width, do
   const column = width < NARROW ? Math.round(width * 0.4) : Math.min(260, Math.round(width * 0.3));
   const left = numbers + 14;
   const right = width - column - TO_LABEL;
-  const texts = lines.map((line) => wrapLabel(labelOf(line, editions), column, 4));
+  const texts = lines.map((line) => wrapLabel(labelOf(line, { editions, breaks }), column, 4));
   const needed = texts.reduce((sum, text) => sum + text.length * LINE_HEIGHT + GAP, 0);
   const bottom = TOP + Math.max(LEAST_HEIGHT, needed);
   const y = scaleLinear().domain(domain).range([bottom, TOP]);
@@ -70,10 +71,13 @@ export function seriesFrame({ editions, lines, breaks }: SeriesData, { width, do
   return { width, height, left, right, top: TOP, bottom, x, y, labels, names, notes } satisfies SeriesFrame;
 }
 
-/** Its name and, where it has one, its last figure. */
-function labelOf({ label, points }: SeriesLine, editions: SeriesData['editions']): string {
-  const last = editions.findLast(({ key }) => points[key]?.value != null);
-  return last ? `${label} ${points[last.key]!.valueText}` : label;
+/** Between figures that no line joins: it looks as the break does. */
+const APART = ' \u2016 ';
+
+/** Its name and, where it has one, its last figure. On both sides of a break: nothing else says whose points they are. */
+function labelOf(line: SeriesLine, data: Pick<SeriesData, 'editions' | 'breaks'>): string {
+  const ends = linePieces(line, data).map((piece) => line.points[piece.at(-1)!.edition]!.valueText);
+  return ends.length === 0 ? line.label : `${line.label} ${ends.join(APART)}`;
 }
 
 function endOf(

@@ -52,6 +52,8 @@ export const picturesInEnglish: PictureTexts = {
     many: ({ count, from, to }) => `${count} figures from ${from} to ${to}.`,
     rose: ({ line, fromValue, toValue }) => `Rose most: ${line}, from ${fromValue} to ${toValue}.`,
     fell: ({ line, fromValue, toValue }) => `Fell most: ${line}, from ${fromValue} to ${toValue}.`,
+    apart: ({ line, figures }) => `${line}, not compared over the break: ${figures}.`,
+    inEdition: ({ edition, value }) => `${value} in ${edition}`,
     broken: ({ edition, reason }) => `The series breaks before ${edition}: ${reason}`,
     untested: 'Only a test says whether a change is more than chance.',
     map: ({ ranked }) => `Areas with sufficient precision: ${ranked}.`,

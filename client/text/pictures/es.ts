@@ -52,6 +52,8 @@ export const picturesInSpanish: PictureTexts = {
     many: ({ count, from, to }) => `${count} cifras de ${from} a ${to}.`,
     rose: ({ line, fromValue, toValue }) => `La que más subió: ${line}, de ${fromValue} a ${toValue}.`,
     fell: ({ line, fromValue, toValue }) => `La que más bajó: ${line}, de ${fromValue} a ${toValue}.`,
+    apart: ({ line, figures }) => `${line}, sin comparar a través de la ruptura: ${figures}.`,
+    inEdition: ({ edition, value }) => `${value} en ${edition}`,
     broken: ({ edition, reason }) => `La serie se interrumpe antes de ${edition}: ${reason}`,
     untested: 'Solo una prueba dice si un cambio es más que azar.',
     map: ({ ranked }) => `Áreas con precisión suficiente: ${ranked}.`,

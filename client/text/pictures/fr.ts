@@ -52,6 +52,8 @@ export const picturesInFrench: PictureTexts = {
     many: ({ count, from, to }) => `${count} chiffres de ${from} à ${to}.`,
     rose: ({ line, fromValue, toValue }) => `La plus forte hausse : ${line}, de ${fromValue} à ${toValue}.`,
     fell: ({ line, fromValue, toValue }) => `La plus forte baisse : ${line}, de ${fromValue} à ${toValue}.`,
+    apart: ({ line, figures }) => `${line}, sans comparaison à travers la rupture\u00a0: ${figures}.`,
+    inEdition: ({ edition, value }) => `${value} en ${edition}`,
     broken: ({ edition, reason }) => `La série s’interrompt avant ${edition} : ${reason}`,
     untested: 'Seul un test dit si un changement est plus qu’un hasard.',
     map: ({ ranked }) => `Zones de précision suffisante : ${ranked}.`,

@@ -52,6 +52,9 @@ export interface PictureTexts {
     many: (p: { count: string; from: string; to: string }) => string;
     rose: (p: { line: string; fromValue: string; toValue: string }) => string;
     fell: (p: { line: string; fromValue: string; toValue: string }) => string;
+    /** A line whose figures stand on both sides of a break; and one of these. */
+    apart: (p: { line: string; figures: string }) => string;
+    inEdition: (p: { edition: string; value: string }) => string;
     broken: (p: { edition: string; reason: string }) => string;
     /** That two points differ is said by a test alone. */
     untested: string;

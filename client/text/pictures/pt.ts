@@ -52,6 +52,8 @@ export const picturesInPortuguese: PictureTexts = {
     many: ({ count, from, to }) => `${count} números de ${from} a ${to}.`,
     rose: ({ line, fromValue, toValue }) => `O que mais subiu: ${line}, de ${fromValue} a ${toValue}.`,
     fell: ({ line, fromValue, toValue }) => `O que mais caiu: ${line}, de ${fromValue} a ${toValue}.`,
+    apart: ({ line, figures }) => `${line}, sem comparar através da quebra: ${figures}.`,
+    inEdition: ({ edition, value }) => `${value} em ${edition}`,
     broken: ({ edition, reason }) => `A série se interrompe antes de ${edition}: ${reason}`,
     untested: 'Só um teste diz se uma mudança é mais que acaso.',
     map: ({ ranked }) => `Áreas com precisão suficiente: ${ranked}.`,

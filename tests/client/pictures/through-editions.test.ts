@@ -181,6 +181,18 @@ describe('what editions show, in words', () => {
     expect(finding).toContain('Only a test says');
   });
 
+  it('is what stands on each side where every line breaks, and the labels say whose points those are', () => {
+    const two = { editions: editions.slice(0, 2), lines: [lineOf('men', [56.2, 44.9])] };
+    const breaks = [{ before: two.editions[1]!.key, reason: 'By telephone.' }];
+    const finding = seriesFinding({ ...two, breaks }, pictureTexts.en.findings, 'en');
+    expect(finding).toContain('men, not compared over the break: 56.2 in 2021, 44.9 in 2022.');
+    expect(finding).not.toContain(pictureTexts.en.findings.nothing);
+    const { labels } = seriesFrame({ ...two, breaks }, { width: 900, domain: [40, 60], numbers: 40 });
+    expect(labels[0]!.lines.join(' ')).toContain('56.2 \u2016 44.9');
+    const whole = seriesFrame({ ...two, breaks: [] }, { width: 900, domain: [40, 60], numbers: 40 });
+    expect(whole.labels[0]!.lines.join(' ')).not.toContain('56.2');
+  });
+
   it.each(LANGUAGES)('is said in %s, of one line, of many and of none', (language) => {
     const { findings } = pictureTexts[language];
     const say = (lines: SeriesLine[]) => seriesFinding({ editions, lines, breaks: [] }, findings, language);
