@@ -1,5 +1,5 @@
 import type { AccountingStep } from '#contract';
-import { isWorkedOn } from '../visits/end-of-fieldwork.ts';
+import { isNeverArrived, isWorkedOn } from '../visits/end-of-fieldwork.ts';
 import type { SampledHousehold } from '../visits/sampled-households.ts';
 
 /** The last step that a household is in, and why it is not in the next one. */
@@ -13,12 +13,13 @@ export type AcceptedCases = ReadonlyMap<string, 'figures' | 'no-answers' | 'othe
 
 /** What becomes of a household of the sample. Each has one fate. */
 export function fateOfHousehold(household: SampledHousehold, accepted: AcceptedCases): FateOfHousehold {
-  const { caseId, place, code, isInterviewed } = household;
+  const { caseId, place, code } = household;
   if (code === undefined || isWorkedOn(place)) return { last: 'households', reason: 'open' };
   if (!isEligible(household)) return { last: 'households', reason: code };
   if (!hasRoster(household)) return { last: place === 'NC' ? 'eligible' : 'contacted', reason: code };
-  if (place !== 'I') return { last: 'rosters', reason: code };
-  if (!isInterviewed) return { last: 'interviewed', reason: 'not-arrived' };
+  const isLacking = isNeverArrived(household);
+  if (place !== 'I') return { last: 'rosters', reason: isLacking ? 'not-arrived' : code };
+  if (isLacking) return { last: 'interviewed', reason: 'not-arrived' };
   const found = accepted.get(caseId);
   if (found === undefined) return { last: 'interviewed', reason: 'not-accepted' };
   return found === 'figures' ? { last: 'figures' } : { last: 'accepted', reason: found };

@@ -150,11 +150,13 @@ describe('the accounting of a sample', () => {
     await api.ask('ana', 'PUT', `/api/visits/${randomUUID()}`, { body: aVisit(appointment) });
     await move('closed');
     const closed: SampleAccountingReply = await (await api.ask('carla', 'GET', '/api/sample-accounting')).json();
-    const [, households] = closed.steps;
+    const [, households, , , rosters] = closed.steps;
     expect(households!.out.map(({ reason, n }) => `${reason} ${n}`)).toEqual(['3.11 1', '3.17 1', '4.6 1']);
     const { counts, rates } = closed.rates.joint.unweighted;
-    expect(counts).toMatchObject({ I: 4, UH: 2, O: 2, NE: 1, untried: 0, open: 0, appointment: 0 });
-    expect(rates.RR1).toBeCloseTo(4 / 12, 12);
+    // What was noted at the door as an interview, and never came, is none.
+    expect(rosters!.out).toContainEqual(expect.objectContaining({ reason: 'not-arrived', n: 1 }));
+    expect(counts).toMatchObject({ I: 3, UH: 2, O: 3, NE: 1, untried: 0, open: 0, appointment: 0 });
+    expect(rates.RR1).toBeCloseTo(3 / 12, 12);
     expect(await (await api.ask('bruno', 'GET', '/api/visits/rates')).json()).toMatchObject({
       all: closed.rates.joint.unweighted,
     });
