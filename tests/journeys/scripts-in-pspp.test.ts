@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,9 @@ describe.skipIf(!hasPspp)('scripts of SPSS in PSPP, which has no complex samples
         ?.slice(0, 10)
         .join('\n')}`,
     ).toBe(0);
+    // Copies of what people told are gone.
+    const left = [...tables.values()].flatMap(({ folder }) => readdirSync(folder.path));
+    expect(left.filter((name) => name.startsWith('cifra_'))).toEqual([]);
   }, 240_000);
 
   it.each(TABLES.map(({ spec }) => spec.table))('give every estimate of the table %s', (table) => {

@@ -25,7 +25,7 @@ export function printSpss(plan: ScriptPlan, words: ScriptWords): string {
     active = unit;
     return [...lines, `GET FILE="cifra_${unit}.sav".`];
   };
-  return [
+  const lines = [
     ...head.map(commentSpss),
     '',
     commentSpss(words.read),
@@ -43,5 +43,12 @@ export function printSpss(plan: ScriptPlan, words: ScriptWords): string {
     ...(active === undefined ? [] : [`SAVE OUTFILE="cifra_${active}.sav".`]),
     '',
     ...plan.blocks.flatMap((block, place) => [...blockSpss(plan, block, { number: place + 1, words, columns }), '']),
-  ].join('\n');
+  ];
+  return [...lines, ...erasedCopies(lines, words)].join('\n');
+}
+
+/** The files that the syntax writes on its way hold what people told: they do not stay where its results are. */
+function erasedCopies(lines: readonly string[], words: ScriptWords): string[] {
+  const written = new Set(lines.flatMap((line) => line.match(/cifra_\w+\.sav/gu) ?? []));
+  return [commentSpss(words.erased), 'NEW FILE.', ...Array.from(written, (file) => `ERASE FILE="${file}".`), ''];
 }

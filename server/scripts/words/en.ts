@@ -43,6 +43,8 @@ export const EN: ScriptWords = {
   oneCell: 'One cell: the records inside are a domain; the others stay in the design with 0',
   exact: 'A share of 0 or 1 has the exact binomial limits',
   result: 'Every cell, and the same as a file',
+  erased:
+    'Copies of the records that were made on the way; where a run stops before, remove the files cifra_*.sav yourself',
   gathered: 'The sum (or the smallest value) of the records with a key, for the records that have it',
   ownLimits:
     'The limits that this program prints have degrees of freedom of its own. Those of the table: t quantile of the degrees of freedom {df}, on {scale}',

@@ -43,6 +43,8 @@ export const ES: ScriptWords = {
   oneCell: 'Una celda: los registros de adentro son un dominio; los demás quedan en el diseño con 0',
   exact: 'Una proporción de 0 o 1 tiene los límites binomiales exactos',
   result: 'Todas las celdas, y lo mismo como archivo',
+  erased:
+    'Copias de los registros hechas en el camino; si la ejecución se detiene antes, borre usted los archivos cifra_*.sav',
   gathered: 'La suma (o el menor valor) de los registros con una clave, para los registros que la tienen',
   ownLimits:
     'Los límites que imprime este programa tienen grados de libertad propios. Los de la tabla: cuantil t de los grados de libertad {df}, sobre {scale}',

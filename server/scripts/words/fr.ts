@@ -43,6 +43,8 @@ export const FR: ScriptWords = {
   oneCell: 'Une cellule : les enregistrements du dedans sont un domaine ; les autres restent dans le plan avec 0',
   exact: 'Une part de 0 ou de 1 a les limites binomiales exactes',
   result: 'Toutes les cellules, et la même chose en fichier',
+  erased:
+    'Copies des enregistrements faites en chemin\u202f; si l’exécution s’arrête avant, supprimez vous-même les fichiers cifra_*.sav',
   gathered: 'La somme (ou la plus petite valeur) des enregistrements d’une clé, pour ceux qui l’ont',
   ownLimits:
     'Les limites que ce logiciel affiche ont leurs propres degrés de liberté. Ceux du tableau : quantile t des degrés de liberté {df}, sur {scale}',

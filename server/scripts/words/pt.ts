@@ -43,6 +43,7 @@ export const PT: ScriptWords = {
   oneCell: 'Uma célula: os registros de dentro são um domínio; os demais ficam no desenho com 0',
   exact: 'Uma proporção de 0 ou 1 tem os limites binomiais exatos',
   result: 'Todas as células, e o mesmo como arquivo',
+  erased: 'Cópias dos registros feitas no caminho; se a execução parar antes, apague os arquivos cifra_*.sav',
   gathered: 'A soma (ou o menor valor) dos registros com uma chave, para os registros que a têm',
   ownLimits:
     'Os limites que este programa imprime têm graus de liberdade próprios. Os da tabela: quantil t dos graus de liberdade {df}, sobre {scale}',

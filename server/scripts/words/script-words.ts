@@ -33,6 +33,8 @@ export interface ScriptWords {
   readonly oneCell: string;
   readonly exact: string;
   readonly result: string;
+  /** Above the commands that remove the copies of records which a script wrote. */
+  readonly erased: string;
   readonly gathered: string;
   /** Of a program whose own limits are other ones. */
   readonly ownLimits: string;
