@@ -74,7 +74,9 @@ export function seriesFrame({ editions, lines, breaks }: SeriesData, { width, do
 /** Between figures that no line joins: it looks as the break does. */
 const APART = ' \u2016 ';
 
-/** Its name and, where it has one, its last figure. On both sides of a break: nothing else says whose points they are. */
+/**
+ * Its name and, where it has one, its last figure. On both sides of a break: nothing else says whose points they are.
+ */
 function labelOf(line: SeriesLine, data: Pick<SeriesData, 'editions' | 'breaks'>): string {
   const ends = linePieces(line, data).map((piece) => line.points[piece.at(-1)!.edition]!.valueText);
   return ends.length === 0 ? line.label : `${line.label} ${ends.join(APART)}`;
